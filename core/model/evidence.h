@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <optional>
+
+#include "core/model/observation.h"
+#include "core/model/provider.h"
+
+namespace outbox {
+
+/// What the person allowed this run to do.
+struct Consent {
+    bool signIn = false;     ///< a secret is at hand and may be used
+    bool sendTest = false;
+};
+
+/// Everything observed so far. A missing entry means "not checked", never "no".
+struct Evidence {
+    Account account;
+    Consent consent;
+    std::optional<Provider> provider;
+    QList<Endpoint> recommendedOutgoing;  ///< by the best discovery source, best first, users filled in
+    QList<Endpoint> recommendedIncoming;
+    QString nearestDomain;   ///< known mail domain that the address's one is a slip of, empty when none
+    QString nearestServer;   ///< known server name that the set outgoing host is a slip of, empty when none
+    std::optional<Provider> hostOwner;  ///< preset that the set outgoing host belongs to, now or formerly
+    bool stopped = false;  ///< the person stopped the run
+
+    std::optional<LocalObservation> local;
+    QList<WebObservation> web;
+    QList<NameObservation> names;
+    QList<ReachObservation> reach;
+    QList<TlsObservation> tls;
+    QList<DialogueObservation> dialogues;
+
+    [[nodiscard]] const DialogueObservation* asSet() const;     ///< role AsSet, or null
+    [[nodiscard]] const DialogueObservation* incoming() const;  ///< role Incoming, or null
+    [[nodiscard]] const DialogueObservation* proof(const QString& fixId) const;
+    [[nodiscard]] const NameObservation* name(NameRole role) const;
+};
+
+}  // namespace outbox

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QString>
+#include <memory>
+
+namespace outbox {
+
+/// A password or token. It can be moved about and asked for its bytes, and nothing else: it has no stream, no
+/// conversion, no comparison, and its memory is overwritten when the last holder lets go.
+class Secret {
+  public:
+    Secret() = default;
+    explicit Secret(QByteArray bytes);
+
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] qsizetype size() const;
+    /// For composing a SecretLine (protocol/sasl) and for the system keychain only.
+    [[nodiscard]] const QByteArray& reveal() const;
+
+  private:
+    struct Holder;
+    std::shared_ptr<const Holder> m_holder;
+};
+
+/// A line that carries a secret: what goes over the wire, and what a transcript shows in its place. Only a
+/// SecretWire takes one.
+struct SecretLine {
+    Secret wire;      ///< without CRLF
+    QString masked;   ///< "AUTH PLAIN ••••••••"
+};
+
+/// Removes every form of a secret from texts that others send us: as it is, percent-encoded, and inside any
+/// base64 that contains it (the base64 of PLAIN, LOGIN and XOAUTH2 answers are told to it when composed).
+class Scrubber {
+  public:
+    /// Adds a form to remove. Forms under four bytes are ignored: removing them would tell more than it hides.
+    void add(const QByteArray& form);
+    /// Adds a secret: raw, base64 at each of the three alignments, percent-encoded, hexadecimal.
+    void addSecret(const Secret& secret);
+    [[nodiscard]] QByteArray scrub(QByteArray text) const;
+    [[nodiscard]] QString scrub(const QString& text) const;
+
+  private:
+    QByteArrayList m_forms;
+};
+
+}  // namespace outbox

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <optional>
+
+#include "core/model/report.h"
+
+namespace outbox {
+
+/// The report as COMMAND_LINE and resources/report.schema.json say it.
+[[nodiscard]] QJsonObject reportToJson(const Report& report);
+
+struct ReadReport {
+    std::optional<Report> report;
+    QString error;  ///< a sentence (translated) when there is none
+};
+/// Reads a saved report. Anything may be in the file: sizes are capped (32 MiB, 10 000 entries a list), types are
+/// checked, texts are cleaned.
+[[nodiscard]] ReadReport readReport(const QByteArray& bytes);
+
+}  // namespace outbox

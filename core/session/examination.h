@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QThread>
+#include <memory>
+#include <optional>
+
+#include "core/model/account.h"
+#include "core/model/report.h"
+#include "core/model/secret.h"
+
+namespace outbox {
+
+/// What to examine, and how.
+struct ExaminationRequest {
+    Account account;               ///< outgoing and incoming may be unset: discovery fills them
+    QString preset;                ///< preset id to use instead of looking the address up
+    std::optional<Secret> secret;  ///< none: examine without signing in
+    int timeoutMs = 8000;          ///< longest wait for one connection or answer (greeting: four times)
+    QString language = QStringLiteral("en");
+    QString practiceFault;         ///< not null: practice account, nothing leaves this computer
+};
+
+/// Progress as the road shows it.
+struct Progress {
+    int done = 0;
+    int total = 0;
+    qint64 elapsedMs = 0;
+};
+
+/// One run, from request to report. The only object that the UI and the command line talk to: it owns the
+/// worker thread, and what it emits are values. Deleting it stops the run at once.
+class Examination : public QObject {
+    Q_OBJECT
+  public:
+    explicit Examination(QObject* parent = nullptr);
+    ~Examination() override;
+
+    /// Starts a run; one at a time.
+    void start(const ExaminationRequest& request);
+    /// Ends the running probes at once; `finished` follows with what was found, `Report::stopped` set.
+    void stop();
+    [[nodiscard]] bool isRunning() const;
+
+  signals:
+    /// All checks in the order of the road, at the start and whenever one changed.
+    void checksChanged(const QList<outbox::Check>& checks, const outbox::Progress& progress);
+    /// The settings that the run works with, once discovery has found them.
+    void accountKnown(const outbox::Account& account);
+    void finished(const outbox::Report& report);
+
+  private:
+    class Worker;
+    QThread m_thread;
+    Worker* m_worker = nullptr;  ///< lives in m_thread
+    bool m_running = false;
+};
+
+}  // namespace outbox
