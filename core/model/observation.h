@@ -117,6 +117,7 @@ struct DialogueObservation {
     DialogueRole role = DialogueRole::AsSet;
     Endpoint endpoint;
     QString proves;      ///< fix id, role Proof only
+    bool inProgress = false;  ///< still going on: `reached` is final, what comes after it is not known yet
     QHostAddress peer;   ///< the address that was talked to
     int connection = 0;  ///< number in the transcript
     Step reached = Step::Resolve;  ///< last step that succeeded

@@ -31,6 +31,7 @@ struct WireLine {
 
 struct WireConnected {
     QHostAddress peer;
+    QHostAddress local;  ///< our own address on this connection; EHLO introduces itself with it
     Fault fault;
     qint64 connectMs = 0;  ///< by the operating system's connect
 };
