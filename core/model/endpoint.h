@@ -57,6 +57,8 @@ struct ParsedEndpoint {
 /// Whether a text may stand as a host: an address literal, or a name of LDH labels (RFC 1123) of at most 253
 /// octets in A-label form. The second is that form, lower case, or empty.
 [[nodiscard]] QString canonicalHost(const QString& text);
+/// Whether a canonical host is an IPv4 or IPv6 address and not a name.
+[[nodiscard]] bool isAddressLiteral(const QString& host);
 
 /// "smtp.example.org:587/starttls", the form parseEndpoint reads.
 [[nodiscard]] QString endpointText(const Endpoint& endpoint);

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <QByteArray>
-#include <QByteArrayList>
+#include <QList>
 #include <QString>
 #include <memory>
 
 namespace outbox {
+
+/// Overwrites the octets in place, as long as nobody else shares them. The size stays.
+void wipe(QByteArray& bytes);
 
 /// A password or token. It can be moved about and asked for its bytes, and nothing else: it has no stream, no
 /// conversion, no comparison, and its memory is overwritten when the last holder lets go.
@@ -45,7 +48,13 @@ class Scrubber {
     [[nodiscard]] QString scrub(const QString& text) const;
 
   private:
-    QByteArrayList m_forms;
+    struct Form {
+        QByteArray octets;   ///< lower case
+        qsizetype atLeast;   ///< so many of its first octets are hidden also when the rest was cut off
+    };
+    void insert(const QByteArray& form, qsizetype atLeast);
+
+    QList<Form> m_forms;
 };
 
 }  // namespace outbox
