@@ -165,4 +165,11 @@ Task<std::vector<T>> whenAll(std::vector<Task<T>> tasks) {
     co_return results;
 }
 
+/// The same for tasks without a result. A single task is awaited like any other; an empty list is done at once.
+inline Task<void> whenAllDone(std::vector<Task<void>> tasks) {
+    task_detail::All<void> all(tasks);
+    co_await all;
+    for (auto& task : tasks) task.take();
+}
+
 }  // namespace outbox
