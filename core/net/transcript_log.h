@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QList>
-#include <QSet>
+#include <QStringList>
 
 #include "core/model/secret.h"
 #include "core/model/transcript.h"
@@ -11,8 +11,8 @@
 
 namespace outbox {
 
-/// Collects what all wires of one run say and hear, in order, cleaned and scrubbed, with a cap on lines (4000 in
-/// all, 400 for one connection; a note says where it was cut). Lives in the worker thread.
+/// Collects what all wires of one run say and hear, in order, cleaned and scrubbed, with a cap on lines (4000
+/// in all, 400 for one connection; a note says where it was cut). Lives in the worker thread.
 class TranscriptLog {
   public:
     explicit TranscriptLog(const Timeline& timeline) : m_timeline(timeline) {}
@@ -34,8 +34,8 @@ class TranscriptLog {
 
     const Timeline& m_timeline;
     Scrubber m_scrubber;
-    QStringList m_peers;
-    QList<int> m_counts;
+    QStringList m_openPeers;  ///< by connection number, from 1
+    QList<int> m_counts;      ///< lines kept of each
     QList<TranscriptLine> m_lines;
 };
 
