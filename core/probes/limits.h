@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/net/timeline.h"
+
+namespace outbox {
+
+/// How long a run waits, and how much it does. Every number that bounds a run stands here.
+struct Limits {
+    Milliseconds answer{8000};  ///< one connection, one handshake, one reply (--timeout)
+    int greetingFactor = 4;     ///< a greeting is given this many times `answer`, so that a slow server is told from a dead one
+    Milliseconds dns{5000};     ///< one name at the system's or the configured resolver
+    Milliseconds reference{3000};  ///< one name at a reference resolver
+    Milliseconds web{5000};        ///< one connectivity check
+    Milliseconds discovery{6000};  ///< all sources of settings together
+
+    int failedSignIns = 2;  ///< in one run over all protocols; providers lock out from three on
+    int candidates = 4;     ///< other outgoing endpoints that are looked at
+    int proofs = 4;         ///< changed settings that are tried
+
+    [[nodiscard]] Milliseconds greeting() const { return answer * greetingFactor; }
+    /// A dialogue may connect, be greeted late once, and then stay within ordinary waits.
+    [[nodiscard]] Milliseconds dialogue() const { return greeting() + 2 * answer; }
+    /// The whole run: what is not observed by then is "not checked".
+    [[nodiscard]] Milliseconds run() const { return greeting() + 3 * answer; }
+};
+
+}  // namespace outbox

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/model/mail_address.h"
+#include "core/probes/probes.h"
+#include "core/providers/discovery.h"
+#include "core/providers/provider_store.h"
+
+namespace outbox {
+
+namespace {
+
+Task<Discovered> lookUp(Run& run, MailAddress address) {
+    const Provider* chosen = ProviderStore::instance().byId(run.preset);
+    if (chosen) co_return fromPreset(*chosen, address);
+    const DiscoveryTools tools{run.tools.resolver, run.tools.http, run.limits.discovery};
+    co_return co_await discover(address, tools);
+}
+
+/// The user name as the provider wants it, where the person gave none.
+QString usualUser(const QList<Endpoint>& published, const QString& address) {
+    return published.isEmpty() ? address : published.first().user;
+}
+
+void completeAccount(Account& account, const Discovered& found) {
+    if (!account.outgoing.isSet() && !found.outgoing.isEmpty()) {
+        const AuthMethod auth = account.outgoing.auth;
+        const QString user = account.outgoing.user;
+        account.outgoing = found.outgoing.first();
+        if (auth == AuthMethod::None) account.outgoing.auth = auth;
+        if (!user.isEmpty()) account.outgoing.user = user;
+    }
+    if (!account.incoming && !found.incoming.isEmpty()) {
+        account.incoming = found.incoming.first();
+        // A user name that was given holds for both sides.
+        if (!account.outgoing.user.isEmpty() && account.outgoing.user != usualUser(found.outgoing, account.address))
+            account.incoming->user = account.outgoing.user;
+    }
+    if (account.outgoing.user.isEmpty()) account.outgoing.user = usualUser(found.outgoing, account.address);
+    if (account.incoming && account.incoming->user.isEmpty())
+        account.incoming->user = usualUser(found.incoming, account.address);
+    if (found.provider) account.provider = found.provider->id;
+}
+
+void recognise(Evidence& evidence, const MailAddress& address) {
+    const ProviderStore& store = ProviderStore::instance();
+    if (!store.byDomain(address.domain)) evidence.nearestDomain = store.nearestDomain(address.domain);
+    const QString host = evidence.account.outgoing.host;
+    if (const Provider* owner = store.byServer(host))
+        evidence.hostOwner = *owner;
+    else
+        evidence.nearestServer = store.nearestServer(host);
+}
+
+}  // namespace
+
+Task<void> observeSettings(Run& run) {
+    const auto address = parseMailAddress(run.evidence().account.address);
+    if (!address) co_return;
+    const MailAddress looked = *address;
+    const Account given = run.evidence().account;
+    if (given.outgoing.isSet() && given.incoming) {
+        // What is examined was said: nothing but the user name may be missing, and no look-up is waited for.
+        const Discovered shipped = discoverOffline(looked);
+        run.update([&](Evidence& evidence) { completeAccount(evidence.account, shipped); });
+        run.know(Need::Account);
+    }
+
+    const Discovered found = co_await lookUp(run, looked);
+    const bool published = found.foundBy != FoundBy::Nothing && found.foundBy != FoundBy::Probe;
+    run.update([&](Evidence& evidence) {
+        evidence.provider = found.provider;
+        if (published) {
+            evidence.recommendedOutgoing = found.outgoing;
+            evidence.recommendedIncoming = found.incoming;
+        }
+        completeAccount(evidence.account, found);
+        recognise(evidence, looked);
+    });
+    run.know(Need::Account);
+    run.know(Need::Recommended);
+}
+
+}  // namespace outbox

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <deque>
+#include <memory>
+
+#include "core/model/observation.h"
+#include "core/net/broadcast.h"
+#include "core/net/task.h"
+
+namespace outbox {
+
+/// One budget of sign-ins over all protocols of a run. Attempts under way count as if they would fail, so that two
+/// at once can never become three failures. After a refusal that names its cause, no further attempt is let in.
+class SignInGate {
+  public:
+    explicit SignInGate(int allowedFailures) : m_allowed(allowedFailures) {}
+
+    /// Waits until an attempt is allowed; false when none will be any more.
+    Task<bool> enter();
+    /// How the attempt let in last went. Every enter() that gave true needs one leave().
+    void leave(SignInOutcome outcome);
+    /// No attempt is let in from now on: the server said plainly what is wrong, trying again helps nobody.
+    void close();
+
+    [[nodiscard]] int failures() const { return m_failures; }
+
+  private:
+    [[nodiscard]] bool isSpent() const { return m_closed || m_failures >= m_allowed; }
+    [[nodiscard]] bool isFree() const { return m_failures + m_underWay < m_allowed; }
+    void wakeWaiters();
+
+    int m_allowed;
+    int m_failures = 0;
+    int m_underWay = 0;
+    bool m_closed = false;
+    std::unique_ptr<Broadcast> m_change = std::make_unique<Broadcast>();
+    std::deque<std::unique_ptr<Broadcast>> m_past;  // kept until their waiters have gone on
+};
+
+}  // namespace outbox
