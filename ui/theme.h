@@ -37,7 +37,8 @@ enum class TextRole { Small, Body, CardHeading, PageHeading, Protocol };
 [[nodiscard]] QFont roleFont(const QFont& base, TextRole role);
 
 /// One of our icons ("paper-plane") in a palette colour. `mirrored` for right-to-left where the icon points.
-[[nodiscard]] QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal ratio, bool mirrored = false);
+[[nodiscard]] QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal ratio,
+                                 bool mirrored = false);
 [[nodiscard]] QIcon icon(const QString& name, const QColor& colour, const QWidget* widget);
 
 }  // namespace outbox::ui

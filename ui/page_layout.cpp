@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/page_layout.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include "ui/theme.h"
+
+namespace outbox::ui {
+namespace {
+
+constexpr qreal pageEdge = 6;
+constexpr qreal widestPage = 320;
+
+/// Never asks for more width than there is: pages do not scroll sideways.
+class PageGround : public QWidget {
+  public:
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+};
+
+}  // namespace
+
+PageScroll::PageScroll(QWidget* parent) : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* ground = new PageGround;
+    m_column = new QVBoxLayout(ground);
+    setWidget(ground);
+    // The window's own ground shows through, whatever palette it has.
+    viewport()->setAutoFillBackground(false);
+    ground->setAutoFillBackground(false);
+    measure();
+}
+
+void PageScroll::setEdges(qreal topUnits, qreal bottomUnits) {
+    m_top = topUnits;
+    m_bottom = bottomUnits;
+    measure();
+}
+
+void PageScroll::setSpacingUnits(qreal spacing) {
+    m_spacing = spacing;
+    measure();
+}
+
+void PageScroll::resizeEvent(QResizeEvent* event) {
+    measure();
+    QScrollArea::resizeEvent(event);
+}
+
+void PageScroll::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange) measure();
+    QScrollArea::changeEvent(event);
+}
+
+void PageScroll::measure() {
+    const int side = qMax(units(this, pageEdge), (width() - units(this, widestPage)) / 2);
+    m_column->setContentsMargins(side, units(this, m_top), side, units(this, m_bottom));
+    m_column->setSpacing(units(this, m_spacing));
+    verticalScrollBar()->setSingleStep(units(this, 5));
+}
+
+FlowLayout::FlowLayout(qreal gapUnits, QWidget* parent) : QLayout(parent), m_gap(gapUnits) {
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout() {
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem* item) {
+    m_items.append(item);
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const {
+    return m_items.value(index);
+}
+
+QLayoutItem* FlowLayout::takeAt(int index) {
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::gap() const {
+    return units(parentWidget(), m_gap);
+}
+
+int FlowLayout::heightForWidth(int width) const {
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+void FlowLayout::setGeometry(const QRect& rect) {
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+QSize FlowLayout::sizeHint() const {
+    QSize size;
+    int shown = 0;
+    for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;
+        size = QSize(size.width() + item->sizeHint().width(), qMax(size.height(), item->sizeHint().height()));
+        ++shown;
+    }
+    return size + QSize(gap() * qMax(0, shown - 1), 0);
+}
+
+QSize FlowLayout::minimumSize() const {
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
+    }
+    return size;
+}
+
+int FlowLayout::arrange(const QRect& rect, bool place) const {
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = rect.left(), y = rect.top(), row = 0;
+    for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;
+        QSize size = item->sizeHint();
+        if (size.width() > rect.width()) {
+            size.setWidth(rect.width());
+            if (item->hasHeightForWidth()) size.setHeight(item->heightForWidth(size.width()));
+        }
+        if (x > rect.left() && x + size.width() > rect.right() + 1) {
+            x = rect.left();
+            y += row + gap() / 2;
+            row = 0;
+        }
+        if (place) item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        x += size.width() + gap();
+        row = qMax(row, size.height());
+    }
+    return y + row - rect.top();
+}
+
+TwoColumns::TwoColumns(QWidget* first, QWidget* second, qreal secondUnits, WhenNarrow order, QWidget* parent)
+    : QWidget(parent), m_first(first), m_second(second), m_secondUnits(secondUnits), m_order(order) {
+    first->setParent(this);
+    second->setParent(this);
+    if (order == WhenNarrow::SecondAbove) QWidget::setTabOrder(second, first);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+bool TwoColumns::narrowAt(int width) const {
+    return width < units(this, m_least);
+}
+
+TwoColumns::Widths TwoColumns::widthsAt(int width) const {
+    const int gap = units(this, m_gap);
+    if (narrowAt(width)) return {width, width, gap};
+    const int second = qMin(units(this, m_secondUnits), width * 48 / 100);
+    return {width - second - gap, second, gap};
+}
+
+QSize TwoColumns::sizeHint() const {
+    const int wide = units(this, m_least + 20);
+    return {wide, heightForWidth(wide)};
+}
+
+QSize TwoColumns::minimumSizeHint() const {
+    const int width = qMax(m_first->minimumSizeHint().width(), m_second->minimumSizeHint().width());
+    return {width, 0};
+}
+
+int TwoColumns::heightForWidth(int width) const {
+    const auto tall = [](const QWidget* widget, int w) {
+        if (widget->isHidden()) return 0;
+        return widget->hasHeightForWidth() ? widget->heightForWidth(w) : widget->sizeHint().height();
+    };
+    const Widths widths = widthsAt(width);
+    const int first = tall(m_first, widths.first), second = tall(m_second, widths.second);
+    return narrowAt(width) ? first + units(this, 4) + second : qMax(first, second);
+}
+
+void TwoColumns::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place();
+}
+
+bool TwoColumns::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange) {
+        updateGeometry();
+        place();
+    }
+    return handled;
+}
+
+void TwoColumns::place() {
+    const bool narrow = isNarrow();
+    const Widths widths = widthsAt(width());
+    QRect first, second;
+    if (!narrow) {
+        first = QRect(0, 0, widths.first, height());
+        second = QRect(widths.first + widths.gap, 0, widths.second, height());
+    } else {
+        QWidget* upper = m_order == WhenNarrow::SecondAbove ? m_second : m_first;
+        const int above =
+            upper->hasHeightForWidth() ? upper->heightForWidth(width()) : upper->sizeHint().height();
+        const QRect top(0, 0, width(), above);
+        const int next = above + units(this, 4);
+        const QRect bottom(0, next, width(), qMax(0, height() - next));
+        first = m_order == WhenNarrow::SecondAbove ? bottom : top;
+        second = m_order == WhenNarrow::SecondAbove ? top : bottom;
+    }
+    m_first->setGeometry(QStyle::visualRect(layoutDirection(), rect(), first));
+    m_second->setGeometry(QStyle::visualRect(layoutDirection(), rect(), second));
+    if (narrow != m_wasNarrow) {
+        m_wasNarrow = narrow;
+        emit narrowChanged(narrow);
+    }
+}
+
+}  // namespace outbox::ui
