@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/net/native_socket.h"
+
+#include <cstring>
+#include <utility>
+
+#ifdef _WIN32
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#else
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
+#endif
+#ifdef __linux__
+#include <linux/errqueue.h>
+#endif
+
+#include "core/net/failure_map.h"
+
+namespace outbox {
+namespace {
+
+#ifdef _WIN32
+using SocketHandle = SOCKET;
+int lastSocketError() {
+    return WSAGetLastError();
+}
+bool isUnderWay(int error) {
+    return error == WSAEWOULDBLOCK;
+}
+bool makeNonBlocking(SocketHandle handle) {
+    u_long on = 1;
+    return ioctlsocket(handle, FIONBIO, &on) == 0;
+}
+/// Winsock must be started before the first socket; Qt does so too, but only with its own first socket.
+bool startNetworking() {
+    static const bool started = [] {
+        WSADATA data;
+        return WSAStartup(MAKEWORD(2, 2), &data) == 0;
+    }();
+    return started;
+}
+#else
+using SocketHandle = int;
+int lastSocketError() {
+    return errno;
+}
+// EINTR: the attempt goes on in the background (connect(2)).
+bool isUnderWay(int error) {
+    return error == EINPROGRESS || error == EINTR;
+}
+bool makeNonBlocking(SocketHandle handle) {
+    const int flags = fcntl(handle, F_GETFL, 0);
+    return flags != -1 && fcntl(handle, F_SETFL, flags | O_NONBLOCK) == 0 &&
+           fcntl(handle, F_SETFD, FD_CLOEXEC) == 0;
+}
+bool startNetworking() {
+    return true;
+}
+#endif
+
+SocketHandle handleOf(qintptr descriptor) {
+    return static_cast<SocketHandle>(descriptor);
+}
+
+struct NativeAddress {
+    sockaddr_storage storage;
+    socklen_t size;
+};
+
+NativeAddress nativeAddress(const QHostAddress& address, quint16 port) {
+    NativeAddress native{};
+    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
+        sockaddr_in6 v6{};
+        v6.sin6_family = AF_INET6;
+        v6.sin6_port = htons(port);
+        const Q_IPV6ADDR octets = address.toIPv6Address();
+        std::memcpy(&v6.sin6_addr, &octets, sizeof octets);
+        const QString scope = address.scopeId();
+        if (!scope.isEmpty()) {
+            bool number = false;
+            v6.sin6_scope_id = scope.toUInt(&number);
+            if (!number) v6.sin6_scope_id = if_nametoindex(scope.toUtf8().constData());
+        }
+        std::memcpy(&native.storage, &v6, sizeof v6);
+        native.size = sizeof v6;
+    } else {
+        sockaddr_in v4{};
+        v4.sin_family = AF_INET;
+        v4.sin_port = htons(port);
+        v4.sin_addr.s_addr = htonl(address.toIPv4Address());
+        std::memcpy(&native.storage, &v4, sizeof v4);
+        native.size = sizeof v4;
+    }
+    return native;
+}
+
+struct Ends {
+    NativeAddress own;
+    NativeAddress peer;
+    bool known = false;
+};
+
+Ends endsOf(SocketHandle handle) {
+    Ends ends{};
+    ends.own.size = sizeof ends.own.storage;
+    ends.peer.size = sizeof ends.peer.storage;
+    ends.known = getsockname(handle, reinterpret_cast<sockaddr*>(&ends.own.storage), &ends.own.size) == 0 &&
+                 getpeername(handle, reinterpret_cast<sockaddr*>(&ends.peer.storage), &ends.peer.size) == 0;
+    return ends;
+}
+
+/// A connection to a free local port can meet itself when the system picks that very port as its source.
+bool isConnectedToItself(SocketHandle handle) {
+    const Ends ends = endsOf(handle);
+    return ends.known && ends.own.size == ends.peer.size &&
+           std::memcmp(&ends.own.storage, &ends.peer.storage, ends.own.size) == 0;
+}
+
+#ifdef __linux__
+/// Since 5.8 Linux keeps the ICMP error that ended an attempt for whoever asked for it (traceroute -Mtcp): it
+/// tells a firewall's "no" from a host that is not there, which share EHOSTUNREACH and EACCES, and who said
+/// it.
+void askForIcmp(int handle, bool v6, bool wanted) {
+    const int value = wanted ? 1 : 0;
+    setsockopt(handle, v6 ? IPPROTO_IPV6 : IPPROTO_IP, v6 ? IPV6_RECVERR : IP_RECVERR, &value, sizeof value);
+}
+
+Failure failureFromErrorQueue(int handle, bool v6, const QHostAddress& peer, const QHostAddress& local) {
+    alignas(cmsghdr) char control[512];
+    char payload[64];
+    iovec part{payload, sizeof payload};
+    msghdr message{};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    message.msg_control = control;
+    message.msg_controllen = sizeof control;
+    if (recvmsg(handle, &message, MSG_ERRQUEUE) < 0) return Failure::None;
+
+    for (cmsghdr* item = CMSG_FIRSTHDR(&message); item; item = CMSG_NXTHDR(&message, item)) {
+        const bool fits = (item->cmsg_level == IPPROTO_IP && item->cmsg_type == IP_RECVERR) ||
+                          (item->cmsg_level == IPPROTO_IPV6 && item->cmsg_type == IPV6_RECVERR);
+        if (!fits || item->cmsg_len < CMSG_LEN(sizeof(sock_extended_err) + sizeof(sockaddr_in))) continue;
+        sock_extended_err error{};
+        std::memcpy(&error, CMSG_DATA(item), sizeof error);
+        if (error.ee_origin != SO_EE_ORIGIN_ICMP && error.ee_origin != SO_EE_ORIGIN_ICMP6) continue;
+
+        QHostAddress offender;
+        if (item->cmsg_len >= CMSG_LEN(sizeof error + (v6 ? sizeof(sockaddr_in6) : sizeof(sockaddr_in))))
+            offender.setAddress(reinterpret_cast<const sockaddr*>(CMSG_DATA(item) + sizeof error));
+        const bool ourselves =
+            !offender.isNull() && offender.isEqual(local, QHostAddress::ConvertV4MappedToIPv4);
+        const bool theServer = offender.isEqual(peer, QHostAddress::ConvertV4MappedToIPv4);
+        if (ourselves && !theServer) return Failure::LocallyDenied;
+        const Failure known = failureFromIcmp(v6, error.ee_type, error.ee_code);
+        if (known != Failure::None) return known;
+        // TCP is refused by a reset; a "port unreachable" from somebody else than the server is a firewall's.
+        constexpr int kPortUnreachableV4 = 3, kPortUnreachableV6 = 4;
+        const bool portUnreachable = error.ee_code == (v6 ? kPortUnreachableV6 : kPortUnreachableV4);
+        if (portUnreachable && !offender.isNull() && !theServer) return Failure::AdminProhibited;
+    }
+    return Failure::None;
+}
+#endif
+
+}  // namespace
+
+NativeSocket& NativeSocket::operator=(NativeSocket&& other) noexcept {
+    if (this != &other) {
+        close();
+        m_descriptor = other.release();
+    }
+    return *this;
+}
+
+qintptr NativeSocket::release() {
+    return std::exchange(m_descriptor, -1);
+}
+
+void NativeSocket::close() {
+    if (!isOpen()) return;
+#ifdef _WIN32
+    closesocket(handleOf(release()));
+#else
+    ::close(handleOf(release()));
+#endif
+}
+
+NativeSocket NativeSocket::beginConnect(const QHostAddress& address, quint16 port, Fault& fault) {
+    const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    if (!startNetworking()) {
+        fault = {Failure::Other, QStringLiteral("networking does not start"), 0};
+        return {};
+    }
+    const SocketHandle handle = ::socket(v6 ? AF_INET6 : AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    NativeSocket socket(static_cast<qintptr>(handle));
+    if (!socket.isOpen() || !makeNonBlocking(handle)) {
+        fault = faultFromErrno(lastSocketError());
+        return {};
+    }
+#ifdef __linux__
+    askForIcmp(handle, v6, true);
+#endif
+    const NativeAddress native = nativeAddress(address, port);
+    if (::connect(handle, reinterpret_cast<const sockaddr*>(&native.storage), native.size) == 0)
+        return socket;
+    const int error = lastSocketError();
+    if (!isUnderWay(error)) fault = faultFromErrno(error);
+    return socket;
+}
+
+Fault NativeSocket::connectOutcome(const QHostAddress& peer) {
+    const SocketHandle handle = handleOf(m_descriptor);
+    int error = 0;
+    socklen_t size = sizeof error;
+    if (getsockopt(handle, SOL_SOCKET, SO_ERROR, reinterpret_cast<char*>(&error), &size) != 0)
+        error = lastSocketError();
+    Fault fault = faultFromErrno(error);
+    const bool v6 = peer.protocol() == QAbstractSocket::IPv6Protocol;
+    if (fault.failed()) {
+#ifdef __linux__
+        const Failure exact = failureFromErrorQueue(handle, v6, peer, localAddress());
+        if (exact != Failure::None) fault.kind = exact;
+#endif
+        return fault;
+    }
+#ifdef __linux__
+    // On a connection that stands it would turn passing ICMP errors into fatal ones.
+    askForIcmp(handle, v6, false);
+#endif
+    if (isConnectedToItself(handle))
+        return {Failure::Refused, QStringLiteral("connected to its own source port"), 0};
+    return {};
+}
+
+QHostAddress NativeSocket::localAddress() const {
+    NativeAddress own{};
+    own.size = sizeof own.storage;
+    if (getsockname(handleOf(m_descriptor), reinterpret_cast<sockaddr*>(&own.storage), &own.size) != 0)
+        return {};
+    return QHostAddress(reinterpret_cast<const sockaddr*>(&own.storage));
+}
+
+}  // namespace outbox
