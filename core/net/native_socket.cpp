@@ -159,13 +159,12 @@ Failure failureFromErrorQueue(int handle, bool v6, const QHostAddress& peer, con
         const bool ourselves =
             !offender.isNull() && offender.isEqual(local, QHostAddress::ConvertV4MappedToIPv4);
         const bool theServer = offender.isEqual(peer, QHostAddress::ConvertV4MappedToIPv4);
-        if (ourselves && !theServer) return Failure::LocallyDenied;
         const Failure known = failureFromIcmp(v6, error.ee_type, error.ee_code);
-        if (known != Failure::None) return known;
         // TCP is refused by a reset; a "port unreachable" from somebody else than the server is a firewall's.
         constexpr int kPortUnreachableV4 = 3, kPortUnreachableV6 = 4;
         const bool portUnreachable = error.ee_code == (v6 ? kPortUnreachableV6 : kPortUnreachableV4);
-        if (portUnreachable && !offender.isNull() && !theServer) return Failure::AdminProhibited;
+        if (known == Failure::None && (!portUnreachable || offender.isNull() || theServer)) continue;
+        return ourselves && !theServer ? Failure::LocallyDenied : Failure::AdminProhibited;
     }
     return Failure::None;
 }
