@@ -1,0 +1,173 @@
+# SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+# SPDX-License-Identifier: Apache-2.0
+"""The whole lab: everything up once, then one world after the other on it."""
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import time
+
+from . import personas
+from .dns import Dns, Zone
+from .mail import Mail
+from .network import Network
+from .pki import Pki
+from .shell import LabError
+
+TOOLS = ("ip", "nft", "dnsmasq", "postfix", "dovecot", "doveadm", "openssl", "ss", "setpriv")
+NOBODY = 65534
+FIRM = "10.77.1.1"
+RUN_LIMIT_S = 90
+
+AUTOCONFIG = """<?xml version="1.0"?>
+<clientConfig version="1.1"><emailProvider id="tischlerei-moos.test"><domain>tischlerei-moos.test</domain>
+<displayName>Tischlerei Moos</displayName>
+<incomingServer type="imap"><hostname>mail.kontor-berg.test</hostname><port>993</port><socketType>SSL</socketType>
+<authentication>password-cleartext</authentication><username>anna@kontor-berg.test</username></incomingServer>
+<outgoingServer type="smtp"><hostname>mail.kontor-berg.test</hostname><port>587</port>
+<socketType>STARTTLS</socketType><authentication>password-cleartext</authentication>
+<username>anna@kontor-berg.test</username></outgoingServer>
+</emailProvider></clientConfig>
+"""
+
+
+class Run:
+    """What one run of the program left behind."""
+
+    def __init__(self, status, stdout, stderr, seconds):
+        self.status, self.stdout, self.stderr = status, stdout, stderr
+        self.seconds = seconds
+
+    @property
+    def report(self):
+        return json.loads(self.stdout)
+
+
+class Lab:
+    def __init__(self, binary):
+        self.binary = pathlib.Path(binary).resolve()
+        # /run and not the user's own temporary folder: Postfix and Dovecot must be able to walk there.
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="outbox-lab-", dir="/run"))
+        self.folder.chmod(0o755)
+        self.network = Network(self.folder)
+
+    def __enter__(self):
+        try:
+            self._up()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _up(self):
+        self.network.up()
+        self.pki = Pki(self.folder / "pki")
+        self.network.trust(self.pki.root)
+        for place in (personas.GMAIL, personas.GMX, personas.OUTLOOK, personas.YAHOO, personas.WEB, {"address": FIRM}):
+            for address in place.values():
+                self.network.hold(address)
+        self.dns = Dns(self.network, self.folder / "dns", self._zone())
+        self.dns.up()
+        firm_hosts = ["mail.kontor-berg.test", "kontor-berg.test"]
+        self.firm_certificate = self.pki.server("firm", firm_hosts)
+        self.firm = Mail(self.network, self.folder, "kontor-berg.test", "mail.kontor-berg.test", FIRM,
+                         self.firm_certificate)
+        self.firm.up()
+        make = {"gmail": personas.gmail, "gmx": personas.gmx, "outlook": personas.outlook, "yahoo": personas.yahoo}
+        self.personas = {name: maker(self.network, self.folder / "personas", self.pki) for name, maker in make.items()}
+        autoconfig = {"autoconfig.tischlerei-moos.test/mail/config-v1.1.xml": {"body": AUTOCONFIG, "type": "text/xml"}}
+        self.personas["web"] = personas.web(self.network, self.folder / "personas", self.pki, autoconfig)
+        for persona in self.personas.values():
+            persona.up()
+        self.changed = set()
+
+    @staticmethod
+    def _zone():
+        zone = Zone()
+        zone.host("mail.kontor-berg.test", FIRM)
+        zone.host("kontor-berg.test", FIRM)
+        zone.mx("kontor-berg.test", "mail.kontor-berg.test")
+        zone.srv("_submission._tcp.kontor-berg.test", "mail.kontor-berg.test", 587)
+        zone.srv("_submissions._tcp.kontor-berg.test", "mail.kontor-berg.test", 465)
+        zone.srv("_imaps._tcp.kontor-berg.test", "mail.kontor-berg.test", 993)
+        zone.host("autoconfig.tischlerei-moos.test", personas.WEB["address"])
+        zone.mx("tischlerei-moos.test", "mail.kontor-berg.test")
+        gmail = (personas.GMAIL["address"], personas.GMAIL["address6"])
+        for host in ("smtp.gmail.com", "imap.gmail.com"):
+            zone.host(host, *gmail)
+        zone.mx("gmail.com", "gmail-smtp-in.l.google.com")
+        for host in ("mail.gmx.net", "imap.gmx.net", "smtp.gmx.net"):
+            zone.host(host, personas.GMX["address"])
+        zone.mx("gmx.net", "mx00.gmx.net")
+        for host in ("smtp-mail.outlook.com", "outlook.office365.com", "smtp.office365.com"):
+            zone.host(host, personas.OUTLOOK["address"])
+        zone.mx("outlook.com", "outlook-com.olc.protection.outlook.com")
+        for host in ("smtp.mail.yahoo.com", "imap.mail.yahoo.com"):
+            zone.host(host, personas.YAHOO["address"])
+        zone.mx("yahoo.com", "mta5.am0.yahoodns.net")
+        for host in ("detectportal.firefox.com", "connectivitycheck.gstatic.com"):
+            zone.host(host, personas.WEB["address"])
+        return zone
+
+    def become(self, name, **options):
+        """Changes a provider until `calm`."""
+        self.changed.add(name)
+        return self.personas[name].become(**options)
+
+    def drop(self, *rules):
+        """Packets on the way to the servers vanish: each rule is an nftables match."""
+        self.network.firewall(self.network.server, *[f"{rule} drop" for rule in rules])
+
+    def reject(self, *rules):
+        self.network.firewall(self.network.server, *[f"{rule} reject with tcp reset" for rule in rules])
+
+    def calm(self):
+        self.network.calm()
+        if self.firm.certificate != self.firm_certificate:
+            self.show_firm(self.firm_certificate)
+        self.dns.reset()
+        for name in self.changed:
+            self.personas[name].up()
+        self.changed.clear()
+
+    def show_firm(self, certificate):
+        """The firm's SMTP ports show this certificate until `calm`."""
+        self.firm.certificate = certificate
+        self.firm.present(certificate)
+
+    def failed_sign_ins(self):
+        return self.firm.failed_sign_ins() + sum(persona.failed_sign_ins() for persona in self.personas.values())
+
+    def run(self, *arguments, secret=None, prefix=()):
+        """Runs the program in the client namespace as an ordinary user with an empty home."""
+        home = pathlib.Path(tempfile.mkdtemp(prefix="home-", dir=self.folder))
+        os.chown(home, NOBODY, NOBODY)
+        environment = {"PATH": "/usr/bin:/bin", "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LC_ALL": "C.UTF-8"}
+        # Sanitizer settings reach the program; nothing else of this machine does.
+        environment.update({name: os.environ[name] for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ})
+        command = ["ip", "netns", "exec", self.network.client, "setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}",
+                   "--clear-groups", *prefix, str(self.binary), *arguments]
+        started = time.monotonic()
+        process = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                   stderr=subprocess.PIPE, text=True, cwd=home)
+        try:
+            stdout, stderr = process.communicate((secret + "\n") if secret is not None else "", timeout=RUN_LIMIT_S)
+        except subprocess.TimeoutExpired as late:
+            process.kill()
+            raise LabError(f"still running after {RUN_LIMIT_S} s: {' '.join(arguments)}") from late
+        written = [path for path in home.rglob("*") if path.is_file() and secret and secret.encode() in path.read_bytes()]
+        if written:
+            raise LabError(f"the secret is on disk: {written}")
+        return Run(process.returncode, stdout, stderr, time.monotonic() - started)
+
+    def __exit__(self, *_):
+        for persona in getattr(self, "personas", {}).values():
+            persona.down()
+        if hasattr(self, "firm"):
+            self.firm.down()
+        if hasattr(self, "dns"):
+            self.dns.down()
+        self.network.down()
+        shutil.rmtree(self.folder, ignore_errors=True)

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+# SPDX-License-Identifier: Apache-2.0
+"""Two namespaces: the person's computer, and "the internet" that holds every server on addresses of its own."""
+import os
+import pathlib
+import shutil
+import time
+
+from .shell import run
+
+GATEWAY = "10.77.0.1"
+CLIENT = "10.77.0.10"
+GATEWAY6 = "2001:db8:77::1"
+CLIENT6 = "2001:db8:77::10"
+REFERENCE_RESOLVERS = ("1.1.1.1", "8.8.8.8", "9.9.9.9")
+
+
+class Network:
+    """Client and server namespace joined by a veth pair. Names carry the process id, so labs run side by side."""
+
+    def __init__(self, folder):
+        tag = f"od{os.getpid()}"
+        self.client, self.server = f"{tag}c", f"{tag}s"
+        self.folder = pathlib.Path(folder)
+        self.etc = pathlib.Path("/etc/netns") / self.client
+
+    def up(self):
+        for name in (self.client, self.server):
+            run("ip", "netns", "add", name)
+            run("ip", "-n", name, "link", "set", "lo", "up")
+        run("ip", "link", "add", "name", "lab0", "netns", self.client, "type", "veth",
+            "peer", "name", "lab1", "netns", self.server)
+        for name, device, v4, v6 in ((self.client, "lab0", CLIENT, CLIENT6), (self.server, "lab1", GATEWAY, GATEWAY6)):
+            # Without this, an address is "tentative" for a second and cannot be used.
+            run("ip", "netns", "exec", name, "sysctl", "-qw", "net.ipv6.conf.all.accept_dad=0",
+                f"net.ipv6.conf.{device}.accept_dad=0", check=False)
+            run("ip", "-n", name, "addr", "add", f"{v4}/16", "dev", device)
+            run("ip", "-n", name, "addr", "add", f"{v6}/48", "dev", device, "nodad")
+            run("ip", "-n", name, "link", "set", device, "up")
+        run("ip", "-n", self.client, "route", "add", "default", "via", GATEWAY)
+        run("ip", "-n", self.client, "-6", "route", "add", "default", "via", GATEWAY6)
+        for address in REFERENCE_RESOLVERS:
+            self.hold(address)
+        self.etc.mkdir(parents=True, exist_ok=True)
+        self.resolver(GATEWAY)
+        self.hosts()
+
+    def hold(self, address):
+        """Gives the internet side one more address."""
+        prefix = "128" if ":" in address else "32"
+        extra = ("nodad",) if ":" in address else ()
+        run("ip", "-n", self.server, "addr", "add", f"{address}/{prefix}", "dev", "lo", *extra)
+
+    def resolver(self, address):
+        (self.etc / "resolv.conf").write_text(f"nameserver {address}\noptions timeout:2 attempts:2\n")
+
+    def hosts(self, *lines):
+        (self.etc / "hosts").write_text("127.0.0.1 localhost\n::1 localhost\n" + "".join(f"{line}\n" for line in lines))
+
+    def trust(self, authority):
+        """The client's trust store: the lab's authority alone, where OpenSSL, Qt and curl look for it."""
+        store = self.etc / "ssl"
+        shutil.rmtree(store, ignore_errors=True)
+        (store / "certs").mkdir(parents=True)
+        (store / "private").mkdir()
+        shutil.copy("/etc/ssl/openssl.cnf", store)
+        shutil.copy(authority, store / "certs" / "ca-certificates.crt")
+        digest = run("openssl", "x509", "-in", authority, "-noout", "-hash").stdout.strip()
+        shutil.copy(authority, store / "certs" / f"{digest}.0")
+
+    def firewall(self, where, *rules):
+        """Puts nftables rules into the input hook of the server side or the output hook of the client side."""
+        hook = "input" if where == self.server else "output"
+        body = "\n".join(f"    {rule}" for rule in rules)
+        run("ip", "netns", "exec", where, "nft", "-f", "-", stdin=(
+            f"table inet world {{\n  chain gate {{\n    type filter hook {hook} priority 0;\n{body}\n  }}\n}}\n"))
+
+    def redirect(self, *rules):
+        body = "\n".join(f"    {rule}" for rule in rules)
+        run("ip", "netns", "exec", self.server, "nft", "-f", "-", stdin=(
+            f"table inet worldnat {{\n  chain gate {{\n    type nat hook prerouting priority -100;\n{body}\n  }}\n}}\n"))
+
+    def calm(self):
+        """Takes every rule and change of the last world back."""
+        for name in (self.client, self.server):
+            run("ip", "netns", "exec", name, "nft", "flush", "ruleset")
+        self.resolver(GATEWAY)
+        self.hosts()
+        run("ip", "-n", self.client, "link", "set", "lab0", "up")
+        run("ip", "-n", self.client, "route", "replace", "default", "via", GATEWAY)
+        run("ip", "-n", self.client, "-6", "route", "replace", "default", "via", GATEWAY6)
+
+    def down(self):
+        for name in (self.client, self.server):
+            pids = run("ip", "netns", "pids", name, check=False).stdout.split()
+            for pid in pids:
+                run("kill", pid, check=False)
+            deadline = time.monotonic() + 3
+            while run("ip", "netns", "pids", name, check=False).stdout.split() and time.monotonic() < deadline:
+                time.sleep(0.05)
+            for pid in run("ip", "netns", "pids", name, check=False).stdout.split():
+                run("kill", "-9", pid, check=False)
+            run("ip", "netns", "del", name, check=False)
+        shutil.rmtree(self.etc, ignore_errors=True)
