@@ -18,8 +18,8 @@ struct ReadReport {
     std::optional<Report> report;
     QString error;  ///< a sentence (translated) when there is none
 };
-/// Reads a saved report. Anything may be in the file: sizes are capped (32 MiB, 10 000 entries a list), types are
-/// checked, texts are cleaned.
+/// Reads a saved report. Anything may be in the file: sizes are capped (32 MiB, 10 000 entries a list), types
+/// are checked, texts are cleaned.
 [[nodiscard]] ReadReport readReport(const QByteArray& bytes);
 
 }  // namespace outbox

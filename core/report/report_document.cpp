@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/report_document.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "core/report/document_words.h"
+#include "core/words/words.h"
+
+namespace outbox {
+
+namespace {
+QString dateWords(const QDateTime& moment) {
+    const QDateTime utc = moment.toUTC();
+    const QLocale locale;
+    const QString day = locale.toString(utc.date(), QStringLiteral("d MMMM yyyy"));
+    return QCoreApplication::translate("Report", "%1, %2 UTC", "date and time of day")
+        .arg(day, utc.time().toString(QStringLiteral("HH:mm")));
+}
+
+QString headlineOf(const Report& report) {
+    if (!report.headline.isEmpty()) return shownLine(report.headline);
+    if (!report.findings.isEmpty()) return shownLine(report.findings.first().title);
+    return lightWordOf(report.light);
+}
+
+QString accountSentence(const Report& report) {
+    const QString address = shownLine(report.account.address);
+    const QString duration = durationWords(report.durationMs);
+    if (report.account.program.isEmpty())
+        return QCoreApplication::translate("Report", "Account %1. Checked in %2.").arg(address, duration);
+    return QCoreApplication::translate("Report", "Account %1 in %2. Checked in %3.",
+                                       "address, mail program, time")
+        .arg(address, shownLine(report.account.program), duration);
+}
+
+/// What decided the light of a station, in the words of its checks.
+QString stationText(const QList<Check>& checks, Light light) {
+    QStringList texts;
+    for (const Check& check : checks) {
+        if (check.light != light) continue;
+        const QString text = shownLine(check.skippedBecause.isEmpty() ? check.summary : check.skippedBecause);
+        if (!text.isEmpty() && !texts.contains(text)) texts.append(text);
+    }
+    return texts.join(QLatin1String("; "));
+}
+
+doc::Lights lightsOf(const Report& report, Side side, const QString& title) {
+    doc::Lights lights{title, {}};
+    for (int i = 0; i < StationCount; ++i) {
+        const auto station = static_cast<Station>(i);
+        QList<Check> checks;
+        Light light = Light::NotRun;
+        for (const Check& check : report.checks) {
+            if (check.station != station || check.side != side) continue;
+            checks.append(check);
+            light = worse(light, check.light);
+        }
+        if (checks.isEmpty()) continue;
+        lights.rows.append(
+            {light, lightWordOf(light), words::stationTitle(station), stationText(checks, light)});
+    }
+    return lights;
+}
+
+/// The first cure of the root cause, as one paragraph of the summary.
+QList<ReportBlock> cureBlocks(const Report& report) {
+    if (report.findings.isEmpty() || report.findings.first().fixes.isEmpty()) return {};
+    const Fix& fix = report.findings.first().fixes.first();
+    const QString lead = fix.proven ? QCoreApplication::translate("Report", "Cure, proven.")
+                         : fix.changes.isEmpty()
+                             ? QCoreApplication::translate("Report", "Cure.")
+                             : QCoreApplication::translate("Report", "Likely to help, not tried.");
+    const QString proof = fix.proven ? shownLine(fix.proofSummary) : QString();
+    const QString title = shownLine(fix.title);
+    return {doc::Paragraph{lead, proof.isEmpty() ? title : title + u' ' + proof}};
+}
+
+QString sentenceList(const QStringList& items) {
+    QStringList shown;
+    for (const QString& item : items)
+        if (const QString line = shownLine(item); !line.isEmpty()) shown.append(line);
+    return shown.join(QLatin1String(", "));
+}
+
+QList<ReportBlock> summaryBlocks(const Report& report) {
+    QList<ReportBlock> blocks{doc::Paragraph{{}, accountSentence(report)}};
+    if (report.stopped)
+        blocks.append(
+            doc::Paragraph{{},
+                           QCoreApplication::translate(
+                               "Report", "The check was stopped. What was seen until then stands here.")});
+    const doc::Lights outgoing = lightsOf(report, Side::Outgoing, {});
+    const doc::Lights incoming =
+        lightsOf(report, Side::Incoming, QCoreApplication::translate("Report", "Receiving"));
+    if (!outgoing.rows.isEmpty()) blocks.append(outgoing);
+    if (!incoming.rows.isEmpty()) blocks.append(incoming);
+    if (!report.whyReceiving.isEmpty())
+        blocks.append(doc::Paragraph{QCoreApplication::translate("Report", "Why receiving still works."),
+                                     shownLine(report.whyReceiving)});
+    blocks += cureBlocks(report);
+    if (!report.ruledOutWords.isEmpty())
+        blocks.append(doc::Paragraph{QCoreApplication::translate("Report", "Ruled out."),
+                                     sentenceList(report.ruledOutWords)});
+    if (!report.contacted.isEmpty())
+        blocks.append(doc::Paragraph{QCoreApplication::translate("Report", "Who was contacted."),
+                                     sentenceList(report.contacted)});
+    return blocks;
+}
+
+doc::Fact endpointFact(const QString& name, const Endpoint& endpoint) {
+    const QString user = shownLine(endpoint.user);
+    const QString sentence = endpointSentence(endpoint);
+    return {name, user.isEmpty()
+                      ? sentence
+                      : QCoreApplication::translate("Report", "%1, user name %2").arg(sentence, user)};
+}
+
+QList<ReportBlock> settingsBlocks(const Report& report) {
+    if (!report.account.outgoing.isSet() && !report.recommendedOutgoing.isSet()) return {};
+    const QString sending = QCoreApplication::translate("Report", "Sending");
+    const QString receiving = QCoreApplication::translate("Report", "Receiving");
+    doc::Facts present{{endpointFact(sending, report.account.outgoing)}};
+    if (report.account.incoming) present.facts.append(endpointFact(receiving, *report.account.incoming));
+    QList<ReportBlock> blocks{
+        doc::Heading{2, QCoreApplication::translate("Report", "Settings that were checked")}, present};
+
+    const bool same = report.recommendedOutgoing == report.account.outgoing &&
+                      report.recommendedIncoming == report.account.incoming;
+    if (same || !report.recommendedOutgoing.isSet()) return blocks;
+    doc::Facts recommended{{endpointFact(sending, report.recommendedOutgoing)}};
+    if (report.recommendedIncoming)
+        recommended.facts.append(endpointFact(receiving, *report.recommendedIncoming));
+    blocks.append(doc::Heading{2, QCoreApplication::translate("Report", "Settings to use")});
+    blocks.append(recommended);
+    return blocks;
+}
+}  // namespace
+
+ReportDocument reportDocument(const Report& report, RenderOptions options) {
+    ReportDocument document;
+    document.kind = QCoreApplication::translate("Report", "Outbox Doctor: report");
+    document.date = dateWords(report.startedAt);
+    document.headline = headlineOf(report);
+    const QLocale locale(report.language.isEmpty() ? QStringLiteral("en") : report.language);
+    document.language = locale.language() == QLocale::C ? QStringLiteral("en") : locale.bcp47Name();
+    document.rightToLeft = locale.textDirection() == Qt::RightToLeft;
+    document.blocks = summaryBlocks(report) + findingBlocks(report) + settingsBlocks(report);
+    if (options.technical) document.blocks += technicalBlocks(report);
+    return document;
+}
+
+}  // namespace outbox

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QStringList>
+
+#include "core/report/report_document.h"
+#include "core/report/report_render.h"
+#include "core/report/text_wrap.h"
+
+namespace outbox {
+
+namespace {
+QLatin1String markOf(Light light) {
+    switch (light) {
+        case Light::Green:
+            return QLatin1String("[+]");
+        case Light::Yellow:
+            return QLatin1String("[!]");
+        case Light::Red:
+            return QLatin1String("[x]");
+        default:
+            return QLatin1String("[-]");
+    }
+}
+
+/// SGR parameters (ECMA-48 section 8.3.117).
+QLatin1String colourOf(Light light) {
+    switch (light) {
+        case Light::Green:
+            return QLatin1String("32");
+        case Light::Yellow:
+            return QLatin1String("33");
+        case Light::Red:
+            return QLatin1String("1;31");
+        default:
+            return QLatin1String("2");
+    }
+}
+
+class TextForm {
+  public:
+    explicit TextForm(bool colours) : m_colours(colours) {}
+
+    void operator()(const doc::Heading& heading) {
+        const QChar rule = heading.level <= 2 ? u'=' : u'-';
+        startBlock();
+        const QString text = wrapped(heading.text, {}, {});
+        m_lines.append(styled(text, QLatin1String("1")));
+        m_lines.append(QString(qMin(textColumns, text.size()), rule));
+    }
+    void operator()(const doc::Paragraph& paragraph) {
+        startBlock();
+        const bool both = !paragraph.lead.isEmpty() && !paragraph.text.isEmpty();
+        m_lines.append(
+            wrapped(paragraph.lead + (both ? QLatin1String(" ") : QLatin1String()) + paragraph.text, {}, {}));
+    }
+    void operator()(const doc::Lights& lights) {
+        startBlock();
+        if (!lights.title.isEmpty()) m_lines.append(wrapped(lights.title, {}, {}));
+        for (const doc::LightRow& row : lights.rows) {
+            const QString text = row.text.isEmpty() ? row.name : row.name + QLatin1String(": ") + row.text;
+            m_lines.append(lightLine(row.light, row.word, text));
+        }
+    }
+    void operator()(const doc::Verdict& verdict) {
+        startBlock();
+        m_lines.append(lightLine(verdict.light, verdict.word, verdict.title));
+    }
+    void operator()(const doc::Steps& steps) {
+        int number = 0;
+        for (const doc::Step& step : steps.steps) {
+            const QString mark = QString::number(++number).rightJustified(3) + QLatin1String(". ");
+            m_lines.append(wrapped(step.text, mark, QString(mark.size(), u' ')));
+            if (!step.link.isEmpty())
+                m_lines.append(wrapped(step.link, QString(mark.size(), u' '), QString(mark.size(), u' ')));
+        }
+    }
+    void operator()(const doc::Facts& facts) {
+        for (const doc::Fact& fact : facts.facts)
+            m_lines.append(wrapped(fact.name + QLatin1String(": ") + fact.value, QStringLiteral("  "),
+                                   QStringLiteral("      ")));
+    }
+    void operator()(const doc::Verbatim& verbatim) {
+        for (const QString& line : verbatim.text.split(u'\n'))
+            m_lines.append(broken(line, QStringLiteral("  "), QStringLiteral("          ")));
+    }
+
+    [[nodiscard]] QString styled(const QString& text, QLatin1String parameters) const {
+        return m_colours ? QLatin1String("\x1b[") + parameters + u'm' + text + QLatin1String("\x1b[0m")
+                         : text;
+    }
+    [[nodiscard]] QString text() const { return m_lines.join(u'\n') + u'\n'; }
+    void add(const QString& line) { m_lines.append(line); }
+    void startBlock() {
+        if (!m_lines.isEmpty() && !m_lines.last().isEmpty()) m_lines.append(QString());
+    }
+
+  private:
+    /// Mark and word are coloured after wrapping: escape sequences take no columns.
+    [[nodiscard]] QString lightLine(Light light, const QString& word, const QString& text) const {
+        const QString head = markOf(light) + u' ' + word;
+        const QString line = wrapped(text, head + QLatin1String("  "), QStringLiteral("      "));
+        const qsizetype coloured = qMin(head.size(), line.size());
+        return styled(line.left(coloured), colourOf(light)) + line.mid(coloured);
+    }
+
+    bool m_colours;
+    QStringList m_lines;
+};
+}  // namespace
+
+QString reportText(const Report& report, RenderOptions options) {
+    const ReportDocument document = reportDocument(report, options);
+    TextForm form(options.colours);
+    form.add(wrapped(document.kind + QLatin1String(", ") + document.date, {}, {}));
+    form.startBlock();
+    const QString headline = wrapped(document.headline, {}, {});
+    form.add(form.styled(headline, QLatin1String("1")));
+    for (const ReportBlock& block : document.blocks) std::visit(form, block);
+    return form.text();
+}
+
+}  // namespace outbox
