@@ -63,7 +63,8 @@ Task<void> observeControls(Run& run) {
     for (const ControlServer& control : chooseControls(set.host)) {
         // A port that no provider listens on says nothing about the network: submission is compared instead.
         const bool usual = set.port == submissionPort || set.port == tlsSubmissionPort || set.port == 25;
-        controls.push_back(reachControl(run, control.host, portsFor(rank, usual ? set.port : submissionPort)));
+        controls.push_back(
+            reachControl(run, control.host, portsFor(rank, usual ? set.port : submissionPort)));
         ++rank;
     }
     co_await whenAllDone(std::move(controls));

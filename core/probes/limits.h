@@ -9,8 +9,9 @@ namespace outbox {
 /// How long a run waits, and how much it does. Every number that bounds a run stands here.
 struct Limits {
     Milliseconds answer{8000};  ///< one connection, one handshake, one reply (--timeout)
-    int greetingFactor = 4;     ///< a greeting is given this many times `answer`, so that a slow server is told from a dead one
-    Milliseconds dns{5000};     ///< one name at the system's or the configured resolver
+    int greetingFactor =
+        4;  ///< a greeting is given this many times `answer`, so that a slow server is told from a dead one
+    Milliseconds dns{5000};        ///< one name at the system's or the configured resolver
     Milliseconds reference{3000};  ///< one name at a reference resolver
     Milliseconds web{5000};        ///< one connectivity check
     Milliseconds discovery{6000};  ///< all sources of settings together

@@ -13,8 +13,8 @@
 
 namespace outbox {
 
-/// The addresses of host names by the operating system's own path, as a mail program gets them. Each name is asked
-/// once in a run, however many probes want it.
+/// The addresses of host names by the operating system's own path, as a mail program gets them. Each name is
+/// asked once in a run, however many probes want it.
 class NameBook {
   public:
     NameBook(Resolver& resolver, Milliseconds limit) : m_resolver(resolver), m_limit(limit) {}

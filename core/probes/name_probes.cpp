@@ -11,14 +11,17 @@ namespace outbox {
 namespace {
 
 /// A and AAAA (and what else is asked) at one resolver, all at once.
-Task<std::vector<DnsAnswer>> askAll(Run& run, QString name, QList<DnsType> types, QString server, Milliseconds limit) {
+Task<std::vector<DnsAnswer>> askAll(Run& run, QString name, QList<DnsType> types, QString server,
+                                    Milliseconds limit) {
     std::vector<Task<DnsAnswer>> questions;
     for (const DnsType type : types) questions.push_back(run.tools.resolver.ask(name, type, server, limit));
     std::vector<DnsAnswer> answers = co_await whenAll(std::move(questions));
     co_return answers;
 }
 
-QList<DnsAnswer> toList(const std::vector<DnsAnswer>& answers) { return {answers.begin(), answers.end()}; }
+QList<DnsAnswer> toList(const std::vector<DnsAnswer>& answers) {
+    return {answers.begin(), answers.end()};
+}
 
 /// A host at the system's path and at the configured resolver; a literal has no name to look up.
 Task<void> observeHost(Run& run, NameRole role, QString host, bool compare) {
@@ -37,7 +40,8 @@ Task<void> observeHost(Run& run, NameRole role, QString host, bool compare) {
     const QList<DnsType> types{DnsType::A, DnsType::Aaaa};
     std::vector<Task<std::vector<DnsAnswer>>> places;
     for (const QString& server : servers)
-        places.push_back(askAll(run, host, types, server, server.isEmpty() ? run.limits.dns : run.limits.reference));
+        places.push_back(
+            askAll(run, host, types, server, server.isEmpty() ? run.limits.dns : run.limits.reference));
     const std::vector<std::vector<DnsAnswer>> answers = co_await whenAll(std::move(places));
     for (std::size_t place = 0; place < answers.size(); ++place)
         (place == 0 ? seen.configured : seen.reference) += toList(answers[place]);
@@ -78,8 +82,10 @@ Task<void> observeCanary(Run& run) {
     const qint64 started = run.now();
     NameObservation seen;
     seen.role = NameRole::Canary;
-    // ".com" and not a reserved suffix: resolvers treat those specially and would hide what they do to real names.
-    seen.name = QStringLiteral("nx-%1.com").arg(QRandomGenerator::global()->generate64(), 16, 36, QLatin1Char('0'));
+    // ".com" and not a reserved suffix: resolvers treat those specially and would hide what they do to real
+    // names.
+    seen.name =
+        QStringLiteral("nx-%1.com").arg(QRandomGenerator::global()->generate64(), 16, 36, QLatin1Char('0'));
     const QString name = seen.name;
     const QString configured;
     const DnsAnswer answer = co_await run.tools.resolver.ask(name, DnsType::A, configured, run.limits.dns);

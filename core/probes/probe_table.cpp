@@ -8,37 +8,69 @@ namespace outbox {
 
 namespace {
 
-Milliseconds instant(const Limits&) { return Milliseconds(2000); }
-Milliseconds webBudget(const Limits& limits) { return limits.web + Milliseconds(500); }
-Milliseconds settingsBudget(const Limits& limits) { return limits.discovery + Milliseconds(500); }
-Milliseconds nameBudget(const Limits& limits) { return limits.dns + limits.reference; }
-Milliseconds reachBudget(const Limits& limits) { return limits.dns + limits.answer + Milliseconds(500); }
-Milliseconds tlsBudget(const Limits& limits) { return limits.dns + limits.greeting() + limits.answer; }
-Milliseconds dialogueBudget(const Limits& limits) { return limits.dns + limits.dialogue(); }
+Milliseconds instant(const Limits&) {
+    return Milliseconds(2000);
+}
+Milliseconds webBudget(const Limits& limits) {
+    return limits.web + Milliseconds(500);
+}
+Milliseconds settingsBudget(const Limits& limits) {
+    return limits.discovery + Milliseconds(500);
+}
+Milliseconds nameBudget(const Limits& limits) {
+    return limits.dns + limits.reference;
+}
+Milliseconds reachBudget(const Limits& limits) {
+    return limits.dns + limits.answer + Milliseconds(500);
+}
+Milliseconds tlsBudget(const Limits& limits) {
+    return limits.dns + limits.greeting() + limits.answer;
+}
+Milliseconds dialogueBudget(const Limits& limits) {
+    return limits.dns + limits.dialogue();
+}
 
 void abandonOutgoing(Run& run, Failure why) {
     run.closeOpenDialogues(DialogueRole::AsSet, why);
     run.outgoingEnded.raise();
 }
-void abandonIncoming(Run& run, Failure why) { run.closeOpenDialogues(DialogueRole::Incoming, why); }
-void abandonCandidates(Run& run, Failure why) { run.closeOpenDialogues(DialogueRole::Candidate, why); }
+void abandonIncoming(Run& run, Failure why) {
+    run.closeOpenDialogues(DialogueRole::Incoming, why);
+}
+void abandonCandidates(Run& run, Failure why) {
+    run.closeOpenDialogues(DialogueRole::Candidate, why);
+}
 void abandonSettings(Run& run, Failure) {
     run.know(Need::Account);
     run.know(Need::Recommended);
 }
 
-// Read from top to bottom: what needs nothing, then what needs the account, then what needs the provider's settings.
+// Read from top to bottom: what needs nothing, then what needs the account, then what needs the provider's
+// settings.
 constexpr Probe table[] = {
-    {"local", Need::Nothing, instant, observeLocal, nullptr, {"computer"}},
+    {"local", Need::Account, instant, observeLocal, nullptr, {"computer"}},
     {"settings", Need::Nothing, settingsBudget, observeSettings, abandonSettings, {"settings"}},
     {"web", Need::Nothing, webBudget, observeWeb, nullptr, {"network"}},
     {"domain", Need::Nothing, nameBudget, observeDomain, nullptr, {"resolver", "domain"}},
     {"canary", Need::Nothing, nameBudget, observeCanary, nullptr, {"resolver"}},
-    {"outgoing-name", Need::Account, nameBudget, observeOutgoingName, nullptr, {"resolver", "name", "name-compared"}},
+    {"outgoing-name",
+     Need::Account,
+     nameBudget,
+     observeOutgoingName,
+     nullptr,
+     {"resolver", "name", "name-compared"}},
     {"incoming-name", Need::Account, nameBudget, observeIncomingName, nullptr, {"incoming-name"}},
-    {"outgoing", Need::Account, dialogueBudget, observeOutgoing, abandonOutgoing,
+    {"outgoing",
+     Need::Account,
+     dialogueBudget,
+     observeOutgoing,
+     abandonOutgoing,
      {"port", "greeting", "encryption", "certificate", "sign-in", "sending"}},
-    {"incoming", Need::Account, dialogueBudget, observeIncoming, abandonIncoming,
+    {"incoming",
+     Need::Account,
+     dialogueBudget,
+     observeIncoming,
+     abandonIncoming,
      {"incoming-port", "incoming-encryption", "incoming-sign-in"}},
     {"reach", Need::Account, reachBudget, observeReach, nullptr, {"ipv6", "other-ports"}},
     {"controls", Need::Account, reachBudget, observeControls, nullptr, {"controls"}},
@@ -48,6 +80,8 @@ constexpr Probe table[] = {
 
 }  // namespace
 
-std::span<const Probe> probeTable() { return table; }
+std::span<const Probe> probeTable() {
+    return table;
+}
 
 }  // namespace outbox

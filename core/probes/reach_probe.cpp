@@ -10,7 +10,8 @@ namespace {
 /// Ports on which mail is submitted: RFC 6409, RFC 8314, RFC 5321, and the usual way round a blocked 587.
 constexpr quint16 sendingPorts[] = {587, 465, 25, 2525};
 
-QList<QHostAddress> ofFamily(const QList<QHostAddress>& addresses, QAbstractSocket::NetworkLayerProtocol family) {
+QList<QHostAddress> ofFamily(const QList<QHostAddress>& addresses,
+                             QAbstractSocket::NetworkLayerProtocol family) {
     QList<QHostAddress> fitting;
     for (const QHostAddress& address : addresses)
         if (address.protocol() == family) fitting.append(address);
@@ -21,7 +22,8 @@ QList<QHostAddress> ofFamily(const QList<QHostAddress>& addresses, QAbstractSock
 
 Task<void> reachOne(Run& run, ReachRole role, QString host, QHostAddress address, quint16 port) {
     const qint64 started = run.now();
-    const ConnectResult result = co_await run.tools.connector.connect(address, port, run.limits.answer, false);
+    const ConnectResult result =
+        co_await run.tools.connector.connect(address, port, run.limits.answer, false);
     ReachObservation seen;
     seen.span = {started, result.durationMs};
     seen.role = role;

@@ -6,7 +6,8 @@
 
 namespace outbox {
 
-Run::Run(Evidence start, std::optional<Secret> givenSecret, const Limits& givenLimits, const ProbeTools& givenTools)
+Run::Run(Evidence start, std::optional<Secret> givenSecret, const Limits& givenLimits,
+         const ProbeTools& givenTools)
     : limits(givenLimits),
       tools(givenTools),
       secret(std::move(givenSecret)),

@@ -36,8 +36,8 @@ enum class Need : unsigned {
     Recommended = 2,  ///< what the provider publishes
 };
 
-/// What the probes of one run share: the evidence that they add to, and the budgets that they draw on. Lives in the
-/// worker thread.
+/// What the probes of one run share: the evidence that they add to, and the budgets that they draw on. Lives
+/// in the worker thread.
 class Run {
   public:
     Run(Evidence start, std::optional<Secret> secret, const Limits& limits, const ProbeTools& tools);
@@ -59,7 +59,7 @@ class Run {
 
     void add(LocalObservation observation);
     void add(WebObservation observation);
-    void add(NameObservation observation);      ///< takes the place of the one with its role
+    void add(NameObservation observation);  ///< takes the place of the one with its role
     void add(ReachObservation observation);
     void add(TlsObservation observation);
     void add(DialogueObservation observation);  ///< takes the place of the one with its role, line and fix

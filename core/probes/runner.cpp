@@ -16,7 +16,9 @@ Runner::Runner(Run& run, QObject* parent) : QObject(parent), m_run(run) {
 
 Runner::~Runner() = default;
 
-void Runner::start() { startReady(); }
+void Runner::start() {
+    startReady();
+}
 
 void Runner::startReady() {
     // A probe that ends at once may make others ready: the table is walked until nothing more starts.
@@ -67,7 +69,8 @@ void Runner::abandon(Entry& entry, Failure why) {
     if (entry.state == State::Done) return;
     const bool wasRunning = entry.state == State::Running;
     entry.state = State::Done;
-    if (entry.budget) entry.budget.release()->deleteLater();  // may be the sender of the signal that brought us here
+    if (entry.budget)
+        entry.budget.release()->deleteLater();  // may be the sender of the signal that brought us here
     entry.task.reset();
     if (wasRunning && entry.probe->abandon) entry.probe->abandon(m_run, why);
 }

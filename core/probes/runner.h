@@ -12,7 +12,8 @@
 
 namespace outbox {
 
-/// Starts every probe as soon as what it needs is there, and ends it at its budget. Lives in the worker thread.
+/// Starts every probe as soon as what it needs is there, and ends it at its budget. Lives in the worker
+/// thread.
 class Runner : public QObject {
     Q_OBJECT
   public:

@@ -32,7 +32,8 @@ void completeAccount(Account& account, const Discovered& found) {
     if (!account.incoming && !found.incoming.isEmpty()) {
         account.incoming = found.incoming.first();
         // A user name that was given holds for both sides.
-        if (!account.outgoing.user.isEmpty() && account.outgoing.user != usualUser(found.outgoing, account.address))
+        if (!account.outgoing.user.isEmpty() &&
+            account.outgoing.user != usualUser(found.outgoing, account.address))
             account.incoming->user = account.outgoing.user;
     }
     if (account.outgoing.user.isEmpty()) account.outgoing.user = usualUser(found.outgoing, account.address);

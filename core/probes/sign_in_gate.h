@@ -13,8 +13,9 @@
 
 namespace outbox {
 
-/// One budget of sign-ins over all protocols of a run. Attempts under way count as if they would fail, so that two
-/// at once can never become three failures. After a refusal that names its cause, no further attempt is let in.
+/// One budget of sign-ins over all protocols of a run. Attempts under way count as if they would fail, so
+/// that two at once can never become three failures. After a refusal that names its cause, no further attempt
+/// is let in.
 class SignInGate {
   public:
     explicit SignInGate(int allowedFailures) : m_allowed(allowedFailures) {}
@@ -27,6 +28,21 @@ class SignInGate {
     void close();
 
     [[nodiscard]] int failures() const { return m_failures; }
+
+    /// Holds one attempt that enter() let in, and tells the gate how it went when it ends, also when its
+    /// dialogue is destroyed in the middle: then the attempt may have reached the server and counts as
+    /// broken.
+    class Pass {
+      public:
+        Pass(SignInGate& gate, const SignInOutcome& outcome) : m_gate(gate), m_outcome(outcome) {}
+        Pass(const Pass&) = delete;
+        Pass& operator=(const Pass&) = delete;
+        ~Pass() { m_gate.leave(m_outcome == SignInOutcome::NotTried ? SignInOutcome::Broken : m_outcome); }
+
+      private:
+        SignInGate& m_gate;
+        const SignInOutcome& m_outcome;
+    };
 
   private:
     [[nodiscard]] bool isSpent() const { return m_closed || m_failures >= m_allowed; }

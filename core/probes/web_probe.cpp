@@ -19,7 +19,7 @@ Task<void> checkOnePage(Run& run, ConnectivityCheck page) {
     seen.fault = answer.fault;
     seen.status = answer.status;
     seen.matched = !answer.fault.failed() && answer.status == page.status &&
-                   (page.body.isEmpty() || answer.body.trimmed() == page.body.toUtf8());
+                   (page.body.isEmpty() || answer.body.trimmed() == page.body);
     seen.redirectedTo = answer.location;
     seen.serverDate = answer.serverDate;
     run.add(seen);
@@ -29,7 +29,8 @@ Task<void> checkOnePage(Run& run, ConnectivityCheck page) {
 
 Task<void> observeWeb(Run& run) {
     std::vector<Task<void>> pages;
-    for (const ConnectivityCheck& page : contacts().connectivityChecks) pages.push_back(checkOnePage(run, page));
+    for (const ConnectivityCheck& page : contacts().connectivityChecks)
+        pages.push_back(checkOnePage(run, page));
     co_await whenAllDone(std::move(pages));
 }
 

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/probes/conversation.h"
+
+namespace outbox {
+
+Conversation::Conversation(const DialogueTools& givenTools, const DialoguePlan& givenPlan)
+    : tools(givenTools), plan(givenPlan), m_wire(givenTools.wires.make()) {
+    seen.role = plan.role;
+    seen.endpoint = plan.endpoint;
+    seen.proves = plan.proves;
+    seen.span.startedMs = tools.log.timeline().now();
+    seen.inProgress = true;
+}
+
+void Conversation::begin(Step step) {
+    m_step = step;
+    m_stepStarted = tools.log.timeline().now();
+    seen.ended = step;
+}
+
+void Conversation::reached(Step step) {
+    seen.reached = step;
+    seen.times.append({step, m_stepStarted, tools.log.timeline().now() - m_stepStarted});
+    publish(true);
+}
+
+bool Conversation::fail(const Fault& fault) {
+    seen.ended = m_step;
+    seen.fault = fault;
+    seen.times.append({m_step, m_stepStarted, tools.log.timeline().now() - m_stepStarted});
+    return false;
+}
+
+bool Conversation::rejected() {
+    return fail({Failure::Rejected, QString(), 0});
+}
+
+DialogueObservation Conversation::finish() {
+    publish(false);
+    return seen;
+}
+
+DialogueObservation Conversation::finishWell() {
+    seen.ended = Step::Quit;
+    return finish();
+}
+
+void Conversation::publish(bool inProgress) {
+    seen.inProgress = inProgress;
+    seen.span.durationMs = tools.log.timeline().now() - seen.span.startedMs;
+    if (tools.publish) tools.publish(seen);
+}
+
+Task<bool> Conversation::connect() {
+    begin(Step::Resolve);
+    if (plan.addresses.isEmpty()) co_return fail({Failure::NoAddress, QString(), 0});
+    seen.reached = Step::Resolve;
+    begin(Step::Connect);
+    WireTarget target;
+    target.host = plan.endpoint.host;
+    target.addresses = plan.addresses;
+    target.port = plan.endpoint.port;
+    const WireConnected connected = co_await m_wire->connect(target, tools.limits.answer);
+    seen.connection = m_wire->connection();
+    seen.peer = connected.peer;
+    m_local = connected.local;
+    if (connected.fault.failed()) co_return fail(connected.fault);
+    reached(Step::Connect);
+    co_return true;
+}
+
+Task<bool> Conversation::secure() {
+    begin(Step::Handshake);
+    const QString name = plan.endpoint.host;
+    const TlsFacts facts = co_await m_wire->secure(name, tools.limits.answer);
+    seen.tls = facts;
+    if (facts.fault.failed()) {
+        seen.stray = facts.rawBytes;
+        co_return fail(facts.fault);
+    }
+    reached(Step::Handshake);
+    co_return true;
+}
+
+Task<Milliseconds> Conversation::greetingLimit() {
+    if (!tools.greetingWait || plan.endpoint.security == Security::Tls) co_return tools.limits.greeting();
+    const Endpoint endpoint = plan.endpoint;
+    const QHostAddress peer = seen.peer;
+    co_return co_await tools.greetingWait(endpoint, peer);
+}
+
+Task<void> Conversation::leave(QByteArray farewell) {
+    begin(Step::Quit);
+    const Fault ignored = co_await m_wire->write(farewell, tools.limits.answer);
+    static_cast<void>(ignored);  // the conversation is over either way
+}
+
+SignInOutcome Conversation::signInObstacle(const QList<SignInMethod>& methods) const {
+    if (!tools.secret || !plan.signIn) return SignInOutcome::NotTried;
+    if (!m_wire->isSafe()) return SignInOutcome::NoSafeLine;
+    if (!offersSignIn(plan.endpoint.protocol, seen.offered())) return SignInOutcome::NotOffered;
+    if (methods.isEmpty()) return SignInOutcome::NoMechanism;
+    return SignInOutcome::NotTried;
+}
+
+void Conversation::settleSignIn(bool lineHeld) {
+    const ServerReply& reply = seen.signIn.reply;
+    if (seen.signIn.mechanism.isEmpty())
+        seen.signIn.outcome = SignInOutcome::NoMechanism;  // no method can carry this user name or secret
+    else if (!lineHeld)
+        seen.signIn.outcome = SignInOutcome::Broken;
+    else if (reply.positive())
+        seen.signIn.outcome = SignInOutcome::Accepted;
+    else
+        seen.signIn.outcome = reply.temporary() ? SignInOutcome::Temporary : SignInOutcome::Refused;
+
+    if (seen.signIn.outcome == SignInOutcome::Accepted)
+        reached(Step::SignIn);
+    else if (lineHeld)
+        rejected();
+    if (seen.signIn.outcome == SignInOutcome::Refused && namesItsCause(reply)) tools.gate.close();
+}
+
+bool namesItsCause(const ServerReply& reply) {
+    // RFC 4954 section 6 and the operators' own: encryption needed, app password needed, browser sign-in
+    // needed, switched off for the mailbox or the tenant.
+    static constexpr const char* codes[] = {"5.7.9", "5.7.11", "5.7.12", "5.7.14", "5.7.30", "5.7.139"};
+    for (const char* code : codes)
+        if (reply.enhanced == QLatin1String(code)) return true;
+    return reply.code == 534 || reply.code == 538;
+}
+
+bool refusesMechanism(const ServerReply& reply) {
+    return reply.code == 504 || reply.status == QLatin1String("BAD");
+}
+
+Task<DialogueObservation> mailDialogue(const DialogueTools& tools, DialoguePlan plan) {
+    switch (plan.endpoint.protocol) {
+        case Protocol::Imap:
+            return imapDialogue(tools, plan);
+        case Protocol::Pop3:
+            return pop3Dialogue(tools, plan);
+        case Protocol::Smtp:
+            break;
+    }
+    return smtpDialogue(tools, plan);
+}
+
+}  // namespace outbox

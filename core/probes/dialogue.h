@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include "core/model/observation.h"
+#include "core/model/secret.h"
+#include "core/net/task.h"
+#include "core/net/transcript_log.h"
+#include "core/net/wire.h"
+#include "core/probes/limits.h"
+#include "core/probes/sign_in_gate.h"
+
+namespace outbox {
+
+/// One conversation to have.
+struct DialoguePlan {
+    DialogueRole role = DialogueRole::AsSet;
+    Endpoint endpoint;
+    QString proves;                 ///< fix id, role Proof only
+    QList<QHostAddress> addresses;  ///< in the order in which to try them
+    bool signIn = false;            ///< sign in when the line is safe and the budget allows
+    QString sender;                 ///< SMTP: go on to MAIL FROM and RCPT TO; empty: end before
+    QString recipient;
+};
+
+/// What a dialogue works with; outlives it.
+struct DialogueTools {
+    WireFactory& wires;
+    TranscriptLog& log;
+    SignInGate& gate;
+    const Limits& limits;
+    std::optional<Secret> secret;
+    /// Gets the observation after every step, `inProgress` until the last time.
+    std::function<void(const DialogueObservation&)> publish;
+    /// How long to wait for the greeting of a port that may be one for TLS; null: as long as Limits says.
+    std::function<Task<Milliseconds>(Endpoint, QHostAddress)> greetingWait;
+};
+
+/// SMTP (RFC 5321), with STARTTLS (RFC 3207) and AUTH (RFC 4954). Ends with QUIT before DATA: nothing is
+/// sent.
+Task<DialogueObservation> smtpDialogue(const DialogueTools& tools, DialoguePlan plan);
+/// IMAP (RFC 9051). Ends with LOGOUT, no mailbox is opened.
+Task<DialogueObservation> imapDialogue(const DialogueTools& tools, DialoguePlan plan);
+/// POP3 (RFC 1939), with STLS (RFC 2595) and AUTH (RFC 5034). Ends with QUIT, nothing is fetched or deleted.
+Task<DialogueObservation> pop3Dialogue(const DialogueTools& tools, DialoguePlan plan);
+/// The one that fits the endpoint.
+Task<DialogueObservation> mailDialogue(const DialogueTools& tools, DialoguePlan plan);
+
+}  // namespace outbox

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/probes/dialogue_run.h"
+
+#include <algorithm>
+
+namespace outbox {
+
+namespace {
+
+/// Ports on which a mail server speaks first and in clear (RFC 5321, 6409, 9051, 1939, and usual ways round).
+constexpr quint16 clearPorts[] = {25, 26, 110, 143, 587, 2525};
+/// Enough for a greeting from a server that is there; where TLS answers instead, none will come.
+constexpr Milliseconds unlikelyGreeting{2000};
+
+/// A port for TLS is silent to a client that waits for a greeting. Where that may be so, it is asked for TLS
+/// first, and the long patience for slow servers is not spent on it.
+Task<Milliseconds> waitForGreeting(Run& run, Endpoint endpoint, QHostAddress peer) {
+    const quint16 port = endpoint.port;
+    if (std::find(std::begin(clearPorts), std::end(clearPorts), port) != std::end(clearPorts))
+        co_return run.limits.greeting();
+    TlsLook look;
+    look.endpoint = endpoint;
+    look.endpoint.security = Security::Tls;
+    look.address = peer;
+    look.limit = run.limits.answer;
+    const TlsObservation seen = co_await run.tools.tls.look(look);
+    const bool speaksTls = seen.facts.completed;
+    run.add(seen);
+    co_return speaksTls ? unlikelyGreeting : run.limits.greeting();
+}
+
+}  // namespace
+
+DialogueTools dialogueTools(Run& run) {
+    return {run.tools.wires,
+            run.tools.log,
+            run.gate,
+            run.limits,
+            run.secret,
+            [&run](const DialogueObservation& seen) { run.add(seen); },
+            [&run](Endpoint endpoint, QHostAddress peer) { return waitForGreeting(run, endpoint, peer); }};
+}
+
+Task<void> converse(Run& run, DialoguePlan plan) {
+    const QString host = plan.endpoint.host;
+    const DnsAnswer answer = co_await run.names.addressesOf(host);
+    plan.addresses = answer.addresses();
+    const DialogueTools tools = dialogueTools(run);
+    const DialogueObservation seen = co_await mailDialogue(tools, plan);
+    static_cast<void>(seen);  // published already, step by step
+}
+
+}  // namespace outbox

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/probes/conversation.h"
+#include "core/protocol/imap_commands.h"
+#include "core/protocol/imap_response.h"
+
+namespace outbox {
+
+namespace {
+
+constexpr int signInTag = 9;
+
+struct TaggedImap {
+    ImapReplyReader reader;
+    QByteArray tag;
+};
+/// The tag may be used again for the next mechanism: the one before has its answer.
+TaggedImap imapReader() {
+    return {ImapReplyReader(imapTag(signInTag)), imapTag(signInTag)};
+}
+
+Task<bool> greetImap(Conversation& talk) {
+    ImapReplyReader reader;
+    const bool heard = co_await talk.hearGreeting(reader);
+    if (!heard) co_return false;
+    talk.seen.greeting = reader.reply();
+    const QString status = reader.reply().status;
+    if (status == QLatin1String("BYE")) co_return talk.rejected();
+    // PREAUTH makes STARTTLS impossible (RFC 9051 section 7.1.4): on a line meant to be encrypted it is an
+    // attack or a fault.
+    if (status == QLatin1String("PREAUTH") && talk.plan.endpoint.security == Security::StartTls)
+        co_return talk.fail({Failure::NotTheProtocol, QStringLiteral("PREAUTH before STARTTLS"), 0});
+    if (reader.capabilities()) (talk.seen.tls ? talk.seen.secure : talk.seen.clear) = *reader.capabilities();
+    talk.reached(Step::Greeting);
+    co_return true;
+}
+
+Task<bool> capabilityImap(Conversation& talk, Step step, int number) {
+    talk.begin(step);
+    const QByteArray tag = imapTag(number);
+    ImapReplyReader reader(tag);
+    const QByteArray command = imapCapability(tag);
+    const bool heard = co_await talk.ask(command, reader);
+    if (!heard) co_return false;
+    talk.seen.hello = reader.reply();
+    if (!reader.reply().positive()) co_return talk.rejected();
+    if (reader.capabilities()) (talk.seen.tls ? talk.seen.secure : talk.seen.clear) = *reader.capabilities();
+    talk.reached(step);
+    co_return true;
+}
+
+Task<bool> startTlsImap(Conversation& talk) {
+    talk.begin(Step::StartTls);
+    if (!talk.seen.clear.startTls) co_return talk.rejected();
+    const QByteArray tag = imapTag(2);
+    ImapReplyReader reader(tag);
+    const QByteArray command = imapStartTls(tag);
+    const bool heard = co_await talk.ask(command, reader);
+    if (!heard) co_return false;
+    talk.seen.startTlsReply = reader.reply();
+    if (!reader.reply().positive()) co_return talk.rejected();
+    talk.reached(Step::StartTls);
+    const bool secured = co_await talk.secure();
+    if (!secured) co_return false;
+    // What was offered in clear counts no more (RFC 9051 section 6.2.1).
+    co_return co_await capabilityImap(talk, Step::SecondHello, 3);
+}
+
+}  // namespace
+
+Task<DialogueObservation> imapDialogue(const DialogueTools& tools, DialoguePlan plan) {
+    Conversation talk(tools, plan);
+    const bool connected = co_await talk.connect();
+    if (!connected) co_return talk.finish();
+    if (plan.endpoint.security == Security::Tls) {
+        const bool secured = co_await talk.secure();
+        if (!secured) co_return talk.finish();
+    }
+    const bool greeted = co_await greetImap(talk);
+    if (!greeted) co_return talk.finish();
+    if (talk.seen.offered().words.isEmpty()) {
+        const bool listed = co_await capabilityImap(talk, Step::Hello, 1);
+        if (!listed) co_return talk.finish();
+    } else {
+        talk.begin(Step::Hello);
+        talk.reached(Step::Hello);  // the greeting said it already, and a round trip is saved
+    }
+    if (plan.endpoint.security == Security::StartTls) {
+        const bool secured = co_await startTlsImap(talk);
+        if (!secured) co_return talk.finish();
+    }
+    if (plan.signIn) co_await talk.signIn(imapReader);
+    const bool ended = talk.seen.fault.failed();
+    const Step endedAt = talk.seen.ended;
+    if (talk.seen.signIn.outcome != SignInOutcome::Broken) {
+        const QByteArray logout = imapLogout(imapTag(signInTag + 1));
+        co_await talk.leave(logout);
+        talk.seen.ended = endedAt;
+    }
+    co_return ended ? talk.finish() : talk.finishWell();
+}
+
+}  // namespace outbox

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/probes/candidates.h"
+#include "core/probes/dialogue_run.h"
+#include "core/probes/probes.h"
+
+namespace outbox {
+
+namespace {
+
+/// A user name that differs from what the provider wants (or, where nothing is known, from the address) is
+/// likely the fault itself: then the second attempt is kept for the right one.
+bool userIsDoubtful(const Evidence& evidence) {
+    const QString expected = evidence.recommendedOutgoing.isEmpty()
+                                 ? evidence.account.address
+                                 : evidence.recommendedOutgoing.first().user;
+    return evidence.account.outgoing.user != expected;
+}
+
+bool outgoingRefused(const Evidence& evidence) {
+    const DialogueObservation* set = evidence.asSet();
+    return set && set->signIn.outcome == SignInOutcome::Refused;
+}
+
+void noteReach(Run& run) {
+    const DialogueObservation* set = run.evidence().asSet();
+    if (!set || set->peer.isNull()) return;
+    for (const ReachObservation& reach : run.evidence().reach)
+        if (reach.role == ReachRole::AsSet) return;  // seen over each family already
+    ReachObservation reach;
+    reach.role = ReachRole::AsSet;
+    reach.host = set->endpoint.host;
+    reach.address = set->peer;
+    reach.port = set->endpoint.port;
+    reach.fault = set->passed(Step::Connect) ? Fault{} : set->fault;
+    reach.span =
+        set->times.isEmpty() ? set->span : Span{set->times.first().startedMs, set->times.first().durationMs};
+    run.add(reach);
+}
+
+Task<void> tryCandidate(Run& run, Endpoint endpoint) {
+    DialoguePlan plan;
+    plan.role = DialogueRole::Candidate;
+    plan.endpoint = endpoint;
+    co_await converse(run, plan);
+}
+
+}  // namespace
+
+Task<void> observeOutgoing(Run& run) {
+    const Account account = run.evidence().account;
+    if (account.outgoing.isSet()) {
+        DialoguePlan plan;
+        plan.role = DialogueRole::AsSet;
+        plan.endpoint = account.outgoing;
+        plan.signIn = run.secret.has_value() && account.outgoing.auth != AuthMethod::None;
+        plan.sender = account.sender();
+        plan.recipient = account.address;
+        co_await converse(run, plan);
+        noteReach(run);
+    }
+    run.outgoingEnded.raise();
+}
+
+Task<void> observeIncoming(Run& run) {
+    const auto incoming = run.evidence().account.incoming;
+    if (!incoming || !incoming->isSet()) co_return;
+    DialoguePlan plan;
+    plan.role = DialogueRole::Incoming;
+    plan.endpoint = *incoming;
+    plan.signIn = run.secret.has_value();
+    if (plan.signIn && userIsDoubtful(run.evidence())) {
+        Broadcast::Waiter outgoing(run.outgoingEnded);
+        co_await outgoing;
+        plan.signIn = !outgoingRefused(run.evidence());
+    }
+    co_await converse(run, plan);
+}
+
+Task<void> observeCandidates(Run& run) {
+    std::vector<Task<void>> tries;
+    for (const Endpoint& endpoint : candidateEndpoints(run.evidence(), run.limits.candidates))
+        tries.push_back(tryCandidate(run, endpoint));
+    co_await whenAllDone(std::move(tries));
+}
+
+Task<void> observeProof(Run& run, Endpoint endpoint, QString fixId) {
+    DialoguePlan plan;
+    plan.role = DialogueRole::Proof;
+    plan.endpoint = endpoint;
+    plan.proves = fixId;
+    plan.signIn = run.secret.has_value();
+    plan.sender = run.evidence().account.sender();
+    plan.recipient = run.evidence().account.address;
+    co_await converse(run, plan);
+}
+
+}  // namespace outbox

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QSysInfo>
+
+#include "core/probes/conversation.h"
+#include "core/protocol/capabilities.h"
+#include "core/protocol/smtp_commands.h"
+#include "core/protocol/smtp_reply.h"
+
+namespace outbox {
+
+namespace {
+
+/// A reader, and the tag that its protocol needs: SMTP has none.
+struct UntaggedSmtp {
+    SmtpReplyReader reader;
+    QByteArray tag;
+};
+UntaggedSmtp smtpReader() {
+    return {};
+}
+
+Task<bool> greet(Conversation& talk) {
+    SmtpReplyReader reader;
+    const bool heard = co_await talk.hearGreeting(reader);
+    if (!heard) co_return false;
+    talk.seen.greeting = reader.reply();
+    if (!reader.reply().positive()) co_return talk.rejected();
+    talk.reached(Step::Greeting);
+    co_return true;
+}
+
+/// EHLO, or HELO for a server that knows no EHLO (RFC 5321 section 3.2).
+Task<bool> hello(Conversation& talk, Step step) {
+    talk.begin(step);
+    const QString name = heloName(QString(), talk.local());
+    SmtpReplyReader extended;
+    const QByteArray ehlo = smtpEhlo(name);
+    const bool heard = co_await talk.ask(ehlo, extended);
+    if (!heard) co_return false;
+    talk.seen.hello = extended.reply();
+    const int code = extended.reply().code;
+    if (code == 500 || code == 501 || code == 502 || code == 504) {
+        SmtpReplyReader plain;
+        const QByteArray helo = smtpHelo(name);
+        const bool heardPlain = co_await talk.ask(helo, plain);
+        if (!heardPlain) co_return false;
+        if (!plain.reply().positive()) co_return talk.rejected();
+    } else if (!extended.reply().positive()) {
+        co_return talk.rejected();
+    }
+    const Capabilities offered = smtpCapabilities(extended.reply());
+    (talk.seen.tls ? talk.seen.secure : talk.seen.clear) = offered;
+    talk.reached(step);
+    co_return true;
+}
+
+Task<bool> startTls(Conversation& talk) {
+    talk.begin(Step::StartTls);
+    if (!talk.seen.clear.startTls) co_return talk.rejected();
+    SmtpReplyReader reader;
+    const QByteArray command = smtpStartTls();
+    const bool heard = co_await talk.ask(command, reader);
+    if (!heard) co_return false;
+    talk.seen.startTlsReply = reader.reply();
+    if (reader.reply().code != 220) co_return talk.rejected();
+    talk.reached(Step::StartTls);
+    const bool secured = co_await talk.secure();
+    if (!secured) co_return false;
+    co_return co_await hello(talk, Step::SecondHello);
+}
+
+/// One envelope command whose reply is kept.
+Task<bool> envelope(Conversation& talk, Step step, std::optional<QByteArray> command, ServerReply* kept) {
+    talk.begin(step);
+    if (!command) co_return talk.fail({Failure::Other, QStringLiteral("the address cannot be sent"), 0});
+    SmtpReplyReader reader;
+    const QByteArray line = *command;
+    const bool heard = co_await talk.ask(line, reader);
+    if (!heard) co_return false;
+    *kept = reader.reply();
+    if (!reader.reply().positive()) co_return talk.rejected();
+    talk.reached(step);
+    co_return true;
+}
+
+/// The envelope of a message that is never sent: it shows whether the server would take one.
+Task<bool> offerMessage(Conversation& talk) {
+    MailOptions options;
+    options.smtpUtf8 = talk.seen.offered().smtpUtf8 && needsSmtpUtf8(talk.plan.sender);
+    const auto from = smtpMail(talk.plan.sender, options);
+    const bool sender = co_await envelope(talk, Step::Sender, from, &talk.seen.senderReply);
+    if (!sender) co_return false;
+    const auto to = smtpRecipient(talk.plan.recipient);
+    co_return co_await envelope(talk, Step::Recipient, to, &talk.seen.recipientReply);
+}
+
+}  // namespace
+
+Task<DialogueObservation> smtpDialogue(const DialogueTools& tools, DialoguePlan plan) {
+    Conversation talk(tools, plan);
+    const bool connected = co_await talk.connect();
+    if (!connected) co_return talk.finish();
+    if (plan.endpoint.security == Security::Tls) {
+        const bool secured = co_await talk.secure();
+        if (!secured) co_return talk.finish();
+    }
+    const bool greeted = co_await greet(talk);
+    if (!greeted) co_return talk.finish();
+    const bool introduced = co_await hello(talk, Step::Hello);
+    if (!introduced) co_return talk.finish();
+    if (plan.endpoint.security == Security::StartTls) {
+        const bool secured = co_await startTls(talk);
+        if (!secured) co_return talk.finish();
+    }
+    if (plan.signIn) {
+        co_await talk.signIn(smtpReader);
+        if (talk.seen.signIn.outcome == SignInOutcome::Broken) co_return talk.finish();
+    }
+    // A message is offered as the mail program would: signed in, or, where it is set not to sign in or finds
+    // no sign-in on a line without encryption, as it is.
+    const bool asIs = plan.endpoint.auth == AuthMethod::None ||
+                      (plan.endpoint.security == Security::None && talk.seen.clear.mechanisms.isEmpty());
+    const bool mayOffer = talk.seen.signIn.outcome == SignInOutcome::Accepted || asIs;
+    if (!plan.sender.isEmpty() && mayOffer) {
+        const bool taken = co_await offerMessage(talk);
+        const Failure why = talk.seen.fault.kind;
+        if (!taken && why != Failure::Rejected && why != Failure::Other) co_return talk.finish();
+    }
+    const bool ended = talk.seen.fault.failed();
+    const Step endedAt = talk.seen.ended;
+    const QByteArray quit = smtpQuit();
+    co_await talk.leave(quit);
+    talk.seen.ended = endedAt;
+    co_return ended ? talk.finish() : talk.finishWell();
+}
+
+}  // namespace outbox
