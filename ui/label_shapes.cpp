@@ -65,8 +65,14 @@ void LightLabel::setPhase(qreal phase) {
     if (m_light == Light::Running) update();
 }
 
+void LightLabel::setBesideLine(const QFont& font) {
+    m_lineHeight = QFontMetrics(font, this).height();
+    updateGeometry();
+}
+
 QSize LightLabel::sizeHint() const {
-    return squareOf(this, m_units);
+    const QSize square = squareOf(this, m_units);
+    return square.expandedTo({0, m_lineHeight});
 }
 
 void LightLabel::paintEvent(QPaintEvent*) {

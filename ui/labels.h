@@ -137,6 +137,8 @@ class LightLabel : public QWidget {
     void setLight(Light light);
     [[nodiscard]] Light light() const { return m_light; }
     void setPhase(qreal phase);
+    /// As tall as a line of this type, so that the light stands beside the middle of a text's first line.
+    void setBesideLine(const QFont& font);
     [[nodiscard]] QSize sizeHint() const override;
 
   protected:
@@ -146,6 +148,7 @@ class LightLabel : public QWidget {
     Light m_light;
     qreal m_units;
     qreal m_phase = 0;
+    int m_lineHeight = 0;
 };
 
 /// A word on its tint with the light that goes with it: "Proven".

@@ -23,6 +23,10 @@ class PageGround : public QWidget {
 
 }  // namespace
 
+int pageSide(const QWidget* page, int width) {
+    return qMax(units(page, pageEdge), (width - units(page, widestPage)) / 2);
+}
+
 PageScroll::PageScroll(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -59,7 +63,7 @@ void PageScroll::changeEvent(QEvent* event) {
 }
 
 void PageScroll::measure() {
-    const int side = qMax(units(this, pageEdge), (width() - units(this, widestPage)) / 2);
+    const int side = pageSide(this, width());
     m_column->setContentsMargins(side, units(this, m_top), side, units(this, m_bottom));
     m_column->setSpacing(units(this, m_spacing));
     verticalScrollBar()->setSingleStep(units(this, 5));

@@ -10,6 +10,10 @@ class QVBoxLayout;
 
 namespace outbox::ui {
 
+/// Distance of what stands on a page from its sides: the page's edge, more where the window is wider than 320
+/// units.
+[[nodiscard]] int pageSide(const QWidget* page, int width);
+
 /// The room between header and footer: scrolls upright when it must, never sideways; what stands in it keeps
 /// the page's edge and is centred when the window is wider than 320 units. A page that uses it fills its
 /// whole page.

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/check_page.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include "ui/check_details.h"
+#include "ui/labels.h"
+#include "ui/page_layout.h"
+#include "ui/progress_line.h"
+#include "ui/road_widget.h"
+
+namespace outbox::ui {
+namespace {
+
+constexpr int tickMs = 250;
+constexpr int lastLightMs = 600;
+
+}  // namespace
+
+CheckPage::CheckPage(QWidget* parent)
+    : Page(parent),
+      m_head(new QWidget(this)),
+      m_headRow(new QHBoxLayout),
+      m_heading(pageHeading(QString(), m_head)),
+      m_count(new TextLabel(QString(), TextRole::Body, Tone::Text, m_head)),
+      m_clock(new TextLabel(QString(), TextRole::Body, Tone::Secondary, m_head)),
+      m_bar(new ProgressLine(m_head)),
+      m_scroll(new PageScroll(this)),
+      m_road(new RoadWidget(RoadSize::Large)),
+      m_details(new CheckDetails),
+      m_detailCard(new CardFrame),
+      m_stop(new QPushButton(tr("Stop the check"), this)),
+      m_continue(new QPushButton(tr("Continue the check"), this)),
+      m_results(new PrimaryButton(tr("Show what was found"), this)) {
+    m_count->setSemibold(true);
+    m_count->setSingleLine();
+    m_clock->setSingleLine();
+    m_headRow->setSpacing(units(this, 3.5));
+    m_headRow->addWidget(m_heading, 1);
+    m_headRow->addWidget(m_count, 0, Qt::AlignBottom);
+    m_headRow->addWidget(m_clock, 0, Qt::AlignBottom);
+    auto* head = new QVBoxLayout(m_head);
+    head->setSpacing(units(this, 2.5));
+    head->addLayout(m_headRow);
+    head->addWidget(m_bar);
+
+    auto* roadCard = new CardFrame;
+    auto* roadColumn = new QVBoxLayout(roadCard);
+    roadColumn->setContentsMargins(0, 0, 0, 0);
+    roadColumn->addWidget(m_road);
+
+    auto* detailColumn = new QVBoxLayout(m_detailCard);
+    detailColumn->setContentsMargins(units(this, 5), units(this, 3), units(this, 5), units(this, 3));
+    detailColumn->addWidget(m_details);
+    detailColumn->addStretch(1);
+
+    m_scroll->setEdges(3.5, 4);
+    m_scroll->setSpacingUnits(3.5);
+    m_scroll->column()->addWidget(roadCard);
+    m_scroll->column()->addWidget(m_detailCard, 1);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_scroll, 1);
+
+    for (QPushButton* button : {m_stop, m_continue}) button->setAutoDefault(true);
+    m_road->setFollowing(true);
+    m_tick.setInterval(tickMs);
+    m_leave.setSingleShot(true);
+    m_leave.setInterval(lastLightMs);
+    connect(&m_tick, &QTimer::timeout, this, &CheckPage::refresh);
+    connect(&m_leave, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_state == State::Finished) emit showResultsRequested();
+    });
+    connect(m_stop, &QPushButton::clicked, this, &CheckPage::stop);
+    connect(m_continue, &QPushButton::clicked, this, &CheckPage::continueRequested);
+    connect(m_results, &QPushButton::clicked, this, &CheckPage::showResultsRequested);
+    connect(m_road, &RoadWidget::shownChanged, this, &CheckPage::refreshDetails);
+    connect(m_road, &RoadWidget::formChanged, this, &CheckPage::takeForm);
+    enter(State::Idle);
+}
+
+QString CheckPage::heading() const {
+    return m_state == State::Stopped ? tr("Stopped") : tr("Following the road of your mail");
+}
+
+QWidget* CheckPage::firstFocus() const {
+    return m_state == State::Stopped ? static_cast<QWidget*>(m_results) : m_road;
+}
+
+QString CheckPage::footerNote() const {
+    if (m_state == State::Stopped) return tr("Stopped. What was checked so far is kept above.");
+    //: In the footer at large text: "9 of 21 checks", "0:04"
+    if (m_road->isUpright()) return tr("%1, %2").arg(countWords(), clockWords());
+    return tr("Usually done in 10 to 20 seconds. Choose a light to see what was tested.");
+}
+
+QList<QAbstractButton*> CheckPage::trailingButtons() const {
+    switch (m_state) {
+        case State::Running:
+            return {m_stop};
+        case State::Stopped:
+            return {m_continue, m_results};
+        case State::Finished:
+            return {m_results};
+        case State::Idle:
+            break;
+    }
+    return {};
+}
+
+void CheckPage::setAccount(const Account& account) {
+    m_account = account;
+    refresh();
+}
+
+void CheckPage::setChecks(const QList<Check>& checks, const Progress& progress) {
+    m_checks = checks;
+    m_progress = progress;
+    m_sinceProgress.start();
+    refresh();
+}
+
+void CheckPage::setRunning(bool running) {
+    if (running) {
+        m_stopAsked = false;
+        m_road->choose(std::nullopt);
+        enter(State::Running);
+        return;
+    }
+    if (m_state != State::Running) return;
+    enter(m_stopAsked ? State::Stopped : State::Finished);
+    if (m_state == State::Finished) m_leave.start();
+}
+
+void CheckPage::enter(State state) {
+    m_state = state;
+    if (state == State::Running) {
+        m_tick.start();
+    } else {
+        m_tick.stop();
+        m_leave.stop();
+    }
+    m_stop->setVisible(state == State::Running);
+    m_continue->setVisible(state == State::Stopped);
+    m_results->setVisible(state == State::Stopped || state == State::Finished);
+    m_heading->setWords(heading());
+    refresh();
+    emit footerChanged();
+    if (state == State::Stopped && isVisible()) m_results->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckPage::stop() {
+    if (m_state != State::Running || m_stopAsked) return;
+    m_stopAsked = true;
+    emit stopRequested();
+}
+
+qint64 CheckPage::elapsedMs() const {
+    const bool ticking = m_state == State::Running && m_tick.isActive() && m_sinceProgress.isValid();
+    return m_progress.elapsedMs + (ticking ? m_sinceProgress.elapsed() : 0);
+}
+
+QString CheckPage::countWords() const {
+    //: Progress: checks done, checks in all
+    return tr("%1 of %n checks", nullptr, m_progress.total).arg(m_progress.done);
+}
+
+QString CheckPage::clockWords() const {
+    const qint64 seconds = elapsedMs() / 1000;
+    return isolated(QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0')));
+}
+
+void CheckPage::refresh() {
+    m_count->setWords(m_progress.total > 0 ? countWords() : QString());
+    m_clock->setWords(clockWords());
+    m_bar->setRange(0, qMax(1, m_progress.total));
+    m_bar->setValue(m_progress.done);
+    m_bar->setAccessibleName(m_progress.total > 0 ? countWords() : heading());
+    m_road->setRoad(liveRoad(m_checks, m_account, elapsedMs()));
+    refreshDetails();
+    if (m_road->isUpright() && m_saidBelow != footerNote()) {
+        m_saidBelow = footerNote();
+        emit footerChanged();
+    }
+}
+
+void CheckPage::refreshDetails() {
+    // Before anything runs the card tells of the beginning; afterwards of where the mail got to.
+    std::optional<RoadPlace> place = m_road->shown();
+    if (!place && m_road->road().breakAt >= 0)
+        place = m_road->road().outgoing.at(m_road->road().breakAt).place;
+    const RoadStation* station = m_road->road().at(place.value_or(RoadPlace{}));
+    if (!station) return;
+    m_details->showStation(*station, checksAt(m_checks, station->place), elapsedMs());
+    if (!m_road->isUpright()) return;
+    const QRect shown = m_road->shownRect();
+    if (shown.isEmpty()) return;
+    const QPoint top = m_road->mapTo(m_scroll->widget(), shown.topLeft());
+    m_scroll->ensureVisible(top.x(), top.y() + shown.height(), 0, units(this, 6));
+    m_scroll->ensureVisible(top.x(), top.y(), 0, units(this, 2));
+}
+
+void CheckPage::takeForm(bool upright) {
+    // One widget shows the details in both forms: in the card below, or in the row of the station.
+    m_details->setHeadingVisible(!upright);
+    if (upright) {
+        m_details->setParent(m_road);
+        m_road->setDetails(m_details);
+    } else {
+        m_road->setDetails(nullptr);
+        m_detailCard->layout()->removeWidget(m_details);
+        static_cast<QVBoxLayout*>(m_detailCard->layout())->insertWidget(0, m_details);
+        m_details->show();
+    }
+    m_detailCard->setVisible(!upright);
+    m_count->setVisible(!upright);
+    m_clock->setVisible(!upright);
+    emit footerChanged();
+}
+
+void CheckPage::resizeEvent(QResizeEvent* event) {
+    const int side = pageSide(this, width());
+    m_head->layout()->setContentsMargins(side, units(this, 5), side, 0);
+    Page::resizeEvent(event);
+}
+
+}  // namespace outbox::ui
