@@ -60,6 +60,7 @@ class Attempt {
     void finish(const Fault& fault) {
         if (ended.isComplete()) return;
         m_durationMs = m_clock.elapsed();
+        if (!fault.failed()) m_durationMs = std::max<qint64>(0, m_durationMs - m_socket.heardMsAgo());
         m_limit.stop();
         for (const auto& notifier : m_notifiers) notifier->setEnabled(false);
         ended.complete(fault);

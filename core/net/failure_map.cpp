@@ -117,6 +117,9 @@ constexpr MapRow<int, Failure> kTlsReasonMap[] = {
     {SSL_R_NO_PROTOCOLS_AVAILABLE, Failure::TlsVersion},
     {SSL_R_TLSV1_ALERT_PROTOCOL_VERSION, Failure::TlsVersion},
     {SSL_R_CERTIFICATE_VERIFY_FAILED, Failure::TlsNotTrusted},
+    {SSL_R_EE_KEY_TOO_SMALL, Failure::TlsNotTrusted},
+    {SSL_R_CA_KEY_TOO_SMALL, Failure::TlsNotTrusted},
+    {SSL_R_CA_MD_TOO_WEAK, Failure::TlsNotTrusted},
     {SSL_R_UNEXPECTED_EOF_WHILE_READING, Failure::Closed},
 };
 
@@ -242,6 +245,11 @@ Fault faultFromOpenSsl(unsigned long error) {
     else if (reason > SSL_AD_REASON_OFFSET && reason <= SSL_AD_REASON_OFFSET + 255)
         fault.kind = Failure::TlsAlert;
     return fault;
+}
+
+bool isWeaknessReason(int reason) {
+    return reason == SSL_R_EE_KEY_TOO_SMALL || reason == SSL_R_CA_KEY_TOO_SMALL ||
+           reason == SSL_R_CA_MD_TOO_WEAK || reason == SSL_R_DH_KEY_TOO_SMALL;
 }
 
 std::optional<CertificateProblem> problemFromX509(int code) {

@@ -4,6 +4,7 @@
 
 #include <QAbstractSocket>
 #include <QSslError>
+#include <optional>
 
 #include "core/model/dns_facts.h"
 #include "core/model/failure.h"
@@ -24,7 +25,12 @@ namespace outbox {
 /// A packed error of the OpenSSL queue (ERR_get_error).
 [[nodiscard]] Fault faultFromOpenSsl(unsigned long error);
 
-/// An X509_V_ERR number. 0 gives no problem. 18 to 21 depend on what else was sent; see judgeIssuer.
+/// Whether a handshake ended because a key, a signature or a parameter is too weak; `reason` is Fault::native
+/// of the two functions above.
+[[nodiscard]] bool isWeaknessReason(int reason);
+
+/// An X509_V_ERR number. 0 gives no problem. What 18 to 21 mean depends on what was sent;
+/// CertificateChain::settle has the last word.
 [[nodiscard]] std::optional<CertificateProblem> problemFromX509(int code);
 
 /// The same for Qt's numbering of the same codes.

@@ -248,4 +248,42 @@ QHostAddress NativeSocket::localAddress() const {
     return QHostAddress(reinterpret_cast<const sockaddr*>(&own.storage));
 }
 
+qint64 NativeSocket::heardMsAgo() const {
+#ifdef __linux__
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    if (getsockopt(handleOf(m_descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) == 0)
+        return info.tcpi_last_ack_recv;
+#endif
+    return 0;
+}
+
+NativeSocket NativeSocket::duplicate(qintptr descriptor) {
+#ifdef _WIN32
+    Q_UNUSED(descriptor)
+    return {};
+#else
+    return NativeSocket(fcntl(handleOf(descriptor), F_DUPFD_CLOEXEC, 0));
+#endif
+}
+
+bool NativeSocket::wasReset() const {
+#ifdef __linux__
+    if (!isOpen()) return false;
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    // After the peer's orderly end the state is CLOSE_WAIT; only a reset leads straight to CLOSE.
+    return getsockopt(handleOf(m_descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) == 0 &&
+           info.tcpi_state == TCP_CLOSE;
+#else
+    return false;
+#endif
+}
+
+QByteArray NativeSocket::peek(qintptr descriptor, qsizetype limit) {
+    QByteArray bytes(limit, '\0');
+    const auto size = ::recv(handleOf(descriptor), bytes.data(), static_cast<int>(limit), MSG_PEEK);
+    return size > 0 ? bytes.first(size) : QByteArray();
+}
+
 }  // namespace outbox

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QHostAddress>
 
 #include "core/model/failure.h"
@@ -31,6 +32,18 @@ class NativeSocket {
     /// How an attempt ended, once the socket is ready for writing; None: it stands.
     [[nodiscard]] Fault connectOutcome(const QHostAddress& peer);
     [[nodiscard]] QHostAddress localAddress() const;
+    /// Milliseconds since the peer was last heard, by the system's own clock: what a busy event loop adds to
+    /// the time of a connect. 0 where the system does not tell (known on Linux).
+    [[nodiscard]] qint64 heardMsAgo() const;
+
+    /// A second descriptor for the same connection, where the system has such (not on Windows): the
+    /// connection ends only when both are closed.
+    [[nodiscard]] static NativeSocket duplicate(qintptr descriptor);
+    /// Whether the connection ended by a reset rather than in order, also after somebody else read that end
+    /// (Qt takes both for an orderly one). Known on Linux only; false elsewhere.
+    [[nodiscard]] bool wasReset() const;
+    /// What arrived and nobody has read yet, without taking it.
+    [[nodiscard]] static QByteArray peek(qintptr descriptor, qsizetype limit);
 
   private:
     qintptr m_descriptor = -1;

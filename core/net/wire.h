@@ -43,22 +43,27 @@ struct WireLimits {
 };
 
 /// A connection to one mail server as a dialogue sees it. All waits have a limit, a limit reached is
-/// Failure::TimedOut; a destroyed wire closes its socket. After a fault, every further call gives the same fault.
+/// Failure::TimedOut; a destroyed wire closes its socket. After a fault, every further call gives the same
+/// fault.
 class Wire {
   public:
     virtual ~Wire() = default;
 
-    /// Tries the addresses: the next one starts when the one before failed or 250 ms passed (RFC 8305), the first that stands wins.
+    /// Tries the addresses: the next one starts when the one before failed or 250 ms passed (RFC 8305), the
+    /// first that stands wins.
     virtual Task<WireConnected> connect(WireTarget target, Milliseconds limit) = 0;
-    /// The handshake by this system's trust store, with `serverName` as SNI and checked name. Used for implicit
-    /// TLS right after connecting and for STARTTLS. Bytes waiting in clear are Failure::TlsInjected.
+    /// The handshake by this system's trust store, with `serverName` as SNI and checked name. Used for
+    /// implicit TLS right after connecting and for STARTTLS. Bytes waiting in clear are Failure::TlsInjected;
+    /// right after connecting they are a server that speaks first, Failure::TlsNotSpoken. They stand in
+    /// TlsFacts::rawBytes.
     virtual Task<TlsFacts> secure(QString serverName, Milliseconds limit) = 0;
     /// The next line. The limit is for the whole line, however it trickles. A line over the cap is
     /// LimitExceeded; bytes before an end without line end are in `text` beside the fault.
     virtual Task<WireLine> readLine(Milliseconds limit) = 0;
     /// Writes `line` and CRLF. A CR, LF or NUL inside is our own bug and throws std::logic_error.
     virtual Task<Fault> write(QByteArray line, Milliseconds limit) = 0;
-    /// Bytes received and not read yet: must be none before STARTTLS turns over, some when a silent peer sent half a line.
+    /// Bytes received and not read yet: must be none before STARTTLS turns over, some when a silent peer sent
+    /// half a line.
     [[nodiscard]] virtual QByteArray pending() const = 0;
     /// Number of this connection in the transcript, 0 before connect.
     [[nodiscard]] virtual int connection() const = 0;

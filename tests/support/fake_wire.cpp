@@ -145,6 +145,7 @@ class ScriptWire final : public SecretWire {
     QByteArray m_half;       ///< said without a line end, after those
     Fault m_fault;
     bool m_safe = false;
+    bool m_spoken = false;  ///< a line went either way
     Completion<int> m_never;
 };
 
@@ -211,7 +212,8 @@ Task<TlsFacts> ScriptWire::secure(QString serverName, Milliseconds limit) {
     if (m_fault.failed()) co_return facts;
     m_record->serverNames += serverName;
     if (!m_heard.isEmpty() || !m_half.isEmpty()) {
-        facts.fault = fail(faultOf(Failure::TlsInjected));
+        facts.rawBytes = pending().left(256);
+        facts.fault = fail(faultOf(m_spoken ? Failure::TlsInjected : Failure::TlsNotSpoken));
         co_return facts;
     }
     if (nextIs("STALL")) {
@@ -272,6 +274,7 @@ Task<WireLine> ScriptWire::readLine(Milliseconds limit) {
         const QByteArray line = m_heard.takeFirst();
         result.text = m_record->log ? withoutSecrets(m_record->log->scrubber(), line) : line;
         if (m_record->log) m_record->log->server(m_connection, line);
+        m_spoken = true;
         co_return result;
     }
     if (nextIs("STALL")) {
@@ -315,6 +318,7 @@ Task<Fault> ScriptWire::write(QByteArray line, Milliseconds) {
     requireOneLine(line);
     if (m_fault.failed()) co_return m_fault;
     if (m_record->log) m_record->log->client(m_connection, cleanBytes(line));
+    m_spoken = true;
     expect(line, false);
     co_return Fault();
 }

@@ -54,8 +54,8 @@ namespace outbox {
 //     name WAIT: MS       the clock of nowMs() goes on
 //
 // What the server says after a "C:" or "TLS:" can be read only once that has happened, all that stands
-// together is there at once: so a script with two "S:" lines before "TLS:" is an injection. Several scripts
-// for one "host:port" serve one connection each, in their order.
+// together is there at once: so a script with two "S:" lines behind "C: STARTTLS" is an injection. Several
+// scripts for one "host:port" serve one connection each, in their order.
 
 /// A line that the dialogue wrote.
 struct FakeSent {

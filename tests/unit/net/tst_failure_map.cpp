@@ -112,6 +112,9 @@ class TestFailureMap : public QObject {
             {SSL_R_NO_PROTOCOLS_AVAILABLE, Failure::TlsVersion},
             {SSL_R_TLSV1_ALERT_PROTOCOL_VERSION, Failure::TlsVersion},
             {SSL_R_CERTIFICATE_VERIFY_FAILED, Failure::TlsNotTrusted},
+            {SSL_R_EE_KEY_TOO_SMALL, Failure::TlsNotTrusted},
+            {SSL_R_CA_KEY_TOO_SMALL, Failure::TlsNotTrusted},
+            {SSL_R_CA_MD_TOO_WEAK, Failure::TlsNotTrusted},
             {SSL_R_UNEXPECTED_EOF_WHILE_READING, Failure::Closed},
             {SSL_R_SSLV3_ALERT_HANDSHAKE_FAILURE, Failure::TlsAlert},
             {SSL_R_TLSV1_UNRECOGNIZED_NAME, Failure::TlsAlert},
@@ -131,6 +134,14 @@ class TestFailureMap : public QObject {
         QCOMPARE(faultFromOpenSsl(ERR_PACK(ERR_LIB_EVP, 0, SSL_R_WRONG_VERSION_NUMBER)).kind,
                  Failure::TlsOther);
         QCOMPARE(faultFromOpenSsl(ERR_SYSTEM_FLAG | ECONNRESET).kind, Failure::Reset);
+    }
+
+    void weaknesses() {
+        QVERIFY(isWeaknessReason(SSL_R_EE_KEY_TOO_SMALL));
+        QVERIFY(isWeaknessReason(SSL_R_CA_KEY_TOO_SMALL));
+        QVERIFY(isWeaknessReason(SSL_R_CA_MD_TOO_WEAK));
+        QVERIFY(isWeaknessReason(SSL_R_DH_KEY_TOO_SMALL));
+        QVERIFY(!isWeaknessReason(SSL_R_CERTIFICATE_VERIFY_FAILED));
     }
 
     void certificates_data() {

@@ -99,7 +99,7 @@ class TestFakeWire : public QObject {
         QTest::newRow("expired") << QByteArray("TLS: expired, name-mismatch") << None << TlsNotTrusted
                                  << TlsNotTrusted << None;
         QTest::newRow("plain greeting waits")
-            << QByteArray("S: 220 hello\nTLS: ok") << None << TlsInjected << TlsInjected << None;
+            << QByteArray("S: 220 hello\nTLS: ok") << None << TlsNotSpoken << TlsNotSpoken << None;
         QTest::newRow("silent") << QByteArray("TLS: ok\nHANG") << None << None << TimedOut << None;
         QTest::newRow("reset after the hello")
             << QByteArray("TLS: ok\nS: 220 a\nC: EHLO *\nRESET") << None << None << Reset << Reset;
@@ -164,6 +164,21 @@ class TestFakeWire : public QObject {
         QCOMPARE(factory.liveWires(), 1);
         task.reset();
         QCOMPARE(factory.liveWires(), 0);
+    }
+
+    void bytesBehindTheStartTlsReply() {
+        FakeWireFactory factory;
+        factory.script("smtp.example.org:465", "S: 220 go\nS: 250 injected\nTLS: ok");
+        auto wire = factory.make();
+        auto connected = wire->connect(target(), kLimit);
+        connected.start();
+        auto line = wire->readLine(kLimit);
+        line.start();
+        auto secured = wire->secure(QStringLiteral("smtp.example.org"), kLimit);
+        secured.start();
+        const TlsFacts facts = secured.take();
+        QCOMPARE(facts.fault.kind, Failure::TlsInjected);
+        QCOMPARE(facts.rawBytes, QByteArray("250 injected\r\n"));
     }
 
     void aSecretOnAnUnverifiedLineIsTurnedDown() {
