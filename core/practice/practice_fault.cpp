@@ -39,6 +39,7 @@ QList<PracticeFault> allPracticeFaults() {
              "The greeting is blanked out and the modern introduction refused, as old firewalls do."),
          {.startTls = StartTls::Missing,
           .refusesHello = true,
+          .spoilsClearOnly = true,
           .greeting = "220 ****************************************"}},
         {"starttls-stripped",
          "path.starttls-stripped",

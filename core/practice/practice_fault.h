@@ -41,6 +41,7 @@ struct PracticeBehaviour {
     bool signInWithoutTls = false;
     bool refusesHello = false;  ///< EHLO, not HELO
     bool closesAtHello = false;
+    bool spoilsClearOnly = false;  ///< `greeting` and `refusesHello` leave the encrypted port alone
     int greetingDelayMs = 0;
     const char* greeting = nullptr;
     const char* mechanisms = "PLAIN LOGIN";

@@ -181,6 +181,11 @@ void PracticeServer::stop() {
     m_state.reset();
 }
 
+PracticeServer::Ports PracticeServer::ports() const {
+    if (!m_state) return {};
+    return {m_state->startTlsPort, m_state->tlsPort, m_state->imapPort};
+}
+
 Account PracticeServer::account() const {
     Account account;
     account.address = practiceAddress();

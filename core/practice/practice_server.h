@@ -44,6 +44,12 @@ class PracticeServer : public QObject {
     /// Every name that stands for 127.0.0.1 in practice.
     [[nodiscard]] static QStringList hostNames();
 
+    /// Loopback ports of the three listeners, 0 before start().
+    struct Ports {
+        quint16 startTls = 0, tls = 0, imap = 0;
+    };
+    [[nodiscard]] Ports ports() const;
+
     /// To trust for this run only.
     [[nodiscard]] QList<QSslCertificate> authorities() const;
     /// Messages taken, oldest first; the last twenty are kept.

@@ -21,7 +21,7 @@ QByteArray pathOf(const QByteArray& argument) {
 
 void PracticeSmtp::greet() {
     QTimer::singleShot(house().behaviour.greetingDelayMs, this, [this] {
-        const char* other = house().behaviour.greeting;
+        const char* other = isSpoilt() ? house().behaviour.greeting : nullptr;
         if (!other) return say(QByteArray("220 ") + practiceName + " ESMTP practice");
         say(other);
         if (other[0] == '4' || other[0] == '5') hangUp();
@@ -59,7 +59,8 @@ void PracticeSmtp::command(const QByteArray& verb, const QByteArray& argument) {
 void PracticeSmtp::hello(bool extended) {
     const PracticeBehaviour& behaviour = house().behaviour;
     if (behaviour.closesAtHello) return hangUp();
-    if (extended && behaviour.refusesHello) return say("502 5.5.2 Error: command not recognized");
+    if (extended && behaviour.refusesHello && isSpoilt())
+        return say("502 5.5.2 Error: command not recognized");
     m_saidHello = true;
     forgetMessage();
     if (!extended) return say(QByteArray("250 ") + practiceName);
@@ -83,6 +84,10 @@ QByteArrayList PracticeSmtp::extensions() const {
 
 bool PracticeSmtp::mayAuthenticate() const {
     return isEncrypted() || house().behaviour.signInWithoutTls;
+}
+
+bool PracticeSmtp::isSpoilt() const {
+    return !isEncrypted() || !house().behaviour.spoilsClearOnly;
 }
 
 void PracticeSmtp::startTls() {

@@ -36,6 +36,7 @@ class PracticeSmtp : public PracticeSession {
     void messageLine(const QByteArray& line);
     void forgetMessage();
     [[nodiscard]] bool mayAuthenticate() const;
+    [[nodiscard]] bool isSpoilt() const;
     [[nodiscard]] QByteArrayList extensions() const;
 
     Awaits m_awaits = Awaits::Command;
