@@ -13,7 +13,7 @@ struct UntaggedPop3 {
     QByteArray tag;
 };
 UntaggedPop3 pop3Reader() {
-    return {};
+    return {Pop3ReplyReader(), QByteArray()};
 }
 
 Task<bool> greetPop3(Conversation& talk) {

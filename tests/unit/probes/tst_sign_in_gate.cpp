@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "core/probes/sign_in_gate.h"
+
+using namespace outbox;
+
+class TestSignInGate : public QObject {
+    Q_OBJECT
+  private slots:
+    void letsTwoInAtOnceAndNoThird();
+    void acceptedAttemptsCostNothing();
+    void aThirdWaitsForTheOutcomeOfTheFirst();
+    void twoRefusalsCloseIt();
+    void aNamedCauseClosesIt();
+    void aBrokenOffAttemptCounts();
+};
+
+namespace {
+bool tryNow(SignInGate& gate) {
+    Task<bool> entry = gate.enter();
+    entry.start();
+    return entry.isDone() && entry.take();
+}
+}  // namespace
+
+void TestSignInGate::letsTwoInAtOnceAndNoThird() {
+    SignInGate gate(2);
+    QVERIFY(tryNow(gate));
+    QVERIFY(tryNow(gate));
+    QVERIFY(!tryNow(gate));
+}
+
+void TestSignInGate::acceptedAttemptsCostNothing() {
+    SignInGate gate(2);
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(tryNow(gate));
+        gate.leave(SignInOutcome::Accepted);
+    }
+    QCOMPARE(gate.failures(), 0);
+}
+
+void TestSignInGate::aThirdWaitsForTheOutcomeOfTheFirst() {
+    SignInGate gate(2);
+    QVERIFY(tryNow(gate));
+    QVERIFY(tryNow(gate));
+    Task<bool> third = gate.enter();
+    third.start();
+    QVERIFY(!third.isDone());
+    gate.leave(SignInOutcome::Accepted);
+    QTRY_VERIFY(third.isDone());
+    QVERIFY(third.take());
+}
+
+void TestSignInGate::twoRefusalsCloseIt() {
+    SignInGate gate(2);
+    QVERIFY(tryNow(gate));
+    gate.leave(SignInOutcome::Refused);
+    QVERIFY(tryNow(gate));
+    gate.leave(SignInOutcome::Refused);
+    QVERIFY(!tryNow(gate));
+    QCOMPARE(gate.failures(), 2);
+}
+
+void TestSignInGate::aNamedCauseClosesIt() {
+    SignInGate gate(2);
+    QVERIFY(tryNow(gate));
+    gate.close();
+    gate.leave(SignInOutcome::Refused);
+    QVERIFY(!tryNow(gate));
+}
+
+void TestSignInGate::aBrokenOffAttemptCounts() {
+    SignInGate gate(2);
+    QVERIFY(tryNow(gate));
+    {
+        const SignInOutcome unknown = SignInOutcome::NotTried;
+        SignInGate::Pass pass(gate, unknown);
+    }
+    QCOMPARE(gate.failures(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestSignInGate)
+#include "tst_sign_in_gate.moc"

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "dialogue_case.h"
+
+using namespace outbox;
+
+/// Conversations with outgoing servers, each named after what the server does.
+class TestSmtpDialogue : public QObject {
+    Q_OBJECT
+  private slots:
+    void goesAsTheScriptSays_data();
+    void goesAsTheScriptSays();
+    void keepsTheSecretOffAnUnsafeLine_data();
+    void keepsTheSecretOffAnUnsafeLine();
+    void signsInAndOffersAMessage();
+    void masksTheSecretEverywhere();
+    void publishesEveryStep();
+    void stopsWhenDestroyed();
+    void patienceIsLongerForTheGreeting();
+};
+
+namespace {
+
+const char hello587[] = R"(
+S: 220 smtp.example.org ESMTP
+C: EHLO *
+S: 250-smtp.example.org
+S: 250 STARTTLS
+C: STARTTLS
+S: 220 go ahead
+)";
+
+}  // namespace
+
+void TestSmtpDialogue::goesAsTheScriptSays_data() {
+    QTest::addColumn<int>("port");
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<Step>("ended");
+    QTest::addColumn<Failure>("fault");
+    QTest::addColumn<SignInOutcome>("signIn");
+
+    const auto row = [](const char* name, int port, Security security, QByteArray script, Step ended,
+                        Failure fault, SignInOutcome signIn = SignInOutcome::NotTried) {
+        QTest::newRow(name) << port << security << script << ended << fault << signIn;
+    };
+    const QByteArray tls = "TLS: ok\nS: 220 ready\nC: EHLO *\n";
+    const QByteArray offered = tls + "S: 250-smtp.example.org\nS: 250 AUTH PLAIN LOGIN\n";
+    row("refused", 587, Security::StartTls, "REFUSE", Step::Connect, Failure::Refused);
+    row("silent after connecting", 587, Security::StartTls, "HANG", Step::Greeting, Failure::TimedOut);
+    row("closes before greeting", 587, Security::StartTls, "CLOSE", Step::Greeting, Failure::Closed);
+    row("reset before greeting", 587, Security::StartTls, "RESET", Step::Greeting, Failure::Reset);
+    row("greets as busy", 587, Security::StartTls, "S: 421 4.3.2 later\nC: QUIT\nCLOSE", Step::Greeting,
+        Failure::Rejected);
+    row("greets as SSH", 587, Security::StartTls, "S: SSH-2.0-OpenSSH_9.2\nCLOSE", Step::Greeting,
+        Failure::NotTheProtocol);
+    row("plain greeting on a TLS port", 587, Security::Tls, "TLS: tls-not-spoken", Step::Handshake,
+        Failure::TlsNotSpoken);
+    row("no STARTTLS", 587, Security::StartTls, "S: 220 hi\nC: EHLO *\nS: 250 smtp.example.org\nCLOSE",
+        Step::StartTls, Failure::Rejected);
+    row("STARTTLS refused for now", 587, Security::StartTls,
+        "S: 220 hi\nC: EHLO *\nS: 250-a\nS: 250 STARTTLS\nC: STARTTLS\nS: 454 4.7.0 later\nCLOSE",
+        Step::StartTls, Failure::Rejected);
+    row("STARTTLS injected", 587, Security::StartTls, QByteArray(hello587) + "S: 250 evil\nTLS: ok\nCLOSE",
+        Step::Handshake, Failure::TlsInjected);
+    row("certificate expired", 465, Security::Tls, "TLS: expired", Step::Handshake, Failure::TlsNotTrusted);
+    row("cut at EHLO", 465, Security::Tls, tls + "RESET", Step::Hello, Failure::Reset);
+    row("signed in", 465, Security::Tls,
+        offered +
+            "C: <secret>\nS: 235 2.7.0 ok\nC: MAIL FROM:<anna@example.org>\nS: 250 ok\n"
+            "C: RCPT TO:<anna@example.org>\nS: 250 ok\nC: QUIT\nCLOSE",
+        Step::Quit, Failure::None, SignInOutcome::Accepted);
+    row("refused password", 465, Security::Tls, offered + "C: <secret>\nS: 535 5.7.8 no\nC: QUIT\nCLOSE",
+        Step::SignIn, Failure::Rejected, SignInOutcome::Refused);
+    row("sign-in later", 465, Security::Tls, offered + "C: <secret>\nS: 454 4.7.0 later\nC: QUIT\nCLOSE",
+        Step::SignIn, Failure::Rejected, SignInOutcome::Temporary);
+    row("first mechanism unknown, second works", 465, Security::Tls,
+        offered +
+            "C: <secret> AUTH PLAIN*\nS: 504 5.7.4 unknown\nC: <secret> AUTH LOGIN*\nS: 334 UGFzc3dvcmQ6\n"
+            "C: <secret>\nS: 235 ok\nC: MAIL FROM:<anna@example.org>\nS: 250 ok\n"
+            "C: RCPT TO:<anna@example.org>\nS: 250 ok\nC: QUIT\nCLOSE",
+        Step::Quit, Failure::None, SignInOutcome::Accepted);
+    row("connection lost while signing in", 465, Security::Tls, offered + "C: <secret>\nRESET", Step::SignIn,
+        Failure::Reset, SignInOutcome::Broken);
+    row("no sign-in offered", 465, Security::Tls, tls + "S: 250 smtp.example.org\nC: QUIT\nCLOSE", Step::Quit,
+        Failure::None, SignInOutcome::NotOffered);
+    row("only modern sign-in offered", 465, Security::Tls,
+        tls + "S: 250-a\nS: 250 AUTH XOAUTH2\nC: QUIT\nCLOSE", Step::Quit, Failure::None,
+        SignInOutcome::NoMechanism);
+    row("sender refused", 465, Security::Tls,
+        offered +
+            "C: <secret>\nS: 235 ok\nC: MAIL FROM:<anna@example.org>\nS: 553 5.7.1 not owned\nC: QUIT\nCLOSE",
+        Step::Sender, Failure::Rejected, SignInOutcome::Accepted);
+    row("server that knows no EHLO", 465, Security::Tls,
+        tls + "S: 502 what\nC: HELO *\nS: 250 hi\nC: QUIT\nCLOSE", Step::Quit, Failure::None,
+        SignInOutcome::NotOffered);
+}
+
+void TestSmtpDialogue::goesAsTheScriptSays() {
+    QFETCH(int, port);
+    QFETCH(Security, security);
+    QFETCH(QByteArray, script);
+    QFETCH(Step, ended);
+    QFETCH(Failure, fault);
+    QFETCH(SignInOutcome, signIn);
+
+    const QByteArray peer = "smtp.example.org:" + QByteArray::number(port);
+    DialogueCase with(peer.constData(), script);
+    QVERIFY(with.converse(smtpAt(static_cast<quint16>(port), security)));
+
+    QCOMPARE(with.factory.mismatches(), QStringList());
+    QCOMPARE(with.seen.fault.kind, fault);
+    QCOMPARE(with.seen.ended, ended);
+    QCOMPARE(with.seen.signIn.outcome, signIn);
+    QVERIFY(!with.seen.inProgress);
+    QCOMPARE(with.factory.secretsInClear(), 0);
+}
+
+void TestSmtpDialogue::keepsTheSecretOffAnUnsafeLine_data() {
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<QByteArray>("script");
+    const QByteArray clear = "S: 220 hi\nC: EHLO *\nS: 250-a\nS: 250 AUTH PLAIN\n";
+    QTest::newRow("no encryption set") << Security::None << clear + "C: QUIT\nCLOSE";
+    QTest::newRow("sign-in offered, STARTTLS not") << Security::StartTls << clear + "CLOSE";
+    QTest::newRow("name of another host")
+        << Security::StartTls << QByteArray(hello587) + "TLS: name-mismatch\nCLOSE";
+    QTest::newRow("unknown authority")
+        << Security::StartTls << QByteArray(hello587) + "TLS: untrusted-issuer\nCLOSE";
+}
+
+void TestSmtpDialogue::keepsTheSecretOffAnUnsafeLine() {
+    QFETCH(Security, security);
+    QFETCH(QByteArray, script);
+    DialogueCase with("smtp.example.org:587", script);
+    QVERIFY(with.converse(smtpAt(587, security)));
+    QCOMPARE(with.factory.secretsSent(), 0);
+    QVERIFY(with.seen.signIn.outcome != SignInOutcome::Accepted);
+    QCOMPARE(with.gate.failures(), 0);
+}
+
+void TestSmtpDialogue::signsInAndOffersAMessage() {
+    DialogueCase with("smtp.example.org:587", QByteArray(hello587) + R"(
+TLS: ok
+C: EHLO *
+S: 250-smtp.example.org
+S: 250-SIZE 1000
+S: 250 AUTH PLAIN
+C: <secret> AUTH PLAIN AGFubmFAZXhhbXBsZS5vcmcAU2VzYW0tb2VmZm5lLWRpY2g=
+S: 235 2.7.0 welcome
+C: MAIL FROM:<anna@example.org>
+S: 250 2.1.0 ok
+C: RCPT TO:<anna@example.org>
+S: 250 2.1.5 ok
+C: QUIT
+CLOSE
+)");
+    QVERIFY(with.converse(smtpAt(587, Security::StartTls)));
+    QCOMPARE(with.factory.mismatches(), QStringList());
+    QVERIFY(with.seen.passed(Step::Recipient));
+    QCOMPARE(with.seen.secure.sizeLimit, 1000);
+    QVERIFY(with.seen.encrypted());
+    QCOMPARE(with.factory.serverNames(), QStringList{QStringLiteral("smtp.example.org")});
+}
+
+void TestSmtpDialogue::masksTheSecretEverywhere() {
+    DialogueCase with(
+        "smtp.example.org:465",
+        "TLS: ok\nS: 220 hi\nC: EHLO *\nS: 250-a\nS: 250 AUTH PLAIN\nC: <secret>\n"
+        "S: 535 5.7.8 AGFubmFAZXhhbXBsZS5vcmcAU2VzYW0tb2VmZm5lLWRpY2g= Sesam-oeffne-dich is wrong\n"
+        "C: QUIT\nCLOSE");
+    QVERIFY(with.converse(smtpAt(465, Security::Tls)));
+    QString everything = with.seen.signIn.reply.text();
+    for (const TranscriptLine& line : with.log.lines()) everything += line.text;
+    QVERIFY(everything.contains(QLatin1String("is wrong")));
+    QVERIFY(!everything.contains(QLatin1String("Sesam-oeffne-dich")));
+    QVERIFY(!everything.contains(QLatin1String("AGFubmFAZXhhbXBsZS5vcmcAU2VzYW0")));
+}
+
+void TestSmtpDialogue::publishesEveryStep() {
+    DialogueCase with("smtp.example.org:465", "TLS: ok\nS: 220 hi\nC: EHLO *\nS: 250 a\nC: QUIT\nCLOSE");
+    with.signIn = false;
+    QVERIFY(with.converse(smtpAt(465, Security::Tls)));
+    QList<Step> steps;
+    for (const DialogueObservation& seen : with.published) steps.append(seen.reached);
+    QCOMPARE(steps, (QList<Step>{Step::Connect, Step::Handshake, Step::Greeting, Step::Hello, Step::Hello}));
+    QVERIFY(with.published.first().inProgress);
+    QVERIFY(!with.published.last().inProgress);
+}
+
+void TestSmtpDialogue::stopsWhenDestroyed() {
+    const QByteArray scripts[] = {"STALL", "S: 220 hi\nSTALL", "S: 220 hi\nC: EHLO *\nSTALL",
+                                  QByteArray(hello587).replace("S: 220 go ahead", "STALL"),
+                                  QByteArray(hello587) + "TLS: ok\nC: EHLO *\nS: 250-a\nS: 250 AUTH PLAIN\nC: <secret>\nSTALL"};
+    for (const QByteArray& script : scripts) {
+        DialogueCase with("smtp.example.org:587", script);
+        QVERIFY(!with.converse(smtpAt(587, Security::StartTls)));
+        QCOMPARE(with.factory.liveWires(), 0);
+    }
+}
+
+void TestSmtpDialogue::patienceIsLongerForTheGreeting() {
+    DialogueCase with("smtp.example.org:587", "HANG");
+    QVERIFY(with.converse(smtpAt(587, Security::StartTls)));
+    QCOMPARE(with.factory.nowMs(), with.limits.greeting().count());
+}
+
+QTEST_GUILESS_MAIN(TestSmtpDialogue)
+#include "tst_smtp_dialogue.moc"
