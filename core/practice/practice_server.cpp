@@ -4,12 +4,11 @@
 
 #include <QHostAddress>
 #include <QSslConfiguration>
-#include <QTcpServer>
 #include <QTcpSocket>
-#include <functional>
 
 #include "core/practice/practice_certificates.h"
 #include "core/practice/practice_imap.h"
+#include "core/practice/practice_listener.h"
 #include "core/practice/practice_session.h"
 #include "core/practice/practice_smtp.h"
 
@@ -38,18 +37,6 @@ QString incomingHost() {
 QString otherHost() {
     return QStringLiteral("mail.practice.example");
 }
-
-/// Listens and hands connected descriptors on.
-class PracticeListener : public QTcpServer {
-  public:
-    explicit PracticeListener(std::function<void(qintptr)> accept) : m_accept(std::move(accept)) {}
-
-  protected:
-    void incomingConnection(qintptr descriptor) override { m_accept(descriptor); }
-
-  private:
-    std::function<void(qintptr)> m_accept;
-};
 
 QSslConfiguration serverConfiguration(const PracticeIdentity& identity) {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();

@@ -20,7 +20,7 @@ struct ExaminationRequest {
     std::optional<Secret> secret;  ///< none: examine without signing in
     int timeoutMs = 8000;          ///< longest wait for one connection or answer (greeting: four times)
     QString language = QStringLiteral("en");
-    QString practiceFault;         ///< not null: practice account, nothing leaves this computer
+    QString practiceFault;  ///< not null: practice account, nothing leaves this computer
 };
 
 /// Progress as the road shows it.
@@ -50,11 +50,13 @@ class Examination : public QObject {
     /// The settings that the run works with, once discovery has found them.
     void accountKnown(const outbox::Account& account);
     void finished(const outbox::Report& report);
+    /// A practice run could not begin: a sentence why. `finished` does not follow.
+    void failed(const QString& reason);
 
   private:
     class Worker;
     QThread m_thread;
-    Worker* m_worker = nullptr;  ///< lives in m_thread
+    Worker* m_worker = nullptr;  ///< lives in m_thread, which deletes it
     bool m_running = false;
 };
 

@@ -9,7 +9,8 @@
 
 namespace outbox {
 
-/// The lights of a run that is going on: what the evidence says already, and which lights are being worked on.
+/// The lights of a run that is going on: what the evidence says already, and which lights are being worked
+/// on.
 struct LiveChecks {
     QList<Check> checks;
     int done = 0;  ///< lights that have their verdict

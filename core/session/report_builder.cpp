@@ -15,7 +15,8 @@ namespace {
 Report::Generator thisProgram() {
     // "OpenSSL 3.0.19 27 Jan 2026": the number alone is what a reader compares.
     const QString library = QSslSocket::sslLibraryVersionString().section(QLatin1Char(' '), 1, 1);
-    return {QStringLiteral(OUTBOX_VERSION), QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()), library};
+    return {QStringLiteral(OUTBOX_VERSION), QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()),
+            library};
 }
 
 void note(QStringList& list, const QString& contact) {

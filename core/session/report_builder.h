@@ -18,7 +18,8 @@ struct RunRecord {
 };
 
 /// Puts evidence, diagnosis and words together. Pure but for the version numbers of the libraries.
-[[nodiscard]] Report buildReport(const Evidence& evidence, const Diagnosis& diagnosis, const RunRecord& record);
+[[nodiscard]] Report buildReport(const Evidence& evidence, const Diagnosis& diagnosis,
+                                 const RunRecord& record);
 
 /// Everybody whom this run sent a packet, each once: mail servers, resolvers, connectivity checks, controls.
 [[nodiscard]] QStringList contactedIn(const Evidence& evidence, const QStringList& mailPeers);

@@ -14,8 +14,9 @@
 
 namespace outbox {
 
-/// Leads one run in the worker thread: starts the probes, judges what they saw, has the proposed cures tried, judges
-/// again, and hands over the report. It knows no thread and no window; the tests give it scripted instruments.
+/// Leads one run in the worker thread: starts the probes, judges what they saw, has the proposed cures tried,
+/// judges again, and hands over the report. It knows no thread and no window; the tests give it scripted
+/// instruments.
 class RunDirector : public QObject {
     Q_OBJECT
   public:

@@ -9,8 +9,8 @@
 
 namespace outbox {
 
-/// Looks the settings for an address up in the background, for the page that shows them before a run. The newest
-/// question counts; deleting it ends the look-up.
+/// Looks the settings for an address up in the background, for the page that shows them before a run. The
+/// newest question counts; deleting it ends the look-up.
 class SettingsLookup : public QObject {
     Q_OBJECT
   public:
