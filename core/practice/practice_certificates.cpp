@@ -10,6 +10,8 @@
 
 #include <memory>
 
+#include "core/model/endpoint.h"
+
 namespace outbox {
 
 namespace {
@@ -56,7 +58,9 @@ bool addExtensions(X509* cert, X509* issuer, const CertOrder& order) {
                addExtension(cert, issuer, NID_key_usage, "critical,keyCertSign,cRLSign");
     }
     QStringList alternatives;
-    for (const QString& name : order.names) alternatives.append(QStringLiteral("DNS:") + name);
+    for (const QString& name : order.names) {
+        alternatives.append((isAddressLiteral(name) ? QStringLiteral("IP:") : QStringLiteral("DNS:")) + name);
+    }
     return addExtension(cert, issuer, NID_basic_constraints, "critical,CA:FALSE") &&
            addExtension(cert, issuer, NID_key_usage, "critical,digitalSignature") &&
            addExtension(cert, issuer, NID_ext_key_usage, "serverAuth") &&

@@ -25,9 +25,9 @@ struct PracticeAuthority {
     PracticeIdentity chosen;  ///< for the outgoing side, as the fault wants it
 };
 
-/// Makes an authority, an intermediate and the servers' certificates (EC P-256) for `names`; the certificate
-/// for another name is for `otherName`. Nothing when OpenSSL fails, which it does only without memory or
-/// randomness.
+/// Makes an authority, an intermediate and the servers' certificates (EC P-256) for `names`, hosts or
+/// addresses; the certificate for another name is for `otherName`. Nothing when OpenSSL fails, which it does
+/// only without memory or randomness.
 [[nodiscard]] std::optional<PracticeAuthority> makePracticeAuthority(PracticeCertificate kind,
                                                                      const QStringList& names,
                                                                      const QString& otherName);

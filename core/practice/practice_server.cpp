@@ -38,6 +38,11 @@ QString otherHost() {
     return QStringLiteral("mail.practice.example");
 }
 
+/// The names of practice, and how a mail program on this computer reaches its servers.
+QStringList certifiedNames() {
+    return {outgoingHost(), incomingHost(), QStringLiteral("localhost"), QStringLiteral("127.0.0.1")};
+}
+
 QSslConfiguration serverConfiguration(const PracticeIdentity& identity) {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(identity.chain);
@@ -130,8 +135,7 @@ bool PracticeServer::start(const QString& fault, QString* error, quint16 firstPo
     house.address = practiceAddress().toLatin1();
     house.password = practicePassword();
 
-    const auto authority =
-        makePracticeAuthority(house.behaviour.certificate, {outgoingHost(), incomingHost()}, otherHost());
+    const auto authority = makePracticeAuthority(house.behaviour.certificate, certifiedNames(), otherHost());
     if (!authority) {
         stop();
         return failed(tr("The practice certificates cannot be made on this computer."));

@@ -98,6 +98,7 @@ void readPop3Keyword(Capabilities& capabilities, const QString& line) {
 
 Capabilities smtpCapabilities(const ServerReply& hello) {
     Capabilities capabilities;
+    if (!hello.positive()) return capabilities;
     for (const QString& line : hello.lines.mid(1, maxKeptLines)) {
         if (line.isEmpty()) continue;
         capabilities.words.append(line);

@@ -13,7 +13,8 @@ namespace outbox {
 inline constexpr int maxMechanisms = 50;
 
 /// What a positive answer to EHLO offers (RFC 5321 section 4.1.1.1; AUTH: RFC 4954 and the older "AUTH=";
-/// SIZE: RFC 1870; STARTTLS: RFC 3207). Keywords said twice count once, their mechanisms are joined.
+/// SIZE: RFC 1870; STARTTLS: RFC 3207). Keywords said twice count once, their mechanisms are joined. A
+/// refusal offers nothing.
 [[nodiscard]] Capabilities smtpCapabilities(const ServerReply& hello);
 
 /// What a list of IMAP capabilities offers (RFC 9051 section 7.2.2), blanks between the words.

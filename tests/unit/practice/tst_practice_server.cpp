@@ -14,6 +14,7 @@ class TestPracticeServer : public QObject {
   private slots:
     void takesAMessageAndShowsItInTheInbox_data();
     void takesAMessageAndShowsItInTheInbox();
+    void isReachedByItsAddressToo();
     void insistsOnEncryptionAndSignIn();
     void keepsTheAccountToItself();
     void signsInByLogin();
@@ -92,6 +93,20 @@ void TestPracticeServer::takesAMessageAndShowsItInTheInbox() {
                 .contains("BODY[HEADER] {43}|Message-ID: <one@x.example>"));
     QVERIFY(reader.askImap("SELECT Junk").contains("* 0 EXISTS"));
     QVERIFY(reader.askImap("LOGOUT").contains("* BYE"));
+}
+
+void TestPracticeServer::isReachedByItsAddressToo() {
+    PracticeRun run;
+    for (const char* name : {"localhost", "127.0.0.1"}) {
+        Endpoint endpoint = run.tlsSubmission();
+        endpoint.host = QString::fromLatin1(name);
+        PracticeClient client(run.server());
+        QVERIFY2(client.connectTo(endpoint), name);
+    }
+    Endpoint foreign = run.tlsSubmission();
+    foreign.host = QStringLiteral("mail.practice.example");
+    PracticeClient client(run.server());
+    QVERIFY(!client.connectTo(foreign));
 }
 
 void TestPracticeServer::insistsOnEncryptionAndSignIn() {

@@ -94,6 +94,10 @@ void TestCapabilities::readsSmtpKeywords() {
     bare.code = 250;
     QCOMPARE(smtpCapabilities(bare), Capabilities());
     QCOMPARE(smtpCapabilities(hello({})), Capabilities());
+
+    ServerReply refused = hello({QStringLiteral("STARTTLS")});
+    refused.code = 502;
+    QCOMPARE(smtpCapabilities(refused), Capabilities());
 }
 
 void TestCapabilities::capsWhatIsEndless() {
