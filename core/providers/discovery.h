@@ -22,13 +22,15 @@ enum class FoundBy { Nothing, Preset, Srv, Autoconfig, Autodiscover, Mx, Probe }
 /// The settings that a provider publishes for an address.
 struct Discovered {
     FoundBy foundBy = FoundBy::Nothing;
-    QString detail;                 ///< where exactly: a URL, "_submission._tcp.example.org", a preset id
-    QString providerName;           ///< display name, may be empty
+    QString detail;        ///< where exactly: a URL, "_submission._tcp.example.org", a preset id
+    QString providerName;  ///< display name, may be empty
+    /// The preset that was found, or the one that owns the outgoing server of a domain with settings of its
+    /// own.
     std::optional<Provider> provider;
-    QList<Endpoint> outgoing;       ///< best first, users filled in
+    QList<Endpoint> outgoing;  ///< best first, users filled in
     QList<Endpoint> incoming;
-    QStringList auth;               ///< "password", "app-password", "oauth2", best first
-    QStringList notes;              ///< keys into words with what to know
+    QStringList auth;   ///< "password", "app-password", "oauth2", "none", best first
+    QStringList notes;  ///< what to know: ids of discovery_notes.h and setup_steps.h
 };
 
 /// What discovery works with; held by reference until the task ends.
@@ -38,11 +40,13 @@ struct DiscoveryTools {
     Milliseconds limit{4000};
 };
 
-/// Looks an address up: preset, SRV (RFC 6186, RFC 8314), autoconfig, well-known, the Mozilla database, the MX owner's
-/// preset, Autodiscover. All are asked at once; answers are taken by that rank, not by speed, and a lower one
-/// is not waited for once a higher one has answered.
+/// Looks an address up: preset, SRV (RFC 6186, RFC 8314), autoconfig, well-known, the Mozilla database, the
+/// MX owner (its preset, then its entry in the database), autoconfig without encryption, who answers for
+/// Autodiscover. All are asked at once; answers are taken by that rank, not by speed, and a lower one is not
+/// waited for once a higher one has answered. After the limit the best answer so far counts; without any, the
+/// usual names are guessed.
 [[nodiscard]] Task<Discovered> discover(MailAddress address, DiscoveryTools tools);
-/// Only what the shipped presets know, without any network.
+/// Only what the shipped presets know, without any network; FoundBy::Nothing for an unknown domain.
 [[nodiscard]] Discovered discoverOffline(const MailAddress& address);
 [[nodiscard]] Discovered fromPreset(const Provider& provider, const MailAddress& address);
 
