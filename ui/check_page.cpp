@@ -7,11 +7,10 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include "ui/check_details.h"
 #include "ui/labels.h"
 #include "ui/page_layout.h"
 #include "ui/progress_line.h"
-#include "ui/road_widget.h"
+#include "ui/road_panel.h"
 
 namespace outbox::ui {
 namespace {
@@ -30,9 +29,7 @@ CheckPage::CheckPage(QWidget* parent)
       m_clock(new TextLabel(QString(), TextRole::Body, Tone::Secondary, m_head)),
       m_bar(new ProgressLine(m_head)),
       m_scroll(new PageScroll(this)),
-      m_road(new RoadWidget(RoadSize::Large)),
-      m_details(new CheckDetails),
-      m_detailCard(new CardFrame),
+      m_panel(new RoadPanel(RoadSize::Large, RoadPanel::Details::Always)),
       m_stop(new QPushButton(tr("Stop the check"), this)),
       m_continue(new QPushButton(tr("Continue the check"), this)),
       m_results(new PrimaryButton(tr("Show what was found"), this)) {
@@ -48,20 +45,8 @@ CheckPage::CheckPage(QWidget* parent)
     head->addLayout(m_headRow);
     head->addWidget(m_bar);
 
-    auto* roadCard = new CardFrame;
-    auto* roadColumn = new QVBoxLayout(roadCard);
-    roadColumn->setContentsMargins(0, 0, 0, 0);
-    roadColumn->addWidget(m_road);
-
-    auto* detailColumn = new QVBoxLayout(m_detailCard);
-    detailColumn->setContentsMargins(units(this, 5), units(this, 3), units(this, 5), units(this, 3));
-    detailColumn->addWidget(m_details);
-    detailColumn->addStretch(1);
-
     m_scroll->setEdges(3.5, 4);
-    m_scroll->setSpacingUnits(3.5);
-    m_scroll->column()->addWidget(roadCard);
-    m_scroll->column()->addWidget(m_detailCard, 1);
+    m_scroll->column()->addWidget(m_panel, 1);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +55,6 @@ CheckPage::CheckPage(QWidget* parent)
     column->addWidget(m_scroll, 1);
 
     for (QPushButton* button : {m_stop, m_continue}) button->setAutoDefault(true);
-    m_road->setFollowing(true);
     m_tick.setInterval(tickMs);
     m_leave.setSingleShot(true);
     m_leave.setInterval(lastLightMs);
@@ -81,8 +65,8 @@ CheckPage::CheckPage(QWidget* parent)
     connect(m_stop, &QPushButton::clicked, this, &CheckPage::stop);
     connect(m_continue, &QPushButton::clicked, this, &CheckPage::continueRequested);
     connect(m_results, &QPushButton::clicked, this, &CheckPage::showResultsRequested);
-    connect(m_road, &RoadWidget::shownChanged, this, &CheckPage::refreshDetails);
-    connect(m_road, &RoadWidget::formChanged, this, &CheckPage::takeForm);
+    connect(m_panel, &RoadPanel::shownChanged, this, &CheckPage::keepInView);
+    connect(m_panel, &RoadPanel::formChanged, this, &CheckPage::takeForm);
     enter(State::Idle);
 }
 
@@ -91,13 +75,13 @@ QString CheckPage::heading() const {
 }
 
 QWidget* CheckPage::firstFocus() const {
-    return m_state == State::Stopped ? static_cast<QWidget*>(m_results) : m_road;
+    return m_state == State::Stopped ? static_cast<QWidget*>(m_results) : road();
 }
 
 QString CheckPage::footerNote() const {
     if (m_state == State::Stopped) return tr("Stopped. What was checked so far is kept above.");
     //: In the footer at large text: "9 of 21 checks", "0:04"
-    if (m_road->isUpright()) return tr("%1, %2").arg(countWords(), clockWords());
+    if (road()->isUpright()) return tr("%1, %2").arg(countWords(), clockWords());
     return tr("Usually done in 10 to 20 seconds. Choose a light to see what was tested.");
 }
 
@@ -130,7 +114,7 @@ void CheckPage::setChecks(const QList<Check>& checks, const Progress& progress) 
 void CheckPage::setRunning(bool running) {
     if (running) {
         m_stopAsked = false;
-        m_road->choose(std::nullopt);
+        road()->choose(std::nullopt);
         enter(State::Running);
         return;
     }
@@ -183,43 +167,34 @@ void CheckPage::refresh() {
     m_bar->setRange(0, qMax(1, m_progress.total));
     m_bar->setValue(m_progress.done);
     m_bar->setAccessibleName(m_progress.total > 0 ? countWords() : heading());
-    m_road->setRoad(liveRoad(m_checks, m_account, elapsedMs()));
-    refreshDetails();
-    if (m_road->isUpright() && m_saidBelow != footerNote()) {
+    m_panel->showRoad(liveRoad(m_checks, m_account, elapsedMs()), m_checks, elapsedMs());
+    if (road()->isUpright() && m_saidBelow != footerNote()) {
         m_saidBelow = footerNote();
         emit footerChanged();
     }
 }
 
-void CheckPage::refreshDetails() {
-    // Before anything runs the card tells of the beginning; afterwards of where the mail got to.
-    std::optional<RoadPlace> place = m_road->shown();
-    if (!place && m_road->road().breakAt >= 0)
-        place = m_road->road().outgoing.at(m_road->road().breakAt).place;
-    const RoadStation* station = m_road->road().at(place.value_or(RoadPlace{}));
-    if (!station) return;
-    m_details->showStation(*station, checksAt(m_checks, station->place), elapsedMs());
-    if (!m_road->isUpright()) return;
-    const QRect shown = m_road->shownRect();
+RoadWidget* CheckPage::road() const {
+    return m_panel->road();
+}
+
+void CheckPage::keepInView() {
+    const std::optional<RoadPlace> place = road()->shown();
+    if (!road()->isUpright() || !place || place == m_inView) return;
+    m_inView = place;
+    // Rows find their place once the layout has run.
+    QMetaObject::invokeMethod(this, &CheckPage::scrollToShown, Qt::QueuedConnection);
+}
+
+void CheckPage::scrollToShown() {
+    const QRect shown = m_panel->shownRect();
     if (shown.isEmpty()) return;
-    const QPoint top = m_road->mapTo(m_scroll->widget(), shown.topLeft());
-    m_scroll->ensureVisible(top.x(), top.y() + shown.height(), 0, units(this, 6));
+    const QPoint top = m_panel->mapTo(m_scroll->widget(), shown.topLeft());
+    m_scroll->ensureVisible(top.x(), top.y() + shown.height(), 0, units(this, 2));
     m_scroll->ensureVisible(top.x(), top.y(), 0, units(this, 2));
 }
 
 void CheckPage::takeForm(bool upright) {
-    // One widget shows the details in both forms: in the card below, or in the row of the station.
-    m_details->setHeadingVisible(!upright);
-    if (upright) {
-        m_details->setParent(m_road);
-        m_road->setDetails(m_details);
-    } else {
-        m_road->setDetails(nullptr);
-        m_detailCard->layout()->removeWidget(m_details);
-        static_cast<QVBoxLayout*>(m_detailCard->layout())->insertWidget(0, m_details);
-        m_details->show();
-    }
-    m_detailCard->setVisible(!upright);
     m_count->setVisible(!upright);
     m_clock->setVisible(!upright);
     emit footerChanged();
@@ -228,6 +203,8 @@ void CheckPage::takeForm(bool upright) {
 void CheckPage::resizeEvent(QResizeEvent* event) {
     const int side = pageSide(this, width());
     m_head->layout()->setContentsMargins(side, units(this, 5), side, 0);
+    m_inView.reset();
+    keepInView();
     Page::resizeEvent(event);
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/session/examination.h"
 #include "ui/page.h"
+#include "ui/road_model.h"
 
 class QHBoxLayout;
 class QPushButton;
@@ -14,11 +15,10 @@ class QVBoxLayout;
 
 namespace outbox::ui {
 
-class CardFrame;
-class CheckDetails;
 class PageScroll;
 class PrimaryButton;
 class ProgressLine;
+class RoadPanel;
 class RoadWidget;
 class TextLabel;
 
@@ -40,7 +40,7 @@ class CheckPage : public Page {
     [[nodiscard]] QString footerNote() const override;
     [[nodiscard]] QList<QAbstractButton*> trailingButtons() const override;
     [[nodiscard]] bool hasBack() const override { return m_state != State::Running; }
-    [[nodiscard]] RoadWidget* road() const { return m_road; }
+    [[nodiscard]] RoadWidget* road() const;
 
   signals:
     void stopRequested();
@@ -55,7 +55,8 @@ class CheckPage : public Page {
     void enter(State state);
     void stop();
     void refresh();
-    void refreshDetails();
+    void keepInView();
+    void scrollToShown();
     void takeForm(bool upright);
     [[nodiscard]] qint64 elapsedMs() const;
     [[nodiscard]] QString countWords() const;
@@ -68,16 +69,15 @@ class CheckPage : public Page {
     TextLabel* m_clock;
     ProgressLine* m_bar;
     PageScroll* m_scroll;
-    RoadWidget* m_road;
-    CheckDetails* m_details;
-    CardFrame* m_detailCard;
+    RoadPanel* m_panel;
     QPushButton* m_stop;
     QPushButton* m_continue;
     PrimaryButton* m_results;
 
     State m_state = State::Idle;
     bool m_stopAsked = false;
-    QString m_saidBelow;  ///< the note of the footer, which counts in the upright form
+    std::optional<RoadPlace> m_inView;  ///< of the upright form: scrolled to once, then left to the person
+    QString m_saidBelow;                ///< the note of the footer, which counts in the upright form
     QList<Check> m_checks;
     Account m_account;
     Progress m_progress;

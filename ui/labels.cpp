@@ -98,7 +98,7 @@ TextLabel::TextLabel(const QString& text, TextRole role, Tone tone, QWidget* par
       m_limited(role == TextRole::Body || role == TextRole::Small) {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    align();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -126,7 +126,7 @@ void TextLabel::setTone(Tone tone) {
 
 void TextLabel::setSingleLine() {
     setWordWrap(false);
-    setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    align();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setWords(m_words);
 }
@@ -165,7 +165,15 @@ void TextLabel::resizeEvent(QResizeEvent* event) {
     QLabel::resizeEvent(event);
 }
 
+void TextLabel::align() {
+    // By the page's direction, whatever script a text happens to begin with.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setAlignment(Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft) |
+                 (wordWrap() ? Qt::AlignTop : Qt::AlignVCenter));
+}
+
 void TextLabel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LayoutDirectionChange) align();
     if (changesLook(event)) restyle();
     QLabel::changeEvent(event);
 }
@@ -199,7 +207,7 @@ LinkButton::LinkButton(const QString& text, QWidget* parent, TextRole role)
     setText(text);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFont(roleFont(QApplication::font(), m_role));

@@ -43,6 +43,7 @@ class TextLabel : public QLabel {
 
   private:
     void restyle();
+    void align();
     [[nodiscard]] int readingWidth() const;
     QString m_words;
     TextRole m_role;

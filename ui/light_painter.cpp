@@ -136,8 +136,12 @@ qreal markStroke(qreal radius) {
 
 void paintLight(QPainter& painter, const QRectF& rect, Light light, qreal phase, const Tokens& tokens) {
     const qreal side = qMin(rect.width(), rect.height());
-    const qreal radius = qMin(side / 2 - 1.5, side * 0.455);
-    drawLightShape({painter, rect.center(), radius, markStroke(radius)}, light, phase, tokens);
+    // The triangle with its round corners reaches 1.25 radii to the sides and higher above its centre than
+    // below.
+    const bool triangle = light == Light::Yellow;
+    const qreal radius = triangle ? side * 0.4 : qMin(side / 2 - 1.5, side * 0.455);
+    const QPointF centre = rect.center() + QPointF(0, triangle ? radius * 0.12 : 0);
+    drawLightShape({painter, centre, radius, markStroke(radius)}, light, phase, tokens);
 }
 
 void paintLightAt(QPainter& painter, const QPointF& centre, qreal radius, Light light, qreal phase,

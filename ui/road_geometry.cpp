@@ -4,6 +4,8 @@
 
 #include <QFontMetricsF>
 #include <QTextLayout>
+#include <algorithm>
+#include <functional>
 
 #include "core/words/words.h"
 #include "ui/theme.h"
@@ -59,6 +61,19 @@ qreal widestLine(const QStringList& lines, const QFontMetricsF& metrics) {
     return widest;
 }
 
+/// What two neighbouring words may need, half of each: any station may get any light, and the form must not
+/// change while the lights do.
+qreal usualWordPair(const RoadFonts& fonts) {
+    QList<qreal> widths;
+    for (const Light light :
+         {Light::Green, Light::Yellow, Light::Red, Light::Running, Light::Waiting, Light::NotRun}) {
+        const QFont& font = light == Light::Red ? fonts.stopWord : fonts.word;
+        widths.append(QFontMetricsF(font).horizontalAdvance(words::lightWord(light)));
+    }
+    std::sort(widths.begin(), widths.end(), std::greater<>());
+    return (widths.at(0) + widths.at(1)) / 2;
+}
+
 /// Neighbours keep their distance, and the outermost stay inside the card.
 bool haveRoom(const QList<qreal>& widths, qreal column, qreal edge, qreal gap) {
     for (qsizetype i = 0; i < widths.size(); ++i) {
@@ -98,16 +113,8 @@ LevelGeometry::LevelGeometry(const RoadModel& road, const RoadSetting& setting)
 
 void LevelGeometry::breakNames(const RoadModel& road, const RoadFonts& fonts) {
     const QFontMetricsF nameMetrics(fonts.name);
-    qreal word = 0;
-    // Any station may get any light: the form must not change while the lights do.
-    for (const Light light :
-         {Light::Green, Light::Yellow, Light::Red, Light::Running, Light::Waiting, Light::NotRun}) {
-        const QString text = words::lightWord(light);
-        word = qMax(word,
-                    QFontMetricsF(light == Light::Red ? fonts.stopWord : fonts.word).horizontalAdvance(text));
-    }
     const qreal gap = neighbourGap * u;
-    const bool wordsFit = word + gap <= column;
+    const bool wordsFit = usualWordPair(fonts) + gap <= column;
 
     QList<qreal> widths;
     for (const RoadStation& station : road.outgoing) {

@@ -20,6 +20,10 @@ bool pointsAlong(const QString& icon) {
 
 }  // namespace
 
+void useDirectionOf(QPainter& painter, const QString& text) {
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
 void drawRoadFocus(QPainter& painter, const QRectF& around, qreal unit, const Tokens& tokens) {
     painter.setPen(QPen(tokens.accent, 2));
     painter.setBrush(Qt::NoBrush);
@@ -74,8 +78,9 @@ void drawWayPill(QPainter& painter, const QRectF& rect, const QString& words, bo
     const qreal start = mirrored ? light.left() - pillGap * unit - wide : light.right() + pillGap * unit;
     painter.setFont(look.fonts.stopWord);
     painter.setPen(look.tokens.greentext);
-    painter.drawText(QRectF(start, rect.top(), wide + 2, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     words);
+    useDirectionOf(painter, words);
+    painter.drawText(QRectF(start, rect.top(), wide + 2, rect.height()),
+                     Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
 void paintIncomingLane(QPainter& painter, const QList<RoadStation>& stations, const IncomingLane& lane,

@@ -9,6 +9,8 @@
 namespace outbox::ui {
 
 /// What stands on and beside the road in both forms.
+/// A text is set in its own direction: "38 ms" stays so on a mirrored page.
+void useDirectionOf(QPainter& painter, const QString& text);
 void drawRoadFocus(QPainter& painter, const QRectF& around, qreal unit, const Tokens& tokens);
 void drawRoadIcon(QPainter& painter, const QString& name, const QPointF& centre, qreal size,
                   const QColor& colour, qreal ratio, bool mirrored);

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <cmath>
 
 #include "ui/light_painter.h"
 #include "ui/road_marks.h"
@@ -19,6 +20,7 @@ void drawCentred(QPainter& painter, qreal x, qreal baseLine, const QString& text
                  const QColor& colour) {
     painter.setFont(font);
     painter.setPen(colour);
+    useDirectionOf(painter, text);
     painter.drawText(QPointF(x - QFontMetricsF(font).horizontalAdvance(text) / 2, baseLine), text);
 }
 
@@ -62,9 +64,11 @@ class LevelPainting {
         const qreal second = metrics.horizontalAdvance(shown);
         p.setFont(bold);
         p.setPen(t.text);
+        useDirectionOf(p, title);
         p.drawText(QPointF(g.mirrored ? g.width - g.edge - first : g.edge, baseLine), title);
         p.setFont(m_look.fonts.caption);
         p.setPen(t.text2);
+        useDirectionOf(p, shown);
         const qreal at = g.edge + first + gap;
         p.drawText(QPointF(g.mirrored ? g.width - at - second : at, baseLine), shown);
     }
@@ -74,10 +78,17 @@ class LevelPainting {
         if (g.mirrored) p.scale(-1, 1);
     }
 
+    /// The head keeps clear of the ring around the light that it waits for, however narrow the columns are.
+    [[nodiscard]] qreal headAt(qreal station) const {
+        const qreal next = std::ceil(station);
+        if (next <= station) return g.raw(station);
+        return qMin(g.raw(station), g.raw(next) - g.radius * 1.26 - 0.75 * g.u);
+    }
+
     void drawOutgoingRoad() {
         LanePlan plan;
         for (int i = 0; i < StationCount; ++i) plan.stations.append(g.raw(i));
-        plan.head = g.raw(m_look.motion.head());
+        plan.head = headAt(m_look.motion.head());
         plan.breakAt = m_road.breakAt > 0 ? g.raw(m_road.breakAt - 0.5) : -1;
         plan.gap = g.large ? 4 : 3.5;
         plan.lightRadius = g.radius;

@@ -48,9 +48,11 @@ class UprightPainting {
                   const QColor& colour, bool atEnd) {
         p.setFont(font);
         p.setPen(colour);
+        useDirectionOf(p, text);
         const bool left = atEnd == g.mirrored;
         p.drawText(g.across(from, to, y, tall),
-                   int(Qt::AlignVCenter) | int(left ? Qt::AlignLeft : Qt::AlignRight), text);
+                   int(Qt::AlignVCenter | Qt::AlignAbsolute) | int(left ? Qt::AlignLeft : Qt::AlignRight),
+                   text);
     }
 
     [[nodiscard]] RoadPlace placeOf(int row) const { return {Side::Outgoing, static_cast<Station>(row)}; }
@@ -87,11 +89,13 @@ class UprightPainting {
     void drawOutgoingLane() {
         LanePlan plan;
         for (const UprightGeometry::Row& row : g.rows) plan.stations.append(row.lightY);
-        plan.head = laneAt(m_look.motion.head());
+        // Rows stand closer than columns: the head keeps clear of the light's ring, and there is no room for
+        // the plane.
+        plan.head = laneAt(m_look.motion.head()) - (m_look.motion.head() > 0 ? g.u : 0);
         if (m_road.breakAt > 0) plan.breakAt = g.rows.at(m_road.breakAt).rect.top();
         plan.gap = 1.5;
         plan.lightRadius = g.radius;
-        plan.planeAtBreak = false;
+        plan.planeAtHead = plan.planeAtBreak = false;
         p.save();
         turnDown(g.outgoingX);
         RoadStrokes strokes(p, t, g.u, g.thickness);

@@ -145,7 +145,7 @@ void paintLane(RoadStrokes& strokes, const LanePlan& plan, const Tokens& tokens,
     } else if (head > start) {
         strokes.roundedHead(start, head);
         strokes.marks(start, head - 7.5 * unit, tokens.roadmark);
-        strokes.plane(head - 3.75 * unit, headPlane * unit);
+        if (plan.planeAtHead) strokes.plane(head - 3.75 * unit, headPlane * unit);
     }
     if (!broken) return;
     strokes.barrier(plan.breakAt);

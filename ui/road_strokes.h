@@ -38,6 +38,7 @@ struct LanePlan {
     qreal breakAt = -1;  ///< place of the barrier, negative when there is none
     qreal gap = 4;       ///< half of the gap in units
     qreal lightRadius = 0;
+    bool planeAtHead = true;
     bool planeAtBreak = true;
 };
 void paintLane(RoadStrokes& strokes, const LanePlan& plan, const Tokens& tokens, qreal unit);

@@ -30,7 +30,7 @@ RoadWidget::RoadWidget(RoadSize size, QWidget* parent)
     setMouseTracking(true);
     FocusRing::setOwnFocusRing(this);
     setAccessibleName(tr("Road of your mail"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&m_motion, &RoadMotion::moved, this, qOverload<>(&QWidget::update));

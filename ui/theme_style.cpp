@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QWidget>
 
 #include "ui/focus_ring.h"
@@ -78,6 +79,15 @@ void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidge
     painter->restore();
 }
 
+/// A tool stands on the ground itself until it is on, pressed or beneath the pointer.
+void drawToolPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget) {
+    QStyleOptionButton button;
+    static_cast<QStyleOption&>(button) = *option;
+    button.type = QStyleOption::SO_Button;
+    button.features = QStyleOptionButton::Flat;
+    drawButtonPanel(&button, painter, widget);
+}
+
 void drawFieldPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget) {
     const Tokens& set = tokens(option->palette);
     const qreal corner = styleUnit(option, widget);
@@ -132,6 +142,29 @@ void drawRadioIndicator(const QStyleOption* option, QPainter* painter) {
     painter->restore();
 }
 
+/// Icon and text in the middle, with air between them.
+void drawButtonLabel(const QStyleOptionButton& button, QPainter* painter, const QWidget* widget) {
+    const qreal u = styleUnit(&button, widget);
+    const bool enabled = button.state & QStyle::State_Enabled;
+    const bool menu = button.features & QStyleOptionButton::HasMenu;
+    const int flags = Qt::AlignCenter | Qt::TextHideMnemonic;
+    const int gap = button.icon.isNull() || button.text.isEmpty() ? 0 : qRound(2 * u);
+    const int icon = button.icon.isNull() ? 0 : button.iconSize.width();
+    const int text = button.fontMetrics.size(Qt::TextHideMnemonic, button.text).width();
+    const QRect room = menu ? button.rect.adjusted(0, 0, -qRound(3 * u), 0) : button.rect;
+    QRect whole(0, 0, icon + gap + text, room.height());
+    whole.moveCenter(room.center());
+    const auto part = [&](int from, int width) {
+        return QStyle::visualRect(button.direction, button.rect,
+                                  QRect(whole.left() + from, whole.top(), width, whole.height()));
+    };
+    if (icon > 0) {
+        button.icon.paint(painter, part(0, icon), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    painter->setPen(button.palette.color(QPalette::ButtonText));
+    painter->drawText(part(icon + gap, text + 1), flags, button.text);
+}
+
 void drawDownMark(QPainter* painter, const QPointF& centre, qreal half, const QColor& colour) {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -140,6 +173,12 @@ void drawDownMark(QPainter* painter, const QPointF& centre, qreal half, const QC
                                     {centre.x(), centre.y() + half / 2},
                                     {centre.x() + half, centre.y() - half / 2}});
     painter->restore();
+}
+
+/// Fusion puts the mark of a tool's menu into the lower corner; beside the text it stands in the middle.
+QPointF markCentre(const QStyleOption* option, const QWidget* widget) {
+    const QPointF centre = QRectF(option->rect).center();
+    return qobject_cast<const QToolButton*>(widget) ? QPointF(centre.x(), widget->height() / 2.0) : centre;
 }
 
 void drawHeaderSection(const QStyleOption* option, QPainter* painter) {
@@ -193,8 +232,10 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
             case PE_IndicatorRadioButton:
                 return drawRadioIndicator(option, painter);
             case PE_IndicatorArrowDown:
-                return drawDownMark(painter, QRectF(option->rect).center(), styleUnit(option, widget),
-                                    tokens(option->palette).text);
+                return drawDownMark(painter, markCentre(option, widget), styleUnit(option, widget),
+                                    option->palette.color(QPalette::ButtonText));
+            case PE_PanelButtonTool:
+                return drawToolPanel(option, painter, widget);
             default:
                 break;
         }
@@ -206,6 +247,8 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
                              const QWidget* widget) const {
     if (element == CE_FocusFrame) return drawFocusRing(option, painter, widget);
     if (m_own && element == CE_HeaderSection) return drawHeaderSection(option, painter);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (m_own && element == CE_PushButtonLabel && button) return drawButtonLabel(*button, painter, widget);
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -269,7 +312,9 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     switch (type) {
         case CT_PushButton: {
             const int tall = qMax(least, size.height() + qRound(2 * u));
-            return {qMax(size.width() + qRound(7 * u), qRound(6 * u)), tall};
+            const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            const bool gap = button && !button->icon.isNull() && !button->text.isEmpty();
+            return {qMax(size.width() + qRound((gap ? 8 : 7) * u), qRound(6 * u)), tall};
         }
         case CT_LineEdit:
             return {size.width() + qRound(3 * u), qMax(least, size.height() + qRound(2 * u))};
@@ -296,6 +341,9 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         case PM_ExclusiveIndicatorHeight:
         case PM_ButtonIconSize:
             return qRound(4.5 * u);
+        case PM_MenuButtonIndicator:
+            return qobject_cast<const QToolButton*>(widget) ? QProxyStyle::pixelMetric(metric, option, widget)
+                                                            : qRound(6 * u);
         case PM_CheckBoxLabelSpacing:
         case PM_RadioButtonLabelSpacing:
             return qRound(2.5 * u);

@@ -3,6 +3,7 @@
 #include "gallery_pages.h"
 #include "sample_reports.h"
 #include "ui/check_page.h"
+#include "ui/diagnosis_page.h"
 
 namespace outbox::ui::gallery {
 namespace {
@@ -15,7 +16,41 @@ Page* checkPage(bool wordy) {
     return page;
 }
 
-const Registrar roadPictures({{QStringLiteral("3-road-running"), Step::Check, checkPage}});
+Page* stoppedPage(bool wordy) {
+    auto* page = new CheckPage;
+    page->setAccount(samples::account(wordy));
+    page->setChecks(samples::smtpDisabled(wordy).checks, {21, 21, 3400});
+    return page;
+}
+
+/// A picture of the diagnosis of a sample report.
+template <Report (*sample)(bool)>
+Page* diagnosisPage(bool wordy) {
+    auto* page = new DiagnosisPage;
+    page->setReport(sample(wordy));
+    return page;
+}
+
+Page* diagnosisWithApply(bool wordy) {
+    auto* page = new DiagnosisPage;
+    page->setApplyPossible(true);
+    page->setReport(samples::blockedPort(wordy));
+    return page;
+}
+
+const Registrar roadPictures({
+    {QStringLiteral("3-road-running"), Step::Check, checkPage},
+    {QStringLiteral("3-road-ended"), Step::Check, stoppedPage},
+    {QStringLiteral("4-diagnosis-red"), Step::Diagnosis, diagnosisPage<samples::blockedPort>},
+    {QStringLiteral("4-diagnosis-apply"), Step::Diagnosis, diagnosisWithApply},
+    {QStringLiteral("4-diagnosis-likely"), Step::Diagnosis, diagnosisPage<samples::blockedUnproven>},
+    {QStringLiteral("4-diagnosis-admin"), Step::Diagnosis, diagnosisPage<samples::smtpDisabled>},
+    {QStringLiteral("4-diagnosis-steps"), Step::Diagnosis, diagnosisPage<samples::appPassword>},
+    {QStringLiteral("4-diagnosis-network"), Step::Diagnosis, diagnosisPage<samples::ownNetwork>},
+    {QStringLiteral("4-diagnosis-green"), Step::Diagnosis, diagnosisPage<samples::allGreen>},
+    {QStringLiteral("4-diagnosis-yellow"), Step::Diagnosis, diagnosisPage<samples::onlyYellow>},
+    {QStringLiteral("4-diagnosis-unknown"), Step::Diagnosis, diagnosisPage<samples::unexplained>},
+});
 
 }  // namespace
 }  // namespace outbox::ui::gallery

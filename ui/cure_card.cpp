@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/cure_card.h"
+
+#include <QDesktopServices>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/change_table.h"
+#include "ui/letter_card.h"
+#include "ui/page_layout.h"
+
+namespace outbox::ui {
+namespace {
+
+struct ExportChoice {
+    const char* format;  ///< as export_settings names it
+    const char* words;
+};
+constexpr ExportChoice exportChoices[] = {
+    {"thunderbird-autoconfig", QT_TRANSLATE_NOOP("outbox::ui::CureCard", "File for Thunderbird…")},
+    {"mobileconfig", QT_TRANSLATE_NOOP("outbox::ui::CureCard", "Profile for iPhone, iPad or Mac…")},
+    {"text", QT_TRANSLATE_NOOP("outbox::ui::CureCard", "Copy as text")}};
+
+}  // namespace
+
+CureCard::CureCard(QWidget* parent) : CardFrame(parent), m_column(new QVBoxLayout(this)) {
+    setStrong(true);
+    m_column->setContentsMargins(units(this, 5), units(this, 4), units(this, 5), units(this, 4));
+    m_column->setSpacing(0);
+}
+
+void CureCard::setCure(const CureContent& cure) {
+    m_cure = cure;
+    rebuild();
+}
+
+void CureCard::setLow(bool low) {
+    if (m_low == low) return;
+    m_low = low;
+    rebuild();
+}
+
+void CureCard::rebuild() {
+    const bool hadFocus = m_main && m_main->hasFocus();
+    if (m_content) {
+        m_column->removeWidget(m_content);
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_main = nullptr;
+    m_content = new QWidget(this);
+    m_parts = new QVBoxLayout(m_content);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(units(this, m_low ? 2 : 2.75));
+    addTitle();
+    if (!m_cure.changes.isEmpty()) addChanges();
+    if (!m_cure.steps.isEmpty()) addSteps();
+    if (!m_cure.letter.isEmpty()) {
+        addLetter();
+    } else {
+        addMain();
+    }
+    if (!m_cure.note.isEmpty()) m_parts->addWidget(smallText(m_cure.note, m_content));
+    m_parts->addStretch(1);
+    addLinks();
+    m_column->addWidget(m_content, 1);
+    m_content->show();
+    if (hadFocus && m_main) m_main->setFocus(Qt::OtherFocusReason);
+}
+
+void CureCard::addTitle() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(units(this, 2.5));
+    row->addWidget(cardHeading(m_cure.title, m_content), 1);
+    if (m_cure.proven) row->addWidget(new Pill(Light::Green, tr("Proven"), m_content), 0, Qt::AlignVCenter);
+    m_parts->addLayout(row);
+    if (m_cure.lead.isEmpty() || (m_low && m_cure.proven)) return;
+    m_parts->addSpacing(-units(this, 1.5));
+    m_parts->addWidget(smallText(m_cure.lead, m_content));
+}
+
+void CureCard::addChanges() {
+    if (m_low) {
+        m_parts->addWidget(new ChangeLine(m_cure.changes, m_content));
+    } else {
+        m_parts->addWidget(new ChangeTable(m_cure.changes, m_content));
+    }
+}
+
+void CureCard::addSteps() {
+    auto* list = new QGridLayout;
+    list->setHorizontalSpacing(units(this, 2.5));
+    list->setVerticalSpacing(units(this, 2));
+    list->setColumnStretch(1, 1);
+    int row = 0;
+    for (qsizetype i = 0; i < m_cure.steps.size(); ++i) {
+        const CureContent::Step& step = m_cure.steps.at(i);
+        if (m_cure.steps.size() > 1) {
+            //: Number before a step of a list
+            auto* number = new TextLabel(tr("%1.").arg(i + 1), TextRole::Body, Tone::Secondary, m_content);
+            number->setSingleLine();
+            list->addWidget(number, row, 0, Qt::AlignTop);
+        }
+        auto* words = new TextLabel(step.words, TextRole::Body, Tone::Text, m_content);
+        list->addWidget(words, row++, 1);
+        // The first page is behind the main button.
+        if (step.page.isEmpty() || m_cure.action == CureAction::OpenPage) continue;
+        auto* link = new LinkButton(isolated(step.page.host()), m_content);
+        connect(link, &LinkButton::clicked, this, [page = step.page] { QDesktopServices::openUrl(page); });
+        list->addWidget(link, row++, 1, Qt::AlignLeading);
+    }
+    m_parts->addLayout(list);
+}
+
+QMenu* CureCard::exportMenu() {
+    auto* menu = new QMenu(m_content);
+    for (const ExportChoice& choice : exportChoices) {
+        const QString format = QLatin1String(choice.format);
+        menu->addAction(tr(choice.words), this, [this, format] { emit exportRequested(format); });
+    }
+    return menu;
+}
+
+void CureCard::addMain() {
+    if (m_cure.action == CureAction::None) return;
+    auto* button = new PrimaryButton(m_cure.actionWords, m_content, PrimaryButton::Size::Main);
+    m_parts->addSpacing(units(this, 1));
+    m_parts->addWidget(button);
+    m_main = button;
+    switch (m_cure.action) {
+        case CureAction::Apply:
+            button->setIconName(QStringLiteral("fix"));
+            connect(button, &QPushButton::clicked, this, &CureCard::applyRequested);
+            break;
+        case CureAction::Export:
+            button->setIconName(QStringLiteral("fix"));
+            button->setMenu(exportMenu());
+            break;
+        case CureAction::OpenPage: {
+            const auto linked =
+                std::find_if(m_cure.steps.cbegin(), m_cure.steps.cend(),
+                             [](const CureContent::Step& step) { return !step.page.isEmpty(); });
+            connect(button, &QPushButton::clicked, this,
+                    [page = linked->page] { QDesktopServices::openUrl(page); });
+            break;
+        }
+        case CureAction::HandReport:
+            button->setIconName(QStringLiteral("report"));
+            connect(button, &QPushButton::clicked, this, &CureCard::reportRequested);
+            break;
+        case CureAction::CheckAgain:
+            connect(button, &QPushButton::clicked, this, &CureCard::checkAgainRequested);
+            break;
+        case CureAction::CopyLetter:
+        case CureAction::None:
+            break;
+    }
+}
+
+void CureCard::addLetter() {
+    auto* letter = new LetterCard(m_content);
+    letter->setLetter(m_cure.letter);
+    connect(letter, &LetterCard::reportRequested, this, &CureCard::reportRequested);
+    m_parts->addWidget(letter, 100);
+    m_main = letter->mainButton();
+}
+
+void CureCard::addLinks() {
+    if (m_cure.action != CureAction::Apply && m_cure.otherWays.isEmpty()) return;
+    auto* links = new FlowLayout(4.5);
+    if (m_cure.action == CureAction::Apply) {
+        auto* others = new LinkButton(tr("Set up a phone or another program…"), m_content);
+        connect(others, &LinkButton::clicked, this,
+                [this, others] { exportMenu()->popup(others->mapToGlobal(others->rect().bottomLeft())); });
+        links->addWidget(others);
+    }
+    for (const QString& title : m_cure.otherWays) {
+        //: Link to another fix of the same finding, %1 is its title
+        auto* other = new LinkButton(tr("Another way: %1").arg(title), m_content);
+        connect(other, &LinkButton::clicked, this, [this, title] { emit otherWayRequested(title); });
+        links->addWidget(other);
+    }
+    m_parts->addLayout(links);
+}
+
+}  // namespace outbox::ui

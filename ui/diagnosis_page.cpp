@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/diagnosis_page.h"
+
+#include <QKeySequence>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/cure_card.h"
+#include "ui/diagnosis_all.h"
+#include "ui/diagnosis_words.h"
+#include "ui/labels.h"
+#include "ui/page_layout.h"
+#include "ui/road_panel.h"
+
+namespace outbox::ui {
+namespace {
+
+constexpr qreal cureWidth = 113;
+constexpr qreal lowHeight = 165;  // of the window
+
+}  // namespace
+
+DiagnosisPage::DiagnosisPage(QWidget* parent)
+    : Page(parent),
+      m_scroll(new PageScroll(this)),
+      m_road(new RoadPanel(RoadSize::Compact, RoadPanel::Details::OnChoice)),
+      m_words(new DiagnosisWords),
+      m_cure(new CureCard),
+      m_all(new AllChecked),
+      m_again(new QPushButton(tr("Check again"), this)),
+      m_reportButton(new IconButton(QStringLiteral("report"), tr("Report…"), this)) {
+    m_columns = new TwoColumns(m_words, m_cure, cureWidth, TwoColumns::WhenNarrow::SecondAbove);
+    m_scroll->setEdges(5, 4);
+    m_scroll->setSpacingUnits(4.5);
+    m_scroll->column()->addWidget(m_road);
+    m_scroll->column()->addWidget(m_columns, 1);
+    m_scroll->column()->addWidget(m_all);
+    m_all->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll);
+
+    m_again->setAutoDefault(true);
+    m_again->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(m_again, &QPushButton::clicked, this, &DiagnosisPage::checkAgainRequested);
+    connect(m_reportButton, &QPushButton::clicked, this, &DiagnosisPage::reportRequested);
+    connect(m_cure, &CureCard::checkAgainRequested, this, &DiagnosisPage::checkAgainRequested);
+    connect(m_cure, &CureCard::reportRequested, this, &DiagnosisPage::reportRequested);
+    connect(m_cure, &CureCard::exportRequested, this, &DiagnosisPage::exportRequested);
+    connect(m_cure, &CureCard::applyRequested, this, &DiagnosisPage::applyRequested);
+    connect(m_cure, &CureCard::otherWayRequested, this, &DiagnosisPage::showOtherWay);
+    connect(m_words, &DiagnosisWords::moreRequested, this, &DiagnosisPage::showAll);
+    connect(m_all, &AllChecked::closeRequested, this, [this] {
+        m_all->hide();
+        if (QWidget* first = firstFocus()) first->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_road, &RoadPanel::formChanged, this, &DiagnosisPage::placeRoad);
+}
+
+QString DiagnosisPage::heading() const {
+    return m_report.headline.isEmpty() ? tr("Diagnosis") : m_report.headline;
+}
+
+QWidget* DiagnosisPage::firstFocus() const {
+    if (QWidget* main = m_cure->mainButton()) return main;
+    return m_readOnly ? m_reportButton : m_again;
+}
+
+QList<QAbstractButton*> DiagnosisPage::leadingButtons() const {
+    if (m_readOnly) return {};
+    return {m_again};
+}
+
+QList<QAbstractButton*> DiagnosisPage::trailingButtons() const {
+    return {m_reportButton};
+}
+
+void DiagnosisPage::setReport(const Report& report) {
+    m_report = report;
+    m_road->road()->choose(std::nullopt);
+    m_road->showRoad(finishedRoad(report), report.checks, report.durationMs);
+    m_words->setReport(report);
+    m_all->setReport(report);
+    m_all->hide();
+    showCure(0);
+    m_scroll->ensureVisible(0, 0);
+}
+
+void DiagnosisPage::setApplyPossible(bool possible) {
+    m_canApply = possible;
+    showCure(0);
+}
+
+void DiagnosisPage::setReadOnly(bool readOnly) {
+    m_readOnly = readOnly;
+    m_again->setVisible(!readOnly);
+    emit footerChanged();
+}
+
+void DiagnosisPage::showCure(int fixIndex) {
+    const Finding* lead = leadingFinding(m_report);
+    if (lead && !lead->fixes.isEmpty()) {
+        m_cure->setCure(cureOf(m_report, *lead, fixIndex, m_canApply && !m_readOnly));
+    } else if (m_report.light == Light::Green || m_report.light == Light::Yellow) {
+        m_cure->setCure(allGreenCure(m_report));
+    } else {
+        m_cure->setCure(unexplainedCure());
+    }
+    if (QWidget* main = m_cure->mainButton()) main->setAccessibleDescription(m_words->spoken());
+}
+
+void DiagnosisPage::showOtherWay(const QString& title) {
+    const Finding* lead = leadingFinding(m_report);
+    if (!lead) return;
+    for (int i = 0; i < lead->fixes.size(); ++i) {
+        if (lead->fixes.at(i).title == title) return showCure(i);
+    }
+}
+
+void DiagnosisPage::showAll() {
+    m_all->show();
+    m_all->firstFocus()->setFocus(Qt::OtherFocusReason);
+    // The card finds its place once the layout has run.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_scroll->ensureVisible(0, m_all->geometry().bottom(), 0, 0);
+            m_scroll->ensureVisible(0, m_all->geometry().top(), 0, units(this, 2));
+        },
+        Qt::QueuedConnection);
+}
+
+void DiagnosisPage::placeRoad() {
+    // Upright it is tall: the cure comes first then.
+    QVBoxLayout* column = m_scroll->column();
+    column->removeWidget(m_road);
+    column->insertWidget(m_road->road()->isUpright() ? 1 : 0, m_road);
+}
+
+void DiagnosisPage::resizeEvent(QResizeEvent* event) {
+    const bool low = window()->height() < units(this, lowHeight);
+    m_cure->setLow(low);
+    m_scroll->setEdges(low ? 3 : 5, low ? 3 : 4);
+    m_scroll->setSpacingUnits(low ? 3 : 4.5);
+    Page::resizeEvent(event);
+}
+
+}  // namespace outbox::ui
