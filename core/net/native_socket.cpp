@@ -36,6 +36,9 @@ int lastSocketError() {
 bool isUnderWay(int error) {
     return error == WSAEWOULDBLOCK;
 }
+bool wouldBlock(int error) {
+    return error == WSAEWOULDBLOCK;
+}
 bool makeNonBlocking(SocketHandle handle) {
     u_long on = 1;
     return ioctlsocket(handle, FIONBIO, &on) == 0;
@@ -57,6 +60,9 @@ int lastSocketError() {
 bool isUnderWay(int error) {
     return error == EINPROGRESS || error == EINTR;
 }
+bool wouldBlock(int error) {
+    return error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
+}
 bool makeNonBlocking(SocketHandle handle) {
     const int flags = fcntl(handle, F_GETFL, 0);
     return flags != -1 && fcntl(handle, F_SETFL, flags | O_NONBLOCK) == 0 &&
@@ -65,6 +71,12 @@ bool makeNonBlocking(SocketHandle handle) {
 bool startNetworking() {
     return true;
 }
+#endif
+
+#ifdef MSG_NOSIGNAL
+constexpr int kSendFlags = MSG_NOSIGNAL;
+#else
+constexpr int kSendFlags = 0;
 #endif
 
 SocketHandle handleOf(qintptr descriptor) {
@@ -255,6 +267,27 @@ qint64 NativeSocket::heardMsAgo() const {
     if (getsockopt(handleOf(m_descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) == 0)
         return info.tcpi_last_ack_recv;
 #endif
+    return 0;
+}
+
+QByteArray NativeSocket::receive(qsizetype limit, Fault& end) {
+    QByteArray bytes(limit, '\0');
+    const auto size = ::recv(handleOf(m_descriptor), bytes.data(), static_cast<int>(limit), 0);
+    if (size > 0) return bytes.first(size);
+    const int error = size < 0 ? lastSocketError() : 0;
+    if (size == 0)
+        end = {Failure::Closed, {}, 0};
+    else if (!wouldBlock(error))
+        end = faultFromErrno(error);
+    return {};
+}
+
+qsizetype NativeSocket::send(const QByteArray& bytes, Fault& end) {
+    const auto size =
+        ::send(handleOf(m_descriptor), bytes.constData(), static_cast<int>(bytes.size()), kSendFlags);
+    if (size >= 0) return size;
+    const int error = lastSocketError();
+    if (!wouldBlock(error)) end = faultFromErrno(error);
     return 0;
 }
 

@@ -36,6 +36,12 @@ class NativeSocket {
     /// the time of a connect. 0 where the system does not tell (known on Linux).
     [[nodiscard]] qint64 heardMsAgo() const;
 
+    /// Takes at most `limit` octets of what arrived; none when nothing did. `end` is set when nothing more
+    /// will come: Closed in order, Reset, or another failure.
+    [[nodiscard]] QByteArray receive(qsizetype limit, Fault& end);
+    /// Gives the system as much as it takes now and says how much that was.
+    [[nodiscard]] qsizetype send(const QByteArray& bytes, Fault& end);
+
     /// A second descriptor for the same connection, where the system has such (not on Windows): the
     /// connection ends only when both are closed.
     [[nodiscard]] static NativeSocket duplicate(qintptr descriptor);

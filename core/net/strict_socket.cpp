@@ -4,7 +4,6 @@
 
 #include <QSslCipher>
 #include <QSslConfiguration>
-#include <QTimer>
 
 #include "core/model/transcript.h"
 #include "core/net/failure_map.h"
@@ -45,8 +44,8 @@ bool StrictSocket::adopt(qintptr descriptor) {
     NativeSocket owned(descriptor);
     m_socket = new QSslSocket;
     QObject::connect(m_socket, &QSslSocket::readyRead, m_socket, [this] { pull(); });
-    QObject::connect(m_socket, &QSslSocket::bytesWritten, m_socket, [this] { wake(); });
-    QObject::connect(m_socket, &QSslSocket::encryptedBytesWritten, m_socket, [this] { wake(); });
+    QObject::connect(m_socket, &QSslSocket::bytesWritten, m_socket, [this] { m_changes.notify(); });
+    QObject::connect(m_socket, &QSslSocket::encryptedBytesWritten, m_socket, [this] { m_changes.notify(); });
     QObject::connect(m_socket, &QSslSocket::encrypted, m_socket, [this] { onEncrypted(); });
     QObject::connect(m_socket, qOverload<const QList<QSslError>&>(&QSslSocket::sslErrors), m_socket,
                      [this](const QList<QSslError>& errors) { onSslErrors(errors); });
@@ -101,24 +100,6 @@ bool StrictSocket::allWritten() const {
     return m_socket && m_socket->bytesToWrite() == 0 && m_socket->encryptedBytesToWrite() == 0;
 }
 
-Task<bool> StrictSocket::change(QDeadlineTimer deadline) {
-    if (deadline.hasExpired()) co_return false;
-    struct Waiting {
-        StrictSocket& socket;
-        Completion<bool> changed;
-        QTimer timer;
-        explicit Waiting(StrictSocket& owner) : socket(owner) { socket.m_waiting = &changed; }
-        ~Waiting() { socket.m_waiting = nullptr; }
-    } waiting(*this);
-    waiting.timer.setSingleShot(true);
-    waiting.timer.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&waiting.timer, &QTimer::timeout, &waiting.timer,
-                     [&waiting] { waiting.changed.complete(false); });
-    waiting.timer.start(std::chrono::ceil<std::chrono::milliseconds>(deadline.remainingTimeAsDuration()));
-    const bool changed = co_await waiting.changed;
-    co_return changed;
-}
-
 void StrictSocket::pull() {
     // During a handshake there is nothing to read; after a failed one nothing may be.
     if (!m_socket || m_encryption == Encryption::Running || m_encryption == Encryption::Failed) return;
@@ -126,18 +107,14 @@ void StrictSocket::pull() {
     m_received += bytes;
     m_totalLeft -= bytes.size();
     if (m_totalLeft < 0) endWith({Failure::LimitExceeded, QStringLiteral("too many octets in all"), 0});
-    if (!bytes.isEmpty()) wake();
-}
-
-void StrictSocket::wake() {
-    if (m_waiting) m_waiting->complete(true);
+    if (!bytes.isEmpty()) m_changes.notify();
 }
 
 void StrictSocket::endWith(Fault fault) {
     if (m_end.failed()) return;
     m_end = std::move(fault);
     if (m_encryption == Encryption::Running) m_encryption = Encryption::Failed;
-    wake();
+    m_changes.notify();
 }
 
 void StrictSocket::onEncrypted() {
@@ -160,7 +137,7 @@ void StrictSocket::onEncrypted() {
         m_facts.root = m_trust->verify(m_chain, m_facts.serverName).root;
     }
     if (m_facts.fault.failed()) endWith(m_facts.fault);
-    wake();
+    m_changes.notify();
 }
 
 void StrictSocket::onSslErrors(const QList<QSslError>& errors) {

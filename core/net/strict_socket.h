@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDeadlineTimer>
 #include <QSslSocket>
 #include <memory>
 
 #include "core/model/tls_facts.h"
-#include "core/net/completion.h"
+#include "core/net/change_signal.h"
 #include "core/net/native_socket.h"
 #include "core/net/task.h"
 #include "core/net/trust_store.h"
@@ -47,12 +46,11 @@ class StrictSocket {
     /// Why nothing more will come; None while something may.
     [[nodiscard]] const Fault& end() const { return m_end; }
 
-    /// Waits until anything changes; false when the deadline passed first. One waiter at a time.
-    Task<bool> change(QDeadlineTimer deadline);
+    /// Waits until anything changes; false when the deadline passed first.
+    Task<bool> change(QDeadlineTimer deadline) { return m_changes.wait(deadline); }
 
   private:
     void pull();
-    void wake();
     void endWith(Fault fault);
     void onEncrypted();
     void onSslErrors(const QList<QSslError>& errors);
@@ -68,7 +66,7 @@ class StrictSocket {
     TlsFacts m_facts;
     QByteArray m_received;
     Fault m_end;
-    Completion<bool>* m_waiting = nullptr;
+    ChangeSignal m_changes;
 };
 
 }  // namespace outbox

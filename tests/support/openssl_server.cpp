@@ -39,7 +39,8 @@ SslContextPtr contextFor(OpenSslServing& serving) {
 void sendWaiting(BIO* out, QTcpSocket& socket) {
     char* data = nullptr;
     const long size = BIO_get_mem_data(out, &data);
-    if (size > 0) socket.write(data, size);
+    if (size <= 0 || socket.state() != QAbstractSocket::ConnectedState) return;
+    socket.write(data, size);
     (void)BIO_reset(out);
     socket.waitForBytesWritten(kTurnMs);
 }
