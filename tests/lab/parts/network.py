@@ -4,14 +4,17 @@
 import os
 import pathlib
 import shutil
+import subprocess
+import sys
 import time
 
-from .shell import run
+from .shell import LabError, run
 
 GATEWAY = "10.77.0.1"
 CLIENT = "10.77.0.10"
 GATEWAY6 = "2001:db8:77::1"
 CLIENT6 = "2001:db8:77::10"
+SLOW_CLIENT, SLOW_SERVER = "10.78.0.1", "10.78.0.2"
 REFERENCE_RESOLVERS = ("1.1.1.1", "8.8.8.8", "9.9.9.9")
 
 
@@ -23,6 +26,7 @@ class Network:
         self.client, self.server = f"{tag}c", f"{tag}s"
         self.folder = pathlib.Path(folder)
         self.etc = pathlib.Path("/etc/netns") / self.client
+        self.delay = None
 
     def up(self):
         for name in (self.client, self.server):
@@ -80,8 +84,30 @@ class Network:
         run("ip", "netns", "exec", self.server, "nft", "-f", "-", stdin=(
             f"table inet worldnat {{\n  chain gate {{\n    type nat hook prerouting priority -100;\n{body}\n  }}\n}}\n"))
 
+    def slow_down(self, round_trip_ms):
+        """Leads everything between client and servers over a line with this round trip, until `speed_up`."""
+        here = pathlib.Path(__file__).resolve().parent
+        self.delay = subprocess.Popen([sys.executable, str(here / "delay.py"), self.client, self.server,
+                                       str(round_trip_ms)], stdout=subprocess.PIPE, text=True)
+        if self.delay.stdout.readline().strip() != "ready":
+            raise LabError("the slow line did not come up")
+        for name, device, own, far in ((self.client, "slow0", SLOW_CLIENT, SLOW_SERVER),
+                                       (self.server, "slow1", SLOW_SERVER, SLOW_CLIENT)):
+            run("ip", "-n", name, "addr", "add", own, "peer", far, "dev", device)
+            run("ip", "-n", name, "link", "set", device, "up")
+        for place in ("10.77.1.0/24", f"{GATEWAY}/32", *[f"{address}/32" for address in REFERENCE_RESOLVERS]):
+            run("ip", "-n", self.client, "route", "add", place, "dev", "slow0", "src", SLOW_CLIENT)
+
+    def speed_up(self):
+        if self.delay:
+            self.delay.terminate()
+            self.delay.wait(5)
+            self.delay.stdout.close()
+            self.delay = None
+
     def calm(self):
         """Takes every rule and change of the last world back."""
+        self.speed_up()
         for name in (self.client, self.server):
             run("ip", "netns", "exec", name, "nft", "flush", "ruleset")
         self.resolver(GATEWAY)
@@ -91,6 +117,7 @@ class Network:
         run("ip", "-n", self.client, "-6", "route", "replace", "default", "via", GATEWAY6)
 
     def down(self):
+        self.speed_up()
         for name in (self.client, self.server):
             pids = run("ip", "netns", "pids", name, check=False).stdout.split()
             for pid in pids:
