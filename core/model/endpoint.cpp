@@ -185,11 +185,11 @@ QString canonicalHost(const QString& text) {
     if (text.startsWith(u'[')) {
         return text.endsWith(u']') ? ipv6Text(QStringView(text).mid(1, text.size() - 2)) : QString();
     }
-    if (const QString address = ipv6Text(text); !address.isEmpty()) return address;
+    if (QString address = ipv6Text(text); !address.isEmpty()) return address;
 
     QString name = isAscii(text) ? text.toLower() : QString::fromLatin1(QUrl::toAce(text)).toLower();
     if (name.endsWith(u'.')) name.chop(1);  // the root label; mail programs store the name without it
-    if (const QString address = dottedQuad(name); !address.isEmpty()) return address;
+    if (QString address = dottedQuad(name); !address.isEmpty()) return address;
     return isHostName(name) ? name : QString();
 }
 

@@ -8,7 +8,7 @@ namespace outbox {
 
 namespace {
 constexpr int maxImapFailedSignIns = 3;
-constexpr qsizetype maxCommandOctets = 16 * 1024;
+constexpr qsizetype maxCommandOctets = qsizetype(16) * 1024;
 constexpr qsizetype maxWords = 100;
 constexpr const char* imapAbilities = "IMAP4rev1 SASL-IR AUTH=PLAIN SPECIAL-USE";
 

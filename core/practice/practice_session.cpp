@@ -5,8 +5,8 @@
 namespace outbox {
 
 namespace {
-constexpr qint64 maxLineOctets = 64 * 1024;
-constexpr qint64 maxSessionOctets = 8 * 1024 * 1024;
+constexpr qint64 maxLineOctets = qint64(64) * 1024;
+constexpr qint64 maxSessionOctets = qint64(8) * 1024 * 1024;
 constexpr int idleLimitMs = 5 * 60 * 1000;  // RFC 5321 section 4.5.3.2.7
 }  // namespace
 

@@ -16,7 +16,7 @@ namespace outbox {
 /// The messages of one practice run.
 class PracticeMailbox {
   public:
-    static constexpr qsizetype maxMessageOctets = 1024 * 1024;
+    static constexpr qsizetype maxMessageOctets = qsizetype(1024) * 1024;
     static constexpr qsizetype maxMessages = 20;
 
     void add(const QByteArray& message) {

@@ -20,12 +20,16 @@ QByteArray pathOf(const QByteArray& argument) {
 }  // namespace
 
 void PracticeSmtp::greet() {
-    QTimer::singleShot(house().behaviour.greetingDelayMs, this, [this] {
-        const char* other = isSpoilt() ? house().behaviour.greeting : nullptr;
-        if (!other) return say(QByteArray("220 ") + practiceName + " ESMTP practice");
-        say(other);
-        if (other[0] == '4' || other[0] == '5') hangUp();
-    });
+    m_greetingDelay.setSingleShot(true);
+    connect(&m_greetingDelay, &QTimer::timeout, this, &PracticeSmtp::sayGreeting);
+    m_greetingDelay.start(house().behaviour.greetingDelayMs);
+}
+
+void PracticeSmtp::sayGreeting() {
+    const char* other = isSpoilt() ? house().behaviour.greeting : nullptr;
+    if (!other) return say(QByteArray("220 ") + practiceName + " ESMTP practice");
+    say(other);
+    if (other[0] == '4' || other[0] == '5') hangUp();
 }
 
 void PracticeSmtp::heard(const QByteArray& line) {

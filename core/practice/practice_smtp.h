@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QTimer>
 
 #include "core/practice/practice_session.h"
 
@@ -22,6 +23,7 @@ class PracticeSmtp : public PracticeSession {
   private:
     enum class Awaits { Command, PlainAnswer, LoginUser, LoginPassword, TokenAnswer, TokenFarewell, Message };
 
+    void sayGreeting();
     void command(const QByteArray& verb, const QByteArray& argument);
     void hello(bool extended);
     void startTls();
@@ -39,6 +41,7 @@ class PracticeSmtp : public PracticeSession {
     [[nodiscard]] bool isSpoilt() const;
     [[nodiscard]] QByteArrayList extensions() const;
 
+    QTimer m_greetingDelay;
     Awaits m_awaits = Awaits::Command;
     bool m_saidHello = false;
     bool m_signedIn = false;

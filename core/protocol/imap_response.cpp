@@ -11,7 +11,7 @@
 namespace outbox {
 
 namespace {
-constexpr qsizetype maxLiteralOctets = 64 * 1024;
+constexpr qsizetype maxLiteralOctets = qsizetype(64) * 1024;
 constexpr qsizetype maxCodeLength = 60;
 constexpr qsizetype maxDataText = 2000;
 
