@@ -88,6 +88,35 @@ const Provider* hostOf(const Endpoint& endpoint) {
     return owner;
 }
 
+void noteWhatToKnow(const Provider& provider, QStringList& notes) {
+    if (!provider.smtpIncluded) notes.append(note::smtpNotIncluded);
+    if (provider.ownNetworkOnly) notes.append(note::ownNetworkOnly);
+    if (provider.smtpMustBeEnabled) notes.append(note::switchOnFirst);
+    for (const SetupStep& step : provider.steps)
+        if (!notes.contains(step.id)) notes.append(step.id);
+}
+
+QStringList signInNames(const Provider& provider) {
+    QStringList names;
+    for (const SignInWay way : provider.signIn)
+        if (!names.contains(signInName(way))) names.append(signInName(way));
+    return names;
+}
+
+/// Settings of a domain's own that lead to a known host: its rules hold there. SRV says nothing of signing
+/// in, a settings file does.
+void adoptHost(Discovered& best, const Provider& host) {
+    best.provider = host;
+    if (best.providerName.isEmpty()) best.providerName = host.name;
+    noteWhatToKnow(host, best.notes);
+    if (best.foundBy != FoundBy::Srv) return;
+    best.auth = signInNames(host);
+    const bool tokenOnly = host.outgoing.value(0).auth == AuthMethod::OAuth2;
+    if (!tokenOnly) return;
+    for (Endpoint& endpoint : best.outgoing) endpoint.auth = AuthMethod::OAuth2;
+    for (Endpoint& endpoint : best.incoming) endpoint.auth = AuthMethod::OAuth2;
+}
+
 /// Adds to the winner what it leaves open and others said.
 Discovered completed(Discovered best, const std::vector<Discovered>& all) {
     const Discovered& srv = all.front();
@@ -100,11 +129,8 @@ Discovered completed(Discovered best, const std::vector<Discovered>& all) {
         if (best.outgoing.isEmpty() || !best.incoming.isEmpty()) break;
         best.incoming = other.incoming;
     }
-    if (!best.provider && best.foundBy != FoundBy::Probe && !best.outgoing.isEmpty()) {
-        const Provider* host = hostOf(best.outgoing.first());
-        if (host) best.provider = *host;
-        if (host && best.providerName.isEmpty()) best.providerName = host->name;
-    }
+    if (best.provider || best.foundBy == FoundBy::Probe || best.outgoing.isEmpty()) return best;
+    if (const Provider* host = hostOf(best.outgoing.first())) adoptHost(best, *host);
     return best;
 }
 
@@ -126,13 +152,8 @@ Discovered fromPreset(const Provider& provider, const MailAddress& address) {
         found.outgoing.append(withUser(endpoint, provider.outgoingUser, address));
     for (const Endpoint& endpoint : provider.incoming)
         found.incoming.append(withUser(endpoint, provider.incomingUser, address));
-    for (const SignInWay way : provider.signIn)
-        if (!found.auth.contains(signInName(way))) found.auth.append(signInName(way));
-    if (!provider.smtpIncluded) found.notes.append(note::smtpNotIncluded);
-    if (provider.ownNetworkOnly) found.notes.append(note::ownNetworkOnly);
-    if (provider.smtpMustBeEnabled) found.notes.append(note::switchOnFirst);
-    for (const SetupStep& step : provider.steps)
-        if (!found.notes.contains(step.id)) found.notes.append(step.id);
+    found.auth = signInNames(provider);
+    noteWhatToKnow(provider, found.notes);
     return found;
 }
 
