@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/start_page.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/address_form.h"
+#include "ui/labels.h"
+#include "ui/notice.h"
+#include "ui/page_layout.h"
+#include "ui/road_ahead.h"
+#include "ui/theme.h"
+
+namespace outbox::ui {
+namespace {
+
+constexpr qreal AsideUnits = 82;
+constexpr qreal StartGapUnits = 8;
+
+TextLabel* sectionLabel(const QString& text) {
+    auto* label = new TextLabel(text);
+    label->setSemibold(true);
+    return label;
+}
+
+QVBoxLayout* sectionColumn(QWidget* owner, qreal gap) {
+    auto* column = new QVBoxLayout(owner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(units(owner, gap));
+    return column;
+}
+
+QList<RoadAhead::Stop> whatHappensNext() {
+    return {{QStringLiteral("server"), StartPage::tr("You see how the account is set"),
+             StartPage::tr("Beside it stands what your provider publishes, and what differs.")},
+            {QStringLiteral("paper-plane"), StartPage::tr("Lights follow the road of your mail"),
+             StartPage::tr("From this computer to the mailbox. It takes 10 to 20 seconds.")},
+            {QStringLiteral("fix"), StartPage::tr("You read where it stops, and what cures it"),
+             StartPage::tr("Other settings are tried before they are offered to you.")}};
+}
+
+}  // namespace
+
+StartPage::StartPage(QWidget* parent) : Page(parent) {
+    auto* scroll = new PageScroll;
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+
+    auto* head = new QWidget;
+    auto* lines = sectionColumn(head, 1);
+    m_lead = new TextLabel(QString(), TextRole::Body, Tone::Secondary);
+    m_lead->setReadingWidth(false);
+    lines->addWidget(pageHeading(heading()));
+    lines->addWidget(m_lead);
+    m_problem = new Notice;
+
+    auto* leading = new QWidget;
+    auto* column = sectionColumn(leading, 0);
+    m_found = makeFound();
+    m_empty = makeEmpty();
+    column->addWidget(m_found);
+    column->addWidget(m_empty);
+    column->addStretch();
+    auto* columns = new TwoColumns(leading, makeAside(), AsideUnits, TwoColumns::WhenNarrow::FirstAbove);
+    columns->setGapUnits(StartGapUnits);
+    scroll->column()->addWidget(head);
+    scroll->column()->addWidget(m_problem);
+    scroll->column()->addSpacing(units(this, 1));
+    scroll->column()->addWidget(columns, 1);
+
+    m_open = new IconButton(QStringLiteral("report"), tr("Open a saved report…"));
+    m_open->setParent(this);
+    m_quit = new QPushButton(tr("Quit"), this);
+    connect(m_open, &QAbstractButton::clicked, this, &StartPage::openReportRequested);
+    connect(m_quit, &QAbstractButton::clicked, this, &StartPage::quitRequested);
+    for (const AddressForm* form : {m_form, m_otherForm}) {
+        connect(form, &AddressForm::addressGiven, this, &StartPage::addressChosen);
+        connect(form->field(), &QLineEdit::textEdited, this, [this] { showProblem(QString()); });
+    }
+    connect(m_list, &AccountList::chosen, this,
+            [this](const FoundAccount& found) { emit accountChosen(found.account); });
+    connect(m_practice, &PracticeCard::practiceChosen, this, &StartPage::practiceChosen);
+    showFound(false);
+}
+
+QWidget* StartPage::makeFound() {
+    auto* section = new QWidget;
+    auto* column = sectionColumn(section, 2.5);
+    m_list = new AccountList;
+    m_looked = smallText(QString());
+    m_otherForm = new AddressForm(AddressForm::Size::Plain);
+    column->addWidget(sectionLabel(tr("Found on this computer")));
+    column->addWidget(m_list);
+    column->addWidget(m_looked);
+    column->addSpacing(units(this, 3.5));
+    column->addWidget(sectionLabel(tr("Another account")));
+    column->addWidget(m_otherForm);
+    return section;
+}
+
+QWidget* StartPage::makeEmpty() {
+    auto* section = new QWidget;
+    auto* outer = sectionColumn(section, 2.5);
+    auto* card = new CardFrame;
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(units(this, 5), units(this, 5), units(this, 5), units(this, 6));
+    column->setSpacing(units(this, 2.5));
+    m_form = new AddressForm(AddressForm::Size::Large);
+    auto* label = sectionLabel(tr("Its e-mail address"));
+    label->setBuddy(m_form->field());
+    outer->addWidget(label);
+    outer->addWidget(card);
+    column->addWidget(m_form);
+    column->addSpacing(units(this, 2));
+    column->addWidget(new Rule);
+    column->addSpacing(units(this, 2));
+    auto* next = new TextLabel(tr("What happens then"), TextRole::Small, Tone::Secondary);
+    next->setSemibold(true);
+    column->addWidget(next);
+    column->addSpacing(units(this, 0.5));
+    column->addWidget(new RoadAhead(whatHappensNext()));
+    return section;
+}
+
+QWidget* StartPage::makeAside() {
+    auto* aside = new QWidget;
+    auto* column = sectionColumn(aside, 2.5);
+    m_practice = new PracticeCard;
+    column->addWidget(sectionLabel(tr("No account at hand?")));
+    column->addWidget(m_practice);
+    column->addStretch();
+    return aside;
+}
+
+void StartPage::showFound(bool found) {
+    m_found->setVisible(found);
+    m_empty->setVisible(!found);
+    m_lead->setWords(found ? tr("Choose it, and Outbox Doctor follows the road your mail takes until it "
+                                "finds where it stops.")
+                           : tr("Give its address, and Outbox Doctor follows the road your mail takes until "
+                                "it finds where it stops."));
+}
+
+void StartPage::setAccounts(const QList<FoundAccount>& accounts, const QString& looked) {
+    m_list->setAccounts(accounts);
+    m_looked->setWords(looked);
+    m_looked->setVisible(!looked.isEmpty());
+    showFound(!accounts.isEmpty());
+}
+
+void StartPage::setPracticeChoices(const QList<PracticeChoice>& choices) {
+    m_practice->setChoices(choices);
+}
+
+void StartPage::showProblem(const QString& sentence) {
+    m_problem->setWords(sentence);
+}
+
+AddressForm* StartPage::addressForm() const {
+    return m_found->isHidden() ? m_form : m_otherForm;
+}
+
+QString StartPage::heading() const {
+    return tr("Which account cannot send?");
+}
+
+QWidget* StartPage::firstFocus() const {
+    const QList<AccountCard*> cards = m_list->visibleCards();
+    if (m_found->isHidden() || cards.isEmpty()) return m_form->field();
+    return cards.first();
+}
+
+QString StartPage::footerNote() const {
+    return tr("Nothing is sent and nothing is changed unless you say so.");
+}
+
+}  // namespace outbox::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+
+#include "ui/account_card.h"
+#include "ui/page.h"
+#include "ui/practice_card.h"
+
+namespace outbox::ui {
+
+class AddressForm;
+class Notice;
+class TextLabel;
+
+/// Page 1: whose mail does not leave. Cards of the accounts found on this computer, or, where none was found,
+/// the address field with what happens next.
+class StartPage : public Page {
+    Q_OBJECT
+  public:
+    explicit StartPage(QWidget* parent = nullptr);
+
+    /// `looked` says where was looked, in one line.
+    void setAccounts(const QList<FoundAccount>& accounts, const QString& looked);
+    void setPracticeChoices(const QList<PracticeChoice>& choices);
+    /// Something that went wrong here, such as a file that is no report; empty takes it away.
+    void showProblem(const QString& sentence);
+
+    [[nodiscard]] AddressForm* addressForm() const;  ///< the one that is shown
+    [[nodiscard]] AccountList* accountList() const { return m_list; }
+    [[nodiscard]] PracticeCard* practiceCard() const { return m_practice; }
+
+    [[nodiscard]] QString heading() const override;
+    [[nodiscard]] QWidget* firstFocus() const override;
+    [[nodiscard]] QString footerNote() const override;
+    [[nodiscard]] QString footerIcon() const override { return QStringLiteral("shield"); }
+    [[nodiscard]] QList<QAbstractButton*> trailingButtons() const override { return {m_open, m_quit}; }
+    [[nodiscard]] bool hasBack() const override { return false; }
+
+  signals:
+    void addressChosen(const QString& address);
+    void accountChosen(const outbox::Account& account);
+    void practiceChosen(const QString& faultId);
+    void openReportRequested();
+    void quitRequested();
+
+  private:
+    QWidget* makeFound();
+    QWidget* makeEmpty();
+    QWidget* makeAside();
+    void showFound(bool found);
+
+    TextLabel* m_lead;
+    Notice* m_problem;
+    QWidget* m_found;
+    AccountList* m_list;
+    TextLabel* m_looked;
+    AddressForm* m_otherForm;
+    QWidget* m_empty;
+    AddressForm* m_form;
+    PracticeCard* m_practice;
+    QAbstractButton* m_open;
+    QAbstractButton* m_quit;
+};
+
+}  // namespace outbox::ui
