@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/sign_in_card.h"
+
+#include <QButtonGroup>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "ui/button_wrap.h"
+#include "ui/notice.h"
+#include "ui/password_field.h"
+#include "ui/sign_in_wants.h"
+#include "ui/theme.h"
+
+namespace outbox::ui {
+namespace {
+
+constexpr qreal IndentUnits = 7;  // under the word of a radio button
+
+QString choiceLabel(SignInChoice choice) {
+    switch (choice) {
+        case SignInChoice::Password:
+            return SignInCard::tr("Password");
+        case SignInChoice::AppPassword:
+            return SignInCard::tr("App password");
+        case SignInChoice::Without:
+            break;
+    }
+    return SignInCard::tr("Check without signing in");
+}
+
+}  // namespace
+
+SignInCard::SignInCard(QWidget* parent)
+    : CardFrame(parent),
+      m_column(new QVBoxLayout(this)),
+      m_under(new QWidget),
+      m_reason(smallText(QString())),
+      m_createOne(new LinkButton(tr("Create one"))),
+      m_showSteps(new LinkButton(QString())),
+      m_password(new PasswordField) {
+    m_column->setContentsMargins(units(this, 5), units(this, 4.5), units(this, 5), units(this, 4.5));
+    m_column->setSpacing(units(this, 2.5));
+    m_column->addWidget(cardHeading(tr("How do you sign in?")));
+    auto* group = new QButtonGroup(this);
+    for (const SignInChoice choice :
+         {SignInChoice::Password, SignInChoice::AppPassword, SignInChoice::Without}) {
+        auto* radio = new QRadioButton(choiceLabel(choice));
+        new ButtonWrap(radio);
+        group->addButton(radio, static_cast<int>(choice));
+        m_column->addWidget(radio);
+        m_radios.append(radio);
+    }
+    auto* under = new QVBoxLayout(m_under);
+    under->setContentsMargins(units(this, IndentUnits), 0, 0, units(this, 1));
+    under->setSpacing(units(this, 1));
+    under->addWidget(m_reason);
+    under->addWidget(m_createOne, 0, Qt::AlignLeading);
+    under->addWidget(m_showSteps, 0, Qt::AlignLeading);
+    under->addWidget(m_password);
+    m_column->addStretch();
+    m_column->addSpacing(units(this, 2));
+    m_column->addWidget(
+        new Notice(Notice::Kind::Quiet, QStringLiteral("lock"),
+                   tr("Your password travels only over an encrypted line to a server that has proved "
+                      "who it is. It is never written to disk or into a report.")));
+
+    m_radios.first()->setChecked(true);
+    connect(group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (!on) return;
+        m_choice = static_cast<SignInChoice>(id);
+        m_password->explain(QString());
+        placeField();
+    });
+    connect(group, &QButtonGroup::idClicked, this, [this] { m_chosen = true; });
+    connect(m_password, &PasswordField::submitted, this, &SignInCard::submitted);
+    connect(m_createOne, &QAbstractButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl(m_link)); });
+    connect(m_showSteps, &QAbstractButton::clicked, this, &SignInCard::stepsRequested);
+    placeField();
+}
+
+QRadioButton* SignInCard::radio(SignInChoice choice) const {
+    return m_radios.at(static_cast<int>(choice));
+}
+
+void SignInCard::setProvider(const Discovered& settings) {
+    const SignInWants wants = signInWants(settings);
+    m_wanted = wants.choice;
+    m_reasonWords = wants.reason;
+    m_link = wants.link;
+    m_createOne->setToolTip(m_link);
+    m_hasSteps = settings.provider && !settings.provider->steps.isEmpty();
+    if (m_hasSteps) m_showSteps->setText(tr("What %1 wants first").arg(settings.provider->name));
+    if (!m_chosen) setChoice(m_wanted);
+    showReason();
+}
+
+void SignInCard::setChoice(SignInChoice choice) {
+    radio(choice)->setChecked(true);
+    m_choice = choice;
+    placeField();
+}
+
+void SignInCard::placeField() {
+    m_column->removeWidget(m_under);
+    m_column->insertWidget(m_column->indexOf(radio(m_choice)) + 1, m_under);
+    m_password->setVisible(m_choice != SignInChoice::Without);
+    m_password->setLabel(choiceLabel(m_choice));
+    showReason();
+}
+
+void SignInCard::showReason() {
+    const bool here = m_choice == m_wanted && !m_reasonWords.isEmpty();
+    m_reason->setWords(m_reasonWords);
+    m_reason->setVisible(here);
+    m_createOne->setVisible(here && !m_link.isEmpty());
+    m_showSteps->setVisible(m_hasSteps);
+    m_under->setVisible(here || m_hasSteps || m_choice != SignInChoice::Without);
+}
+
+QString SignInCard::reason() const {
+    return m_reason->isHidden() ? QString() : m_reasonWords;
+}
+
+bool SignInCard::ready() {
+    if (m_choice == SignInChoice::Without) return true;
+    if (m_password->isEmpty()) {
+        m_password->explain(tr("Type the password, or choose “%1”.").arg(choiceLabel(SignInChoice::Without)));
+        m_password->field()->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    return !m_password->pointOutBlanks();
+}
+
+std::optional<Secret> SignInCard::secret() const {
+    if (m_choice == SignInChoice::Without || m_password->isEmpty()) return std::nullopt;
+    return m_password->secret();
+}
+
+void SignInCard::reset() {
+    m_chosen = false;
+    m_password->clear();
+    setProvider(Discovered{});
+}
+
+QWidget* SignInCard::firstFocus() const {
+    if (m_choice == SignInChoice::Without) return radio(m_choice);
+    return m_password->field();
+}
+
+}  // namespace outbox::ui
