@@ -4,7 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "ui/labels.h"
@@ -63,6 +63,8 @@ CheckPage::CheckPage(QWidget* parent)
         if (isVisible() && m_state == State::Finished) emit showResultsRequested();
     });
     connect(m_stop, &QPushButton::clicked, this, &CheckPage::stop);
+    // Wherever the focus is, the footer included; and only a stop that was asked for stays on this page.
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &CheckPage::stop);
     connect(m_continue, &QPushButton::clicked, this, &CheckPage::continueRequested);
     connect(m_results, &QPushButton::clicked, this, &CheckPage::showResultsRequested);
     connect(m_panel, &RoadPanel::shownChanged, this, &CheckPage::keepInView);

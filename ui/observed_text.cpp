@@ -69,7 +69,11 @@ QStringList observedLines(const QJsonObject& observed) {
 
 QJsonValue observedValue(const QJsonObject& observed, const QString& path) {
     QJsonValue value = observed;
-    for (const QString& key : path.split(QLatin1Char('.'))) value = value.toObject().value(key);
+    for (const QString& key : path.split(QLatin1Char('.'))) {
+        bool isIndex = false;
+        const int index = key.toInt(&isIndex);
+        value = isIndex && value.isArray() ? value.toArray().at(index) : value.toObject().value(key);
+    }
     return value;
 }
 

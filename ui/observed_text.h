@@ -13,8 +13,8 @@ namespace outbox::ui {
 /// outside.
 [[nodiscard]] QStringList observedLines(const QJsonObject& observed);
 
-/// A value by a path of keys ("tls.version"); several paths are tried in turn. Numbers and lists become text;
-/// empty where none of them is there.
+/// A value by a path of keys and indices ("tls.version", "chain.0.subject"); several paths are tried in turn.
+/// Numbers and lists become text; empty where none of them is there.
 [[nodiscard]] QString observedText(const QJsonObject& observed, std::initializer_list<const char*> paths);
 [[nodiscard]] QJsonValue observedValue(const QJsonObject& observed, const QString& path);
 

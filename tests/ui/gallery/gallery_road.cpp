@@ -4,6 +4,7 @@
 #include "sample_reports.h"
 #include "ui/check_page.h"
 #include "ui/diagnosis_page.h"
+#include "ui/technical_view.h"
 
 namespace outbox::ui::gallery {
 namespace {
@@ -38,6 +39,12 @@ Page* diagnosisWithApply(bool wordy) {
     return page;
 }
 
+Page* technicalView(bool wordy) {
+    auto* page = new TechnicalView;
+    page->setReport(samples::blockedPort(wordy));
+    return page;
+}
+
 const Registrar roadPictures({
     {QStringLiteral("3-road-running"), Step::Check, checkPage},
     {QStringLiteral("3-road-ended"), Step::Check, stoppedPage},
@@ -50,6 +57,7 @@ const Registrar roadPictures({
     {QStringLiteral("4-diagnosis-green"), Step::Diagnosis, diagnosisPage<samples::allGreen>},
     {QStringLiteral("4-diagnosis-yellow"), Step::Diagnosis, diagnosisPage<samples::onlyYellow>},
     {QStringLiteral("4-diagnosis-unknown"), Step::Diagnosis, diagnosisPage<samples::unexplained>},
+    {QStringLiteral("technician"), Step::Diagnosis, technicalView},
 });
 
 }  // namespace

@@ -52,6 +52,43 @@ QJsonObject nameObserved() {
             {QStringLiteral("resolver"), QStringLiteral("192.0.2.53")}};
 }
 
+QJsonObject stepTime(const char* step, qint64 started, qint64 duration) {
+    return {{QStringLiteral("step"), QLatin1String(step)},
+            {QStringLiteral("started_ms"), started},
+            {QStringLiteral("duration_ms"), duration}};
+}
+
+QJsonObject goodTls() {
+    const QJsonObject leaf{
+        {QStringLiteral("subject"), QStringLiteral("smtp.example.org")},
+        {QStringLiteral("names"),
+         QJsonArray{QStringLiteral("mail.example.org"), QStringLiteral("mx.example.org")}},
+        {QStringLiteral("not_before"), QStringLiteral("2025-09-03T00:00:00Z")},
+        {QStringLiteral("not_after"), QStringLiteral("2025-12-02T23:59:59Z")},
+        {QStringLiteral("issuer"), QStringLiteral("Example Trust R11")},
+        {QStringLiteral("key_type"), QStringLiteral("EC P-256")},
+        {QStringLiteral("signature"), QStringLiteral("SHA-256")},
+        {QStringLiteral("sha256"), QStringLiteral("9F:3C:11:E0:52:77:A1:0B:6D:94:33:C8:7A:42:B8:05")}};
+    return {{QStringLiteral("verified"), true},
+            {QStringLiteral("version"), QStringLiteral("TLSv1.3")},
+            {QStringLiteral("root"), QStringLiteral("Example Root X1, in system store")},
+            {QStringLiteral("staple"), QStringLiteral("good")},
+            {QStringLiteral("chain"), QJsonArray{leaf, QJsonObject(), QJsonObject()}}};
+}
+
+Check otherWay() {
+    Check made = check("other-port", Station::Server, Light::Green, text(u"Outgoing, other port"),
+                       text(u"signed in"), 40, 1402);
+    made.observed = {
+        {QStringLiteral("target"), QStringLiteral("203.0.113.25:465 TLS")},
+        {QStringLiteral("outcome"), QStringLiteral("accepted")},
+        {QStringLiteral("connection"), 1},
+        {QStringLiteral("times"), QJsonArray{stepTime("connect", 40, 96), stepTime("handshake", 136, 254),
+                                             stepTime("greeting", 390, 91), stepTime("sign_in", 481, 961)}},
+        {QStringLiteral("tls"), goodTls()}};
+    return made;
+}
+
 QList<Check> upToTheServer(bool wordy) {
     Check names = check("name", Station::NameLookUp, Light::Green, text(u"Is the server's name known?"),
                         text(u"smtp.example.org is known here"), 2, 38);
@@ -187,6 +224,8 @@ QList<Check> runningChecks(bool wordy) {
                     u"smtp.verwaltungsgemeinschaft.example ist vorhanden und antwortet auf Anschluss 465"},
                    wordy),
               40, 96));
+    checks.last().observed = {{QStringLiteral("target"), QStringLiteral("smtp.example.org:465")},
+                              {QStringLiteral("outcome"), QStringLiteral("connected")}};
     Check running =
         check("port", Station::Server, Light::Running, text(u"Can this computer reach the server?"),
               pick({u"Port 587, the one set in Thunderbird: no answer yet",
@@ -227,6 +266,7 @@ Report blockedPort(bool wordy) {
              wordy);
     report.checks = upToTheServer(wordy);
     report.checks.append(deadPort(wordy));
+    report.checks.append(otherWay());
     report.checks += behindTheStop(Station::Encryption, text(u"The server was not reached"));
     report.checks += incomingWorks();
     Finding finding;

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/technical_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/certificate_pane.h"
+#include "ui/labels.h"
+#include "ui/observed_text.h"
+#include "ui/page_layout.h"
+#include "ui/technical_model.h"
+#include "ui/transcript_pane.h"
+#include "ui/waterfall.h"
+
+namespace outbox::ui {
+namespace {
+
+constexpr int lastRowSeenMs = 600;
+constexpr qreal certificateWidth = 95;
+constexpr qreal leastBars = 80;
+
+/// The first row that has something to show below: a conversation, else a certificate.
+int firstTelling(const QList<TechnicalRow>& rows) {
+    for (int i = 0; i < rows.size(); ++i) {
+        if (rows.at(i).connection != 0) return i;
+    }
+    return rows.isEmpty() ? -1 : 0;
+}
+
+int chainLength(const QJsonObject& observed) {
+    const QJsonValue chain = observedValue(observed, QStringLiteral("tls.chain"));
+    return int((chain.isArray() ? chain : observedValue(observed, QStringLiteral("chain"))).toArray().size());
+}
+
+}  // namespace
+
+TechnicalView::TechnicalView(QWidget* parent)
+    : Page(parent),
+      m_scroll(new PageScroll(this)),
+      m_model(new TechnicalModel(this)),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_table(new QTableView),
+      m_transcript(new TranscriptPane),
+      m_certificate(new CertificatePane),
+      m_stop(new QPushButton(tr("Stop the check"), this)),
+      m_continue(new QPushButton(tr("Continue the check"), this)),
+      m_copy(new IconButton(QStringLiteral("copy"), tr("Copy everything"), this)),
+      m_reportButton(new IconButton(QStringLiteral("report"), tr("Report…"), this)),
+      m_results(new PrimaryButton(tr("Show what was found"), this)) {
+    auto* below =
+        new TwoColumns(m_transcript, m_certificate, certificateWidth, TwoColumns::WhenNarrow::FirstAbove);
+    below->setGapUnits(3.5);
+    m_scroll->setEdges(4, 3.5);
+    m_scroll->setSpacingUnits(3.5);
+    m_scroll->column()->addWidget(makeTable(), 5);
+    m_scroll->column()->addWidget(below, 4);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll);
+
+    for (QPushButton* button : {m_stop, m_continue}) button->setAutoDefault(true);
+    m_leave.setSingleShot(true);
+    m_leave.setInterval(lastRowSeenMs);
+    connect(&m_leave, &QTimer::timeout, this, [this] {
+        if (!isVisible() || m_state != State::Finished) return;
+        enter(State::Shown);
+        emit showResultsRequested();
+    });
+    connect(m_stop, &QPushButton::clicked, this, &TechnicalView::stop);
+    connect(m_continue, &QPushButton::clicked, this, &TechnicalView::continueRequested);
+    connect(m_results, &QPushButton::clicked, this, [this] {
+        enter(State::Shown);
+        emit showResultsRequested();
+    });
+    connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, [this] {
+        if (m_state == State::Shown) emit checkAgainRequested();
+    });
+    connect(m_reportButton, &QPushButton::clicked, this, &TechnicalView::reportRequested);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(everything()); });
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &TechnicalView::stop);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_transcript,
+            &TranscriptPane::openSearch);
+    enter(State::Shown);
+}
+
+QWidget* TechnicalView::makeTable() {
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(TechnicalModel::SortRole);
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new WaterfallDelegate(m_model, m_table));
+    auto* header = new WaterfallHeader(m_model, m_table);
+    m_table->setHorizontalHeader(header);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    header->setSectionResizeMode(TechnicalModel::Waterfall, QHeaderView::Stretch);
+    header->setMinimumSectionSize(units(this, 12));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(1);
+    m_table->verticalHeader()->setDefaultSectionSize(units(this, 7));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false);
+    m_table->setMinimumHeight(units(this, 8.5 + 4 * 7));
+    m_table->setAccessibleName(tr("What was observed, and when"));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TechnicalView::showRow);
+    auto* copyKey = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copyKey, &QShortcut::activated, this, &TechnicalView::copyRows);
+
+    auto* card = new CardFrame;
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(1, units(this, 1), 1, units(this, 2.5));
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(new Rule);
+    auto* legend = new WaterfallLegend;
+    legend->setContentsMargins(units(this, 5), units(this, 2), units(this, 5), 0);
+    column->addWidget(legend);
+    return card;
+}
+
+QString TechnicalView::heading() const {
+    return tr("Technical view");
+}
+
+QWidget* TechnicalView::firstFocus() const {
+    return m_table;
+}
+
+QString TechnicalView::footerNote() const {
+    const Report::Generator& by = m_report.generator;
+    if (m_state == State::Running || by.version.isEmpty()) return {};
+    //: Versions of program, Qt, OpenSSL and system, and when the run began
+    return tr("outbox-doctor %1, Qt %2, OpenSSL %3, %4; run %5")
+        .arg(by.version, by.qt, by.openssl, by.system, m_report.startedAt.toUTC().toString(Qt::ISODate));
+}
+
+QList<QAbstractButton*> TechnicalView::trailingButtons() const {
+    switch (m_state) {
+        case State::Running:
+            return {m_stop};
+        case State::Stopped:
+            return {m_continue, m_results};
+        case State::Finished:
+            return {m_copy, m_results};
+        case State::Shown:
+            break;
+    }
+    return {m_copy, m_reportButton};
+}
+
+void TechnicalView::setChecks(const QList<Check>& checks, const Progress& progress) {
+    Q_UNUSED(progress)
+    showRows(checks);
+}
+
+void TechnicalView::setReport(const Report& report) {
+    m_report = report;
+    m_transcript->setTranscript(report.transcript);
+    showRows(report.checks);
+    m_table->setCurrentIndex(
+        m_sorted->mapFromSource(m_model->index(firstTelling(m_model->rows()), TechnicalModel::Probe)));
+    showRow();
+    emit footerChanged();
+}
+
+void TechnicalView::setRunning(bool running) {
+    if (running) {
+        m_stopAsked = false;
+        m_report = Report();
+        m_transcript->setTranscript({});
+        enter(State::Running);
+        return;
+    }
+    if (m_state != State::Running) return;
+    // The stop may have been asked for on the other page of this run.
+    const bool stopped = m_stopAsked || m_report.stopped;
+    enter(stopped ? State::Stopped : isVisible() ? State::Finished : State::Shown);
+    if (m_state == State::Finished) m_leave.start();
+}
+
+void TechnicalView::enter(State state) {
+    m_state = state;
+    // Only those that the footer takes are seen.
+    const QList<QAbstractButton*> taken = trailingButtons();
+    for (QPushButton* button :
+         {m_stop, m_continue, m_copy, m_reportButton, static_cast<QPushButton*>(m_results)}) {
+        button->setVisible(taken.contains(button));
+    }
+    emit footerChanged();
+}
+
+void TechnicalView::stop() {
+    if (m_state != State::Running || m_stopAsked) return;
+    m_stopAsked = true;
+    emit stopRequested();
+}
+
+void TechnicalView::showRows(const QList<Check>& checks) {
+    m_model->setRows(technicalRows(checks, m_report.transcript));
+    fitColumns();
+}
+
+void TechnicalView::fitColumns() {
+    constexpr int texts[] = {TechnicalModel::Probe, TechnicalModel::Target, TechnicalModel::Observed};
+    const auto wanted = [this](int column) {
+        return qMax(static_cast<QAbstractItemView*>(m_table)->sizeHintForColumn(column),
+                    m_table->horizontalHeader()->sectionSizeHint(column));
+    };
+    int all = 0;
+    for (const int column : texts) all += wanted(column);
+    const int numbers = wanted(TechnicalModel::Milliseconds);
+    m_table->setColumnWidth(TechnicalModel::Milliseconds, numbers);
+    // Where not everything fits, the texts give way alike; their tips have the whole.
+    const int room = m_table->viewport()->width() - numbers - units(this, leastBars);
+    const double share = qBound(0.5, double(room) / qMax(1, all), 1.0);
+    for (const int column : texts) m_table->setColumnWidth(column, int(wanted(column) * share));
+}
+
+void TechnicalView::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &TechnicalView::fitColumns, Qt::QueuedConnection);
+}
+
+void TechnicalView::showRow() {
+    const QModelIndex current = m_sorted->mapToSource(m_table->currentIndex());
+    const TechnicalRow row = m_model->rows().value(current.row());
+    m_transcript->showConnection(row.connection);
+    m_certificate->setRows(certificateRows(row.details, m_report.startedAt), chainLength(row.details));
+}
+
+void TechnicalView::copyRows() const {
+    QList<TechnicalRow> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        rows.append(m_model->rows().value(m_sorted->mapToSource(index).row()));
+    }
+    QApplication::clipboard()->setText(rowsAsText(rows.isEmpty() ? m_model->rows() : rows));
+}
+
+QString TechnicalView::everything() const {
+    return footerNote() + QStringLiteral("\n\n") + rowsAsText(m_model->rows()) + QLatin1Char('\n') +
+           transcriptText(m_report.transcript);
+}
+
+}  // namespace outbox::ui
