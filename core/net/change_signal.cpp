@@ -6,7 +6,8 @@
 #include <chrono>
 
 namespace outbox {
-namespace {
+// Named, not anonymous: coroutine frames hold these, and g++ warns of that in a unity build.
+namespace change_detail {
 
 /// Registers a completion with its signal for as long as the waiting frame lives.
 class Registration {
@@ -20,12 +21,12 @@ class Registration {
     Completion<bool>*& m_slot;
 };
 
-}  // namespace
+}  // namespace change_detail
 
 Task<bool> ChangeSignal::wait(QDeadlineTimer deadline) {
     if (deadline.hasExpired()) co_return false;
     Completion<bool> changed;
-    const Registration registration(m_waiting, &changed);
+    const change_detail::Registration registration(m_waiting, &changed);
     QTimer timer;
     timer.setSingleShot(true);
     timer.setTimerType(Qt::PreciseTimer);

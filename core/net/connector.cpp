@@ -12,9 +12,10 @@
 #include "core/net/native_socket.h"
 
 namespace outbox {
-namespace {
+// Named, not anonymous: coroutine frames hold these, and g++ warns of that in a unity build.
+namespace connector_detail {
 
-constexpr qsizetype kAddressesInRace = 16;
+inline constexpr qsizetype kAddressesInRace = 16;
 
 /// One attempt while it runs. Its end comes from the event loop, unless the system says no at once.
 class Attempt {
@@ -75,7 +76,7 @@ class Attempt {
 };
 
 /// What a failed attempt tells about the way, most first.
-int tellingRank(Failure failure) {
+static int tellingRank(Failure failure) {
     switch (failure) {
         case Failure::LocallyDenied:
             return 0;
@@ -166,11 +167,11 @@ class Race {
     std::vector<Task<ConnectResult>> m_attempts;
 };
 
-}  // namespace
+}  // namespace connector_detail
 
 Task<ConnectResult> SystemConnector::connect(QHostAddress address, quint16 port, Milliseconds limit,
                                              bool keep) {
-    Attempt attempt(address, port, limit);
+    connector_detail::Attempt attempt(address, port, limit);
     ConnectResult result;
     const Fault fault = co_await attempt.ended;
     result.fault = fault;
@@ -189,7 +190,7 @@ Task<RaceResult> connectFirst(Connector& connector, QList<QHostAddress> addresse
         outcome.result.fault = {Failure::NoAddress, {}, 0};
         co_return outcome;
     }
-    Race race(connector, addresses, port, limit, delay);
+    connector_detail::Race race(connector, addresses, port, limit, delay);
     [[maybe_unused]] const bool stands = co_await race.ended;
     outcome = race.take();
     co_return outcome;

@@ -19,11 +19,8 @@
 
 #include <cerrno>
 #endif
-#ifdef __linux__
-#include <linux/errqueue.h>
-#endif
-
 #include "core/net/failure_map.h"
+#include "core/net/icmp_error.h"
 
 namespace outbox {
 namespace {
@@ -137,51 +134,6 @@ bool isConnectedToItself(SocketHandle handle) {
            std::memcmp(&ends.own.storage, &ends.peer.storage, ends.own.size) == 0;
 }
 
-#ifdef __linux__
-/// Since 5.8 Linux keeps the ICMP error that ended an attempt for whoever asked for it (traceroute -Mtcp): it
-/// tells a firewall's "no" from a host that is not there, which share EHOSTUNREACH and EACCES, and who said
-/// it.
-void askForIcmp(int handle, bool v6, bool wanted) {
-    const int value = wanted ? 1 : 0;
-    setsockopt(handle, v6 ? IPPROTO_IPV6 : IPPROTO_IP, v6 ? IPV6_RECVERR : IP_RECVERR, &value, sizeof value);
-}
-
-Failure failureFromErrorQueue(int handle, bool v6, const QHostAddress& peer, const QHostAddress& local) {
-    alignas(cmsghdr) char control[512];
-    char payload[64];
-    iovec part{payload, sizeof payload};
-    msghdr message{};
-    message.msg_iov = &part;
-    message.msg_iovlen = 1;
-    message.msg_control = control;
-    message.msg_controllen = sizeof control;
-    if (recvmsg(handle, &message, MSG_ERRQUEUE) < 0) return Failure::None;
-
-    for (cmsghdr* item = CMSG_FIRSTHDR(&message); item; item = CMSG_NXTHDR(&message, item)) {
-        const bool fits = (item->cmsg_level == IPPROTO_IP && item->cmsg_type == IP_RECVERR) ||
-                          (item->cmsg_level == IPPROTO_IPV6 && item->cmsg_type == IPV6_RECVERR);
-        if (!fits || item->cmsg_len < CMSG_LEN(sizeof(sock_extended_err) + sizeof(sockaddr_in))) continue;
-        sock_extended_err error{};
-        std::memcpy(&error, CMSG_DATA(item), sizeof error);
-        if (error.ee_origin != SO_EE_ORIGIN_ICMP && error.ee_origin != SO_EE_ORIGIN_ICMP6) continue;
-
-        QHostAddress offender;
-        if (item->cmsg_len >= CMSG_LEN(sizeof error + (v6 ? sizeof(sockaddr_in6) : sizeof(sockaddr_in))))
-            offender.setAddress(reinterpret_cast<const sockaddr*>(CMSG_DATA(item) + sizeof error));
-        const bool ourselves =
-            !offender.isNull() && offender.isEqual(local, QHostAddress::ConvertV4MappedToIPv4);
-        const bool theServer = offender.isEqual(peer, QHostAddress::ConvertV4MappedToIPv4);
-        const Failure known = failureFromIcmp(v6, error.ee_type, error.ee_code);
-        // TCP is refused by a reset; a "port unreachable" from somebody else than the server is a firewall's.
-        constexpr int kPortUnreachableV4 = 3, kPortUnreachableV6 = 4;
-        const bool portUnreachable = error.ee_code == (v6 ? kPortUnreachableV6 : kPortUnreachableV4);
-        if (known == Failure::None && (!portUnreachable || offender.isNull() || theServer)) continue;
-        return ourselves && !theServer ? Failure::LocallyDenied : Failure::AdminProhibited;
-    }
-    return Failure::None;
-}
-#endif
-
 }  // namespace
 
 NativeSocket& NativeSocket::operator=(NativeSocket&& other) noexcept {
@@ -217,8 +169,10 @@ NativeSocket NativeSocket::beginConnect(const QHostAddress& address, quint16 por
         fault = faultFromErrno(lastSocketError());
         return {};
     }
-#ifdef __linux__
-    askForIcmp(handle, v6, true);
+    icmp_error::ask(socket.m_descriptor, v6, true);
+#ifdef SO_NOSIGPIPE
+    const int noSignal = 1;  // macOS: writing to a closed connection is an error, not the end of the program
+    setsockopt(handle, SOL_SOCKET, SO_NOSIGPIPE, &noSignal, sizeof noSignal);
 #endif
     const NativeAddress native = nativeAddress(address, port);
     if (::connect(handle, reinterpret_cast<const sockaddr*>(&native.storage), native.size) == 0)
@@ -237,16 +191,12 @@ Fault NativeSocket::connectOutcome(const QHostAddress& peer) {
     Fault fault = faultFromErrno(error);
     const bool v6 = peer.protocol() == QAbstractSocket::IPv6Protocol;
     if (fault.failed()) {
-#ifdef __linux__
-        const Failure exact = failureFromErrorQueue(handle, v6, peer, localAddress());
+        const Failure exact = icmp_error::failureOf(m_descriptor, peer, localAddress());
         if (exact != Failure::None) fault.kind = exact;
-#endif
         return fault;
     }
-#ifdef __linux__
     // On a connection that stands it would turn passing ICMP errors into fatal ones.
-    askForIcmp(handle, v6, false);
-#endif
+    icmp_error::ask(m_descriptor, v6, false);
     if (isConnectedToItself(handle))
         return {Failure::Refused, QStringLiteral("connected to its own source port"), 0};
     return {};

@@ -10,18 +10,35 @@
 #include "core/net/tls_preamble.h"
 
 namespace outbox {
-namespace {
-
-/// A handshake with 16 large certificates and a staple is far below this.
-constexpr qsizetype kObservedOctets = 256 * 1024;
-constexpr qsizetype kPreambleLineOctets = 4096;
-constexpr qsizetype kStrayOctets = 256;
+// Named, not anonymous: coroutine frames hold these, and g++ warns of that in a unity build.
+namespace observer_detail {
 
 /// What the plain lines before the handshake came to.
 struct PreambleOutcome {
     Fault fault;
     QByteArray stray;  ///< what came that should not have
 };
+
+/// Everything that belongs to one look, for the coroutines that share it.
+struct LookState {
+    TranscriptLog& log;
+    SocketStream stream;
+    QDeadlineTimer deadline;
+    Milliseconds limit;
+    int connection;
+};
+
+}  // namespace observer_detail
+
+namespace {
+
+using observer_detail::LookState;
+using observer_detail::PreambleOutcome;
+
+/// A handshake with 16 large certificates and a staple is far below this.
+constexpr qsizetype kObservedOctets = 256 * 1024;
+constexpr qsizetype kPreambleLineOctets = 4096;
+constexpr qsizetype kStrayOctets = 256;
 
 Fault lookedTooLong(Milliseconds limit) {
     return {Failure::TimedOut, QStringLiteral("no end of the look in %1 ms").arg(limit.count()), 0};
@@ -35,15 +52,6 @@ bool takePreambleLine(QByteArray& received, QByteArray& line) {
     received.remove(0, end + 1);
     return true;
 }
-
-/// Everything that belongs to one look, for the coroutines that share it.
-struct LookState {
-    TranscriptLog& log;
-    SocketStream stream;
-    QDeadlineTimer deadline;
-    Milliseconds limit;
-    int connection;
-};
 
 Task<PreambleOutcome> speakPreamble(LookState& state, Protocol protocol, QHostAddress local) {
     PreambleOutcome outcome;

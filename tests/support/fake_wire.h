@@ -10,6 +10,7 @@
 
 #include "core/net/transcript_log.h"
 #include "core/net/wire.h"
+#include "tests/support/fake_script.h"
 
 namespace outbox {
 
@@ -66,11 +67,6 @@ struct FakeSent {
 };
 
 namespace fake_detail {
-
-struct Event {
-    QByteArray kind;  ///< "S", "C", "TLS", "HANG" …
-    QByteArray text;
-};
 
 struct Record {
     QHash<QString, QList<QList<Event>>> scripts;
