@@ -5,8 +5,11 @@
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <algorithm>
+#include <array>
 
 #include "core/model/transcript.h"
+#include "core/net/failure_map.h"
 
 namespace outbox {
 
@@ -58,34 +61,34 @@ bool isErrorOfStatus(QNetworkReply::NetworkError error) {
            error != QNetworkReply::ProtocolFailure;
 }
 
+struct HttpErrorRow {
+    QNetworkReply::NetworkError error;
+    Failure failure;
+};
+
+constexpr std::array<HttpErrorRow, 8> httpErrorRows{
+    {{QNetworkReply::ConnectionRefusedError, Failure::Refused},
+     {QNetworkReply::RemoteHostClosedError, Failure::Closed},
+     {QNetworkReply::HostNotFoundError, Failure::NoAddress},
+     {QNetworkReply::TimeoutError, Failure::TimedOut},
+     {QNetworkReply::OperationCanceledError, Failure::Cancelled},
+     {QNetworkReply::TemporaryNetworkFailureError, Failure::NetworkUnreachable},
+     {QNetworkReply::NetworkSessionFailedError, Failure::NetworkUnreachable},
+     {QNetworkReply::ProtocolFailure, Failure::NotTheProtocol}}};
+
 }  // namespace
 
-Failure failureOfHttpError(QNetworkReply::NetworkError error) {
-    switch (error) {
-        case QNetworkReply::NoError:
-            return Failure::None;
-        case QNetworkReply::ConnectionRefusedError:
-            return Failure::Refused;
-        case QNetworkReply::RemoteHostClosedError:
-            return Failure::Closed;
-        case QNetworkReply::HostNotFoundError:
-            return Failure::NoAddress;
-        case QNetworkReply::TimeoutError:
-            return Failure::TimedOut;
-        case QNetworkReply::OperationCanceledError:
-            return Failure::Cancelled;
-        case QNetworkReply::SslHandshakeFailedError:
-            return Failure::TlsOther;
-        case QNetworkReply::TemporaryNetworkFailureError:
-        case QNetworkReply::NetworkSessionFailedError:
-            return Failure::NetworkUnreachable;
-        case QNetworkReply::ProtocolFailure:
-        case QNetworkReply::ProtocolInvalidOperationError:
-        case QNetworkReply::ProtocolUnknownError:
-            return Failure::NotTheProtocol;
-        default:
-            return Failure::Other;
-    }
+Fault faultFromHttp(QNetworkReply::NetworkError error, const QString& words) {
+    if (error == QNetworkReply::NoError) return {};
+    if (error == QNetworkReply::UnknownNetworkError)
+        return faultFromSocket(QAbstractSocket::NetworkError, words);
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return faultFromSocket(QAbstractSocket::SslHandshakeFailedError, words);
+    const auto row =
+        std::find_if(httpErrorRows.begin(), httpErrorRows.end(),
+                     [error](const HttpErrorRow& candidate) { return candidate.error == error; });
+    const Failure kind = row == httpErrorRows.end() ? Failure::Other : row->failure;
+    return {kind, cleanText(words), static_cast<int>(error)};
 }
 
 HttpExchange::HttpExchange(QNetworkAccessManager& manager, const QUrl& url, const QHostAddress& address,
@@ -137,11 +140,10 @@ void HttpExchange::finished() {
 Fault HttpExchange::faultOfReply() const {
     const QNetworkReply::NetworkError error = m_reply->error();
     const bool hasStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0;
-    const bool hasFault = error != QNetworkReply::NoError && !(hasStatus && isErrorOfStatus(error));
-    if (!hasFault) return {};
-    const Failure kind = m_certificateWords.isEmpty() ? failureOfHttpError(error) : Failure::TlsNotTrusted;
-    const QString words = m_certificateWords.isEmpty() ? m_reply->errorString() : m_certificateWords;
-    return {kind, cleanText(words), static_cast<int>(error)};
+    if (hasStatus && isErrorOfStatus(error)) return {};
+    const Fault fault = faultFromHttp(error, m_reply->errorString());
+    if (!fault.failed() || m_certificateWords.isEmpty()) return fault;
+    return {Failure::TlsNotTrusted, cleanText(m_certificateWords), fault.native};
 }
 
 void HttpExchange::finish(const Fault& fault) {

@@ -52,7 +52,8 @@ class HttpExchange {
     std::unique_ptr<QObject> m_context = std::make_unique<QObject>();  ///< of our connections to the reply
 };
 
-/// The failure behind an error of QNetworkReply that is not simply an HTTP status.
-[[nodiscard]] Failure failureOfHttpError(QNetworkReply::NetworkError error);
+/// What stands behind an error of QNetworkReply; `words` are its errorString(). Where Qt passes on what a
+/// socket met without telling it apart, net/failure_map judges as it does for a socket.
+[[nodiscard]] Fault faultFromHttp(QNetworkReply::NetworkError error, const QString& words);
 
 }  // namespace outbox

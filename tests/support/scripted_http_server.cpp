@@ -22,10 +22,8 @@ QString ScriptedHttpServer::url(const QString& path) const {
 void ScriptedHttpServer::accept() {
     while (QTcpSocket* socket = m_server->nextPendingConnection()) {
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { serve(socket); });
-        QObject::connect(socket, &QTcpSocket::errorOccurred, socket, [this](QAbstractSocket::SocketError) {
-            ++m_closedByPeer;
-            if (onClosedByPeer) onClosedByPeer();
-        });
+        QObject::connect(socket, &QTcpSocket::errorOccurred, socket,
+                         [this](QAbstractSocket::SocketError) { ++m_closedByPeer; });
         if (socket->bytesAvailable() > 0) serve(socket);
     }
 }
@@ -34,7 +32,6 @@ void ScriptedHttpServer::serve(QTcpSocket* socket) {
     constexpr qsizetype headLimit = 64 * 1024;
     if (!socket->peek(headLimit).contains("\r\n\r\n")) return;
     m_requests += socket->readAll();
-    if (onRequest) onRequest();
     const Act act = m_script(m_requests.last(), static_cast<int>(m_requests.size()));
     socket->write(act.octets);
     if (act.endless)

@@ -35,8 +35,6 @@ class ScriptedHttpServer {
     [[nodiscard]] const QByteArrayList& requests() const { return m_requests; }
     /// Connections that the other side has closed.
     [[nodiscard]] int closedByPeer() const { return m_closedByPeer; }
-    std::function<void()> onRequest;
-    std::function<void()> onClosedByPeer;
 
   private:
     void accept();

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "core/net/cares_resolver.h"
+#include "core/net/http_exchange.h"
 #include "core/net/http_fetcher.h"
 #include "tests/support/run_task.h"
 #include "tests/support/scripted_http_server.h"
@@ -77,6 +78,8 @@ class TestHttpFetcher : public QObject {
     void refusesUrls();
     void namesFailures_data();
     void namesFailures();
+    void mapsErrors_data();
+    void mapsErrors();
     void capsBodies_data();
     void capsBodies();
     void followsRedirects();
@@ -219,6 +222,30 @@ void TestHttpFetcher::namesFailures() {
     const HttpAnswer answer = fetching.get(server.url(QStringLiteral("/")), 0, waits ? brief : generous);
     QCOMPARE(failureName(answer.fault.kind), failureName(failure));
     QVERIFY(!answer.fault.detail.isEmpty());
+}
+
+void TestHttpFetcher::mapsErrors_data() {
+    QTest::addColumn<QNetworkReply::NetworkError>("error");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<Failure>("failure");
+    const auto row = [](const char* title, QNetworkReply::NetworkError error, const char* words,
+                        Failure failure) {
+        QTest::newRow(title) << error << QString::fromLatin1(words) << failure;
+    };
+    row("no error", QNetworkReply::NoError, "", Failure::None);
+    row("refused", QNetworkReply::ConnectionRefusedError, "Connection refused", Failure::Refused);
+    row("no route", QNetworkReply::UnknownNetworkError, "Network unreachable", Failure::NetworkUnreachable);
+    row("no host there", QNetworkReply::UnknownNetworkError, "Host unreachable", Failure::HostUnreachable);
+    row("broken chunks", QNetworkReply::ProtocolFailure, "Invalid chunk", Failure::NotTheProtocol);
+    row("handshake", QNetworkReply::SslHandshakeFailedError, "SSL handshake failed", Failure::TlsOther);
+    row("anything else", QNetworkReply::BackgroundRequestNotAllowedError, "x", Failure::Other);
+}
+
+void TestHttpFetcher::mapsErrors() {
+    QFETCH(const QNetworkReply::NetworkError, error);
+    QFETCH(const QString, words);
+    QFETCH(const Failure, failure);
+    QCOMPARE(failureName(faultFromHttp(error, words).kind), failureName(failure));
 }
 
 void TestHttpFetcher::capsBodies_data() {
@@ -456,18 +483,14 @@ void TestHttpFetcher::ignoresProxies() {
 }
 
 void TestHttpFetcher::abortsWhenDestroyed() {
-    QEventLoop loop;
     ScriptedHttpServer server(always({}, false));
-    server.onRequest = [&loop] { loop.quit(); };
     Fetching fetching;
     bool ended = false;
     Task<HttpAnswer> task = fetching.fetcher.get(server.url(QStringLiteral("/")), 0, bodyCap, hours);
     task.start([&ended] { ended = true; });
-    loop.exec();
-    server.onClosedByPeer = [&loop] { loop.quit(); };
+    QTRY_COMPARE(server.requests().size(), 1);
     task.reset();
-    loop.exec();  // the server sees the connection go
-    QCOMPARE(server.closedByPeer(), 1);
+    QTRY_COMPARE(server.closedByPeer(), 1);  // the server sees the connection go
     QVERIFY(!ended);
 }
 
