@@ -26,7 +26,7 @@ constexpr std::array<std::pair<FoundBy, QLatin1String>, 7> foundByNames{{
     {FoundBy::Probe, QLatin1String("probe")},
 }};
 
-QString signInName(SignInWay way) {
+QString wayName(SignInWay way) {
     switch (way) {
         case SignInWay::Password:
             return QStringLiteral("password");
@@ -96,10 +96,10 @@ void noteWhatToKnow(const Provider& provider, QStringList& notes) {
         if (!notes.contains(step.id)) notes.append(step.id);
 }
 
-QStringList signInNames(const Provider& provider) {
+QStringList waysToSignIn(const Provider& provider) {
     QStringList names;
     for (const SignInWay way : provider.signIn)
-        if (!names.contains(signInName(way))) names.append(signInName(way));
+        if (!names.contains(wayName(way))) names.append(wayName(way));
     return names;
 }
 
@@ -110,7 +110,7 @@ void adoptHost(Discovered& best, const Provider& host) {
     if (best.providerName.isEmpty()) best.providerName = host.name;
     noteWhatToKnow(host, best.notes);
     if (best.foundBy != FoundBy::Srv) return;
-    best.auth = signInNames(host);
+    best.auth = waysToSignIn(host);
     const bool tokenOnly = host.outgoing.value(0).auth == AuthMethod::OAuth2;
     if (!tokenOnly) return;
     for (Endpoint& endpoint : best.outgoing) endpoint.auth = AuthMethod::OAuth2;
@@ -152,7 +152,7 @@ Discovered fromPreset(const Provider& provider, const MailAddress& address) {
         found.outgoing.append(withUser(endpoint, provider.outgoingUser, address));
     for (const Endpoint& endpoint : provider.incoming)
         found.incoming.append(withUser(endpoint, provider.incomingUser, address));
-    found.auth = signInNames(provider);
+    found.auth = waysToSignIn(provider);
     noteWhatToKnow(provider, found.notes);
     return found;
 }
