@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/arguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <array>
+
+#include "core/model/transcript.h"
+#include "core/report/text_wrap.h"
+
+namespace outbox::app {
+
+namespace {
+/// Options that would carry a secret: everybody on this computer can read a process's arguments.
+constexpr std::array secretOptions{"--password", "--passwd", "--pass", "--token", "--secret"};
+
+/// Options that belong to the program and that this version does not have.
+struct LaterOption {
+    const char* name;
+    const char* why;
+};
+constexpr std::array laterOptions{
+    LaterOption{"--account", QT_TRANSLATE_NOOP("CommandLine",
+                                               "This version cannot read the accounts of mail programs. "
+                                               "Give the settings with --smtp, --imap and --user.")},
+    LaterOption{"--keychain", QT_TRANSLATE_NOOP("CommandLine",
+                                                "This version cannot take the password from the "
+                                                "keychain here. Use --password-stdin.")},
+    LaterOption{"--send-test", QT_TRANSLATE_NOOP("CommandLine",
+                                                 "This version cannot send a test message. The check "
+                                                 "goes as far as the server takes the recipient.")},
+    LaterOption{"--token-stdin", QT_TRANSLATE_NOOP("CommandLine",
+                                                   "This version cannot sign in with a token. Use "
+                                                   "--no-sign-in to check everything else.")}};
+
+bool isOption(const QString& argument, const char* name) {
+    const QLatin1String option(name);
+    return argument == option || (argument.startsWith(option) && argument.size() > option.size() &&
+                                  argument.at(option.size()) == u'=');
+}
+
+/// What stands before "--", which ends the options.
+QStringList beforeTerminator(const QStringList& arguments) {
+    return arguments.mid(0, arguments.indexOf(QStringLiteral("--")));
+}
+
+std::optional<Problem> refusedOption(const QStringList& arguments) {
+    for (const QString& argument : beforeTerminator(arguments)) {
+        for (const char* name : secretOptions)
+            if (isOption(argument, name))
+                return usageProblem(
+                    QCoreApplication::translate("CommandLine",
+                                                "A password is never an argument: everybody who uses this "
+                                                "computer could read it there. Give it on "
+                                                "standard input with --password-stdin."));
+        for (const LaterOption& later : laterOptions)
+            if (isOption(argument, later.name))
+                return usageProblem(QCoreApplication::translate("CommandLine", later.why));
+    }
+    return std::nullopt;
+}
+
+/// Qt takes whatever follows as the value of an option, the next option too.
+std::optional<Problem> misplacedValue(const OptionRow& option, const QStringList& values) {
+    const QString name = QLatin1String("--") + QLatin1String(option.name);
+    if (values.size() > 1 && !option.repeatable)
+        return usageProblem(
+            QCoreApplication::translate("CommandLine", "The option %1 stands here twice.").arg(name));
+    for (const QString& value : values)
+        if (value.startsWith(QLatin1String("--")) || value.isEmpty())
+            return usageProblem(
+                QCoreApplication::translate("CommandLine", "The option %1 needs a value.").arg(name));
+    return std::nullopt;
+}
+
+QCommandLineOption optionFrom(const OptionRow& row) {
+    QCommandLineOption option(QString(QLatin1String(row.name)));
+    if (row.value) option.setValueName(QString(QLatin1String(row.value)));
+    return option;
+}
+}  // namespace
+
+const QList<OptionRow>& commonOptions() {
+    static const QList<OptionRow> options{
+        {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print one JSON document instead of text"), false},
+        {"lang", "CODE", QT_TRANSLATE_NOOP("CommandLine", "language of the texts, like de or pt-BR"), false},
+        {"help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "show this help"), false}};
+    return options;
+}
+
+Outcome<Arguments> parseArguments(const QStringList& arguments, const QList<OptionRow>& options) {
+    if (const auto refused = refusedOption(arguments)) return *refused;
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const OptionRow& row : options) parser.addOption(optionFrom(row));
+    if (!parser.parse(QStringList{QCoreApplication::applicationName()} + arguments))
+        return usageProblem(cleanText(parser.errorText()));
+
+    Arguments result;
+    for (const OptionRow& row : options) {
+        const QString name = QLatin1String(row.name);
+        if (!parser.isSet(name)) continue;
+        const QStringList values = parser.values(name);
+        if (row.value) {
+            if (const auto problem = misplacedValue(row, values)) return *problem;
+        }
+        result.m_values.insert(name, values);
+    }
+    result.m_positional = parser.positionalArguments();
+    return result;
+}
+
+bool wantsJson(const QStringList& arguments) {
+    return beforeTerminator(arguments).contains(QStringLiteral("--json"));
+}
+
+QString wantedLanguage(const QStringList& arguments) {
+    const QStringList options = beforeTerminator(arguments);
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        if (!isOption(options.at(i), "--lang")) continue;
+        const qsizetype sign = options.at(i).indexOf(u'=');
+        return sign < 0 ? options.value(i + 1) : options.at(i).mid(sign + 1);
+    }
+    return {};
+}
+
+QString optionsHelp(const QList<OptionRow>& options) {
+    constexpr qsizetype column = 27;
+    QStringList lines;
+    for (const OptionRow& row : options) {
+        QString name = QLatin1String("  --") + QLatin1String(row.name);
+        if (row.value) name += u' ' + QString(QLatin1String(row.value));
+        const QString description = QCoreApplication::translate("CommandLine", row.description);
+        lines.append(wrapped(description, name.leftJustified(column) + u' ', QString(column + 1, u' ')));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QString shownArgument(const QString& argument) {
+    constexpr qsizetype longest = 100;
+    return cleanText(argument, longest);
+}
+
+}  // namespace outbox::app

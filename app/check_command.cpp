@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/check_command.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFile>
+
+#include "app/check_options.h"
+#include "app/files.h"
+#include "app/interrupt.h"
+#include "app/report_output.h"
+#include "app/secret_input.h"
+#include "core/report/report_json.h"
+#include "core/report/report_render.h"
+#include "core/session/examination.h"
+#include "core/words/words.h"
+
+namespace outbox::app {
+
+namespace {
+/// The secret to examine with; an empty one means without.
+Outcome<Secret> secretFor(const CheckOptions& options, Console& console) {
+    const bool signsIn = options.account.outgoing.auth == AuthMethod::Password;
+    if (options.secret == SecretSource::Nowhere) return Secret();
+    if (!signsIn && options.secret == SecretSource::AskIfPossible) {
+        console.say(QCoreApplication::translate(
+            "CommandLine", "Checked without signing in: this sign-in takes no password."));
+        return Secret();
+    }
+    if (options.secret == SecretSource::StandardInput) {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return usageProblem(QCoreApplication::translate("CommandLine", "Standard input cannot be read."));
+        return readSecretLine(input);
+    }
+    if (canAskForSecret())
+        return askForSecret(
+            QCoreApplication::translate("CommandLine", "Password for %1 (Enter: do not sign in): ")
+                .arg(options.account.address),
+            console);
+    console.say(QCoreApplication::translate(
+        "CommandLine", "No password was given: checked without signing in. “--password-stdin” gives one."));
+    return Secret();
+}
+
+void tellOfEmptySecret(const CheckOptions& options, const Secret& secret, Console& console) {
+    if (secret.isEmpty() && options.secret == SecretSource::StandardInput)
+        console.say(QCoreApplication::translate(
+            "CommandLine", "No password came on standard input: checked without signing in."));
+}
+
+ExaminationRequest requestFor(const CheckOptions& options, const Secret& secret, const QString& language) {
+    ExaminationRequest request;
+    request.account = options.account;
+    request.preset = options.preset;
+    if (!secret.isEmpty()) request.secret = secret;
+    request.timeoutMs = options.timeoutMs;
+    request.language = language;
+    request.practiceFault = options.practice.value_or(QString());
+    return request;
+}
+
+/// What is being checked right now.
+QString progressLine(const QList<Check>& checks, const Progress& progress) {
+    for (const Check& check : checks) {
+        if (check.light != Light::Running) continue;
+        return QCoreApplication::translate("CommandLine", "%1 of %2  %3: %4",
+                                           "progress: done, all, station, word")
+            .arg(QString::number(progress.done), QString::number(progress.total),
+                 words::stationTitle(check.station), words::lightWord(Light::Running));
+    }
+    return {};
+}
+
+/// Runs it to its end, in this thread's event loop.
+Outcome<Report> examine(const ExaminationRequest& request, Console& console) {
+    QEventLoop loop;
+    Outcome<Report> result = Problem{ExitStatus::Internal, {}};
+    Examination examination;
+    const Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::stopRequested, &loop, [&] {
+        result = Problem{ExitStatus::Interrupted, QCoreApplication::translate("CommandLine", "Stopped.")};
+        loop.quit();
+    });
+    QObject::connect(&examination, &Examination::checksChanged, &loop,
+                     [&console](const QList<Check>& checks, const Progress& progress) {
+                         console.showProgress(progressLine(checks, progress));
+                     });
+    QObject::connect(&examination, &Examination::finished, &loop, [&](const Report& report) {
+        if (!Interrupt::requested()) result = report;
+        loop.quit();
+    });
+    QObject::connect(&examination, &Examination::failed, &loop, [&](const QString& reason) {
+        result = Problem{ExitStatus::Internal, reason};
+        loop.quit();
+    });
+    examination.start(request);
+    loop.exec();
+    console.showProgress({});
+    return result;
+}
+
+std::optional<Problem> save(const Report& report, const QStringList& paths, CommandContext& context) {
+    for (const QString& path : paths) {
+        const auto bytes = reportBytes(report, *reportFormOf(path), true, context);
+        if (!bytes) return bytes.problem;
+        if (const auto problem = writeOutputFile(path, *bytes, context.console)) return problem;
+    }
+    return std::nullopt;
+}
+}  // namespace
+
+ExitStatus runCheck(const Arguments& arguments, CommandContext& context) {
+    Console& console = context.console;
+    const auto options = readCheckOptions(arguments, static_cast<bool>(context.writePdf));
+    if (!options) return console.fail(options.problem);
+    const auto secret = secretFor(*options, console);
+    if (!secret) return console.fail(secret.problem);
+    tellOfEmptySecret(*options, *secret, console);
+    warnOfBlanks(*secret, console);
+
+    const auto examined = examine(requestFor(*options, *secret, context.language), console);
+    if (!examined) return console.fail(examined.problem);
+    const Report report = leavingReport(*examined, options->fullAddresses);
+    if (console.json())
+        console.printDocument(reportToJson(report));
+    else
+        console.print(reportText(report, {false, false, console.traits().colours}));
+    if (const auto problem = save(report, options->saveAs, context)) {
+        console.say(problem->message);
+        return problem->status;
+    }
+    return statusOf(report);
+}
+
+}  // namespace outbox::app

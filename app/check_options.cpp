@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/check_options.h"
+
+#include <QCoreApplication>
+
+#include "app/endpoint_options.h"
+#include "app/files.h"
+#include "app/report_output.h"
+#include "core/practice/practice_fault.h"
+
+namespace outbox::app {
+
+namespace {
+constexpr int longestTimeout = 120;  // seconds
+constexpr QLatin1String healthyName{"healthy"};
+
+Outcome<int> readTimeout(const QString& text) {
+    bool isNumber = false;
+    const int seconds = text.toInt(&isNumber);
+    if (isNumber && seconds >= 1 && seconds <= longestTimeout) return seconds * 1000;
+    return usageProblem(
+        QCoreApplication::translate("CommandLine", "“--timeout” is a whole number of seconds from 1 to %1.")
+            .arg(longestTimeout));
+}
+
+std::optional<Problem> wrongSave(const QString& path, bool canWritePdf) {
+    const auto form = reportFormOf(path);
+    if (!form)
+        return usageProblem(
+            QCoreApplication::translate(
+                "CommandLine",
+                "“%1” does not end in .json, .html, .pdf, .md or .txt, which says how to save.")
+                .arg(shownArgument(path)));
+    if (*form == ReportForm::Pdf && !canWritePdf)
+        return usageProblem(
+            QCoreApplication::translate("CommandLine", "This program was built without PDF. Save as HTML."));
+    return unwritable(path);
+}
+
+std::optional<Problem> readPractice(const Arguments& arguments, CheckOptions& options) {
+    const QString fault = arguments.value("practice");
+    if (fault != healthyName && !practiceFault(fault))
+        return usageProblem(
+            QCoreApplication::translate(
+                "CommandLine", "There is no fault “%1”. “outbox-doctor practice --list” names them all.")
+                .arg(shownArgument(fault)));
+    if (!arguments.positional().isEmpty())
+        return usageProblem(QCoreApplication::translate(
+            "CommandLine", "Practice has an account of its own. Leave the address away."));
+    options.practice = fault == healthyName ? QStringLiteral("") : fault;
+    options.secret = SecretSource::Nowhere;
+    return std::nullopt;
+}
+
+std::optional<Problem> readTarget(const Arguments& arguments, CheckOptions& options) {
+    if (arguments.has("practice")) return readPractice(arguments, options);
+    if (arguments.positional().size() != 1)
+        return usageProblem(QCoreApplication::translate(
+            "CommandLine", "“check” needs one thing: the e-mail address to examine."));
+    const auto account = readAccount(arguments.positional().first(), arguments);
+    if (!account) return account.problem;
+    options.account = *account;
+    options.preset = arguments.value("preset");
+    return std::nullopt;
+}
+}  // namespace
+
+QList<OptionRow> checkOptionTable() {
+    return endpointOptions() +
+           QList<OptionRow>{
+               {"password-stdin", nullptr,
+                QT_TRANSLATE_NOOP("CommandLine", "read the password from standard input, one line")},
+               {"no-sign-in", nullptr, QT_TRANSLATE_NOOP("CommandLine", "examine without signing in")},
+               {"timeout", "SECONDS",
+                QT_TRANSLATE_NOOP("CommandLine", "longest wait for a connection or an answer (8)")},
+               {"save", "FILE",
+                QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "save the report; the ending chooses json, html, pdf, md or txt; may be repeated"),
+                true},
+               {"full-addresses", nullptr,
+                QT_TRANSLATE_NOOP("CommandLine", "do not shorten addresses; passwords never appear")},
+               {"practice", "FAULT",
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "examine a practice account in this program, with a fault or “healthy”")}};
+}
+
+Outcome<CheckOptions> readCheckOptions(const Arguments& arguments, bool canWritePdf) {
+    CheckOptions options;
+    if (arguments.has("no-sign-in") && arguments.has("password-stdin"))
+        return usageProblem(QCoreApplication::translate(
+            "CommandLine", "“--no-sign-in” and “--password-stdin” contradict each other. Give one of them."));
+    if (arguments.has("no-sign-in")) options.secret = SecretSource::Nowhere;
+    if (arguments.has("password-stdin")) options.secret = SecretSource::StandardInput;
+    if (const auto problem = readTarget(arguments, options)) return *problem;
+    if (arguments.has("timeout")) {
+        const auto timeout = readTimeout(arguments.value("timeout"));
+        if (!timeout) return timeout.problem;
+        options.timeoutMs = *timeout;
+    }
+    options.saveAs = arguments.values("save");
+    for (const QString& path : options.saveAs)
+        if (const auto problem = wrongSave(path, canWritePdf)) return *problem;
+    options.fullAddresses = arguments.has("full-addresses");
+    return options;
+}
+
+}  // namespace outbox::app

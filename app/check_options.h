@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+#include "app/arguments.h"
+#include "core/model/account.h"
+
+namespace outbox::app {
+
+/// Where the secret comes from.
+enum class SecretSource { AskIfPossible, StandardInput, Nowhere };
+
+/// The options of `check`, understood.
+struct CheckOptions {
+    Account account;
+    QString preset;
+    std::optional<QString>
+        practice;  ///< fault, empty for the healthy server; nothing when this is no practice
+    SecretSource secret = SecretSource::AskIfPossible;
+    int timeoutMs = 8000;
+    QStringList saveAs;
+    bool fullAddresses = false;
+};
+
+[[nodiscard]] QList<OptionRow> checkOptionTable();
+[[nodiscard]] Outcome<CheckOptions> readCheckOptions(const Arguments& arguments, bool canWritePdf);
+
+}  // namespace outbox::app

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/check_command.h"
+#include "app/check_options.h"
+#include "app/export_command.h"
+#include "app/practice_command.h"
+#include "app/report_command.h"
+#include "app/settings_command.h"
+
+namespace outbox::app {
+
+const QList<Command>& commands() {
+    static const QList<Command> table{
+        {"check", "ADDRESS",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "examines the account and prints the lights, the diagnosis and the fix"),
+         checkOptionTable, runCheck},
+        {"settings", "ADDRESS",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "finds the provider's settings for an address, says where they come from"),
+         [] { return QList<OptionRow>{}; }, runSettings},
+        {"export", "[ADDRESS]",
+         QT_TRANSLATE_NOOP("CommandLine", "writes settings in a format that a mail program or a phone reads"),
+         exportOptionTable, runExport},
+        {"report", "FILE.json",
+         QT_TRANSLATE_NOOP("CommandLine", "renders a saved report as HTML, PDF, Markdown or text"),
+         reportOptionTable, runReport},
+        {"practice", "[FAULT]",
+         QT_TRANSLATE_NOOP("CommandLine", "starts the practice mail server, healthy or with a fault"),
+         practiceOptionTable, runPractice}};
+    return table;
+}
+
+}  // namespace outbox::app

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+#include "app/command.h"
+#include "core/model/report.h"
+
+namespace outbox::app {
+
+enum class ReportForm { Json, Html, Pdf, Markdown, Text };
+/// By the name of a form or a file's extension ("json", "html", "htm", "pdf", "md", "txt"), in any case.
+[[nodiscard]] std::optional<ReportForm> reportForm(const QString& name);
+/// The form that a file's extension asks for.
+[[nodiscard]] std::optional<ReportForm> reportFormOf(const QString& path);
+
+/// The report in one form, with or without its technical part.
+[[nodiscard]] Outcome<QByteArray> reportBytes(const Report& report, ReportForm form, bool technical,
+                                              const CommandContext& context);
+
+/// What a finished run ends with.
+[[nodiscard]] ExitStatus statusOf(const Report& report);
+
+/// The report as it leaves the program: shortened, unless addresses are wanted in full.
+[[nodiscard]] Report leavingReport(const Report& report, bool fullAddresses);
+
+}  // namespace outbox::app

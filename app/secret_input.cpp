@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/secret_input.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace outbox::app {
+
+namespace {
+bool holdsControl(const QByteArray& bytes) {
+    return std::any_of(bytes.begin(), bytes.end(), [](char c) {
+        const auto octet = static_cast<unsigned char>(c);
+        return octet < 0x20 || octet == 0x7F;
+    });
+}
+
+bool isBlankAt(const QByteArray& bytes, qsizetype at) {
+    return bytes.at(at) == ' ';
+}
+}  // namespace
+
+Outcome<Secret> secretFromLine(const QByteArray& read) {
+    QByteArray line = read.mid(0, read.indexOf('\n'));
+    if (line.endsWith('\r')) line.chop(1);
+    if (line.size() > longestSecret)
+        return usageProblem(
+            QCoreApplication::translate("CommandLine", "The password is longer than %1 octets.")
+                .arg(longestSecret));
+    if (holdsControl(line))
+        return usageProblem(QCoreApplication::translate(
+            "CommandLine",
+            "The password holds a control character, such as a tab, and no mail server takes that."));
+    return Secret(line);
+}
+
+void warnOfBlanks(const Secret& secret, Console& console) {
+    if (secret.isEmpty()) return;
+    const QByteArray& bytes = secret.reveal();
+    const bool first = isBlankAt(bytes, 0);
+    const bool last = isBlankAt(bytes, bytes.size() - 1);
+    if (!first && !last) return;
+    console.say(first && last
+                    ? QCoreApplication::translate(
+                          "CommandLine", "The password begins and ends with a blank. It is used as it is.")
+                : first ? QCoreApplication::translate(
+                              "CommandLine", "The password begins with a blank. It is used as it is.")
+                        : QCoreApplication::translate(
+                              "CommandLine", "The password ends with a blank. It is used as it is."));
+}
+
+Outcome<Secret> readSecretLine(QIODevice& input) {
+    // Room for the line end, and one octet more by which too long a line shows.
+    return secretFromLine(input.readLine(longestSecret + 4));
+}
+
+}  // namespace outbox::app
