@@ -175,6 +175,7 @@ Endpoint withUser(Endpoint endpoint, UserForm form, const MailAddress& address) 
             endpoint.user = address.local;
             break;
         case UserForm::Other:
+            if (endpoint.user.isEmpty()) endpoint.user = address.text();
             break;
     }
     return endpoint;

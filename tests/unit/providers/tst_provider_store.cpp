@@ -180,6 +180,29 @@ class TestProviderStore : public QObject {
         QTEST(slipsBetween(other, one, 2), "slips");
     }
 
+    void theUserNameTakesTheProvidersForm_data() {
+        QTest::addColumn<int>("form");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("user");
+        QTest::newRow("full address") << int(UserForm::FullAddress) << ""
+                                      << "anna@example.org";
+        QTest::newRow("local part") << int(UserForm::LocalPart) << ""
+                                    << "anna";
+        QTest::newRow("another name: the address as a guess") << int(UserForm::Other) << ""
+                                                              << "anna@example.org";
+        QTest::newRow("another name that is known") << int(UserForm::Other) << "m0815"
+                                                    << "m0815";
+    }
+
+    void theUserNameTakesTheProvidersForm() {
+        QFETCH(const int, form);
+        Endpoint endpoint;
+        QFETCH(const QString, given);
+        endpoint.user = given;
+        const MailAddress anna{QStringLiteral("anna"), QStringLiteral("example.org")};
+        QTEST(withUser(endpoint, static_cast<UserForm>(form), anna).user, "user");
+    }
+
     void twoPresetsCannotClaimOneDomain() {
         const QString domain = QStringLiteral("example.org");
         QVERIFY_THROWS_EXCEPTION(std::logic_error, ProviderStore({preset(QStringLiteral("a"), {domain}),
