@@ -6,6 +6,7 @@
 #define CARES_NO_DEPRECATED
 #include <ares.h>
 
+#include <QNetworkInterface>
 #include <algorithm>
 #include <cstring>
 
@@ -33,6 +34,14 @@ constexpr auto noSocket = static_cast<qintptr>(ARES_SOCKET_BAD);
 int caresReady() {
     static const int status = ares_library_init(ARES_LIB_INIT_ALL);
     return status;
+}
+
+/// The name of the interface that a link-local address belongs to; empty for others.
+QString scopeDevice(const QHostAddress& address) {
+    const QString scope = address.scopeId();
+    bool isNumber = false;
+    const int index = scope.toInt(&isNumber);
+    return isNumber ? QNetworkInterface::interfaceNameFromIndex(index) : scope;
 }
 
 ares_addr_port_node caresNode(const DnsServerAddress& server) {
@@ -106,6 +115,9 @@ int CaresQuery::open(const DnsServerAddress& server) {
         m_channel = nullptr;
         return status;
     }
+    // The structure has no place for the interface of a link-local address.
+    if (const QString device = scopeDevice(server.address); !device.isEmpty())
+        ares_set_local_dev(m_channel, device.toUtf8().constData());
     // Replaces the configured servers: the one named is the only one that is asked.
     ares_addr_port_node node = caresNode(server);
     return ares_set_servers_ports(m_channel, &node);

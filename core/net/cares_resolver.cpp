@@ -6,6 +6,7 @@
 #include <ares.h>
 
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QtEndian>
 #include <utility>
@@ -14,12 +15,16 @@
 #include "core/net/cares_query.h"
 #include "core/net/dns_message.h"
 #include "core/net/failure_map.h"
+#include "core/net/resolv_conf.h"
 
 namespace outbox {
 
 namespace {
 
 constexpr qsizetype mostServers = 3;  // MAXNS of resolv.conf(5)
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+constexpr qint64 longestResolvConf = 64 * 1024;
+#endif
 
 /// How much a failure tells: higher wins when several servers failed.
 int weight(DnsStatus status) {
@@ -69,9 +74,7 @@ QHostAddress nodeAddress(const ares_addr_port_node& node) {
     return QHostAddress(qFromBigEndian<quint32>(&node.addr.addr4));
 }
 
-}  // namespace
-
-QStringList configuredDnsServers() {
+QStringList serversByCares() {
     QStringList servers;
     ares_channel channel = nullptr;
     if (ares_init(&channel) != ARES_SUCCESS) return servers;
@@ -86,6 +89,20 @@ QStringList configuredDnsServers() {
     }
     ares_destroy(channel);
     return servers;
+}
+
+}  // namespace
+
+QStringList configuredDnsServers() {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // c-ares 1.18 passes over a router's link-local address ("fe80::1%eth0") and would name 127.0.0.1
+    // instead.
+    QFile file(QStringLiteral("/etc/resolv.conf"));
+    const QByteArray content = file.open(QIODevice::ReadOnly) ? file.read(longestResolvConf) : QByteArray();
+    const QStringList written = nameserversOf(content);
+    if (written.join(QLatin1Char(' ')).contains(QLatin1Char('%'))) return written;
+#endif
+    return serversByCares();
 }
 
 CaresResolver::CaresResolver(const Timeline& timeline) : CaresResolver(timeline, Sources{}) {}

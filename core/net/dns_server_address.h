@@ -15,7 +15,8 @@ struct DnsServerAddress {
     friend bool operator==(const DnsServerAddress&, const DnsServerAddress&) = default;
 };
 
-/// Reads "192.0.2.53", "192.0.2.53:5353", "2001:db8::53" or "[2001:db8::53]:5353". Addresses only: a name
+/// Reads "192.0.2.53", "192.0.2.53:5353", "2001:db8::53" or "[2001:db8::53]:5353"; "fe80::1%eth0" names
+/// the interface of a link-local address. Addresses only: a name
 /// would have to be looked up first, by somebody else than the server meant.
 [[nodiscard]] std::optional<DnsServerAddress> parseDnsServer(const QString& text);
 

@@ -12,6 +12,7 @@
 
 #include "core/net/cares_resolver.h"
 #include "core/net/dns_message.h"
+#include "core/net/resolv_conf.h"
 #include "tests/support/dns_bytes.h"
 #include "tests/support/run_task.h"
 #include "tests/support/scripted_dns_server.h"
@@ -90,6 +91,7 @@ class TestResolver : public QObject {
     void staysWithTheFirstAnswer_data();
     void staysWithTheFirstAnswer();
     void saysWhenNothingIsConfigured();
+    void readsResolvConf();
     void readsTheSystemsServers();
     void stopsWhenDestroyed();
     void asksManyAtOnce();
@@ -115,6 +117,8 @@ void TestResolver::readsServerPlaces_data() {
     row("192.0.2.53:5353", "192.0.2.53", 5353, "192.0.2.53:5353");
     row("2001:db8::53", "2001:db8::53", 53, "2001:db8::53");
     row("[2001:DB8::53]", "2001:db8::53", 53, "2001:db8::53");
+    row("fe80::1%eth0", "fe80::1%eth0", 53, "fe80::1%eth0");
+    row("[fe80::1%eth0]:5353", "fe80::1%eth0", 5353, "[fe80::1%eth0]:5353");
     row("[2001:db8::53]:5353", "2001:db8::53", 5353, "[2001:db8::53]:5353");
 }
 
@@ -411,6 +415,20 @@ void TestResolver::saysWhenNothingIsConfigured() {
     const DnsAnswer answer = asked(resolver, QString(), generous);
     QCOMPARE(answer.status, DnsStatus::NotAsked);
     QCOMPARE(answer.detail, QStringLiteral("no DNS server is configured"));
+}
+
+void TestResolver::readsResolvConf() {
+    const QByteArray content =
+        "# nameserver 192.0.2.1\n; nameserver 192.0.2.2\nsearch example.org\noptions timeout:1\n"
+        "nameserver 192.0.2.3\n  nameserver\t2001:DB8::53 # main\r\nnameserver fe80::1%eth0\n"
+        "nameserver\nnameserver dns.example.org\nnameservers 192.0.2.4\nnameserver 192.0.2.3\nnameserver "
+        "127.1\n";
+    QCOMPARE(nameserversOf(content), QStringList({QStringLiteral("192.0.2.3"), QStringLiteral("2001:db8::53"),
+                                                  QStringLiteral("fe80::1%eth0")}));
+    QVERIFY(nameserversOf({}).isEmpty());
+    QByteArray many;
+    for (int i = 1; i < 200; ++i) many += "nameserver 192.0.2." + QByteArray::number(i) + '\n';
+    QCOMPARE(nameserversOf(many).size(), 8);
 }
 
 void TestResolver::readsTheSystemsServers() {
