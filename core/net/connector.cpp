@@ -99,7 +99,7 @@ static int tellingRank(Failure failure) {
 
 class Race {
   public:
-    Race(Connector& connector, QList<QHostAddress> addresses, quint16 port, Milliseconds limit,
+    Race(Connector& connector, const QList<QHostAddress>& addresses, quint16 port, Milliseconds limit,
          Milliseconds delay)
         : m_connector(connector),
           m_addresses(addresses.mid(0, kAddressesInRace)),

@@ -5,7 +5,7 @@
 namespace outbox {
 namespace {
 
-constexpr qsizetype kOctetsAtOnce = 16 * 1024;
+constexpr qsizetype kOctetsAtOnce = 16LL * 1024;
 
 }  // namespace
 

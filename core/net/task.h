@@ -94,7 +94,8 @@ class [[nodiscard]] Task {
 
     /// Starts a root. `done` is called at its end, possibly inside this call; it may destroy the task.
     void start(std::function<void()> done = {}) {
-        m_handle.promise().done = std::move(done);
+        std::function<void()>& atEnd = m_handle.promise().done;
+        atEnd = std::move(done);
         m_handle.resume();
     }
     [[nodiscard]] bool isDone() const { return m_handle && m_handle.done(); }

@@ -102,7 +102,7 @@ QByteArray TlsEngine::takeOutgoing() {
     if (!m_ssl) return {};
     char* data = nullptr;
     const long size = BIO_get_mem_data(m_out, &data);
-    const QByteArray bytes(data, std::max(size, 0L));
+    QByteArray bytes(data, std::max(size, 0L));
     (void)BIO_reset(m_out);
     return bytes;
 }

@@ -36,7 +36,7 @@ using observer_detail::LookState;
 using observer_detail::PreambleOutcome;
 
 /// A handshake with 16 large certificates and a staple is far below this.
-constexpr qsizetype kObservedOctets = 256 * 1024;
+constexpr qsizetype kObservedOctets = 256LL * 1024;
 constexpr qsizetype kPreambleLineOctets = 4096;
 constexpr qsizetype kStrayOctets = 256;
 

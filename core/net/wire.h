@@ -38,8 +38,8 @@ struct WireConnected {
 
 /// Caps of one wire. RFC 5321 4.5.3.1.5 asks for 512 octets a reply line, IMAP capability lines are longer.
 struct WireLimits {
-    qsizetype lineOctets = 16 * 1024;
-    qsizetype totalOctets = 1024 * 1024;
+    qsizetype lineOctets = 16LL * 1024;
+    qsizetype totalOctets = 1024LL * 1024;
 };
 
 /// A connection to one mail server as a dialogue sees it. All waits have a limit, a limit reached is

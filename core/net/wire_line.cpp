@@ -25,7 +25,7 @@ void requireOneLine(const QByteArray& line) {
 }
 
 QByteArray withoutSecrets(const Scrubber& scrubber, const QByteArray& line) {
-    const QByteArray scrubbed = scrubber.scrub(line);
+    QByteArray scrubbed = scrubber.scrub(line);
     if (!startsWithReplyCode(line)) return scrubbed;
     const QByteArray code = line.first(kCodeOctets);
     if (scrubbed.startsWith(code)) return scrubbed;
