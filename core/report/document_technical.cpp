@@ -98,6 +98,13 @@ QString transcriptText(const QList<TranscriptLine>& transcript) {
     return lines.join(u'\n');
 }
 
+QList<doc::Fact> ruledOutFacts(const Report& report) {
+    QList<doc::Fact> facts;
+    for (qsizetype i = 0; i < report.ruledOut.size(); ++i)
+        facts.append({shownLine(report.ruledOut.at(i)), shownLine(report.ruledOutWords.value(i))});
+    return facts;
+}
+
 doc::Facts generatorFacts(const Report::Generator& generator) {
     return {{{QStringLiteral("Outbox Doctor"), shownLine(generator.version)},
              {QCoreApplication::translate("Report", "System"), shownLine(generator.system)},
@@ -112,6 +119,11 @@ QList<ReportBlock> technicalBlocks(const Report& report) {
     if (!report.checks.isEmpty())
         blocks.append(doc::Heading{3, QCoreApplication::translate("Report", "All checks")});
     for (const Check& check : report.checks) blocks += checkBlocks(check);
+    if (!report.ruledOut.isEmpty()) {
+        blocks.append(
+            doc::Heading{3, QCoreApplication::translate("Report", "All causes that were ruled out")});
+        blocks.append(doc::Facts{ruledOutFacts(report)});
+    }
     if (!report.transcript.isEmpty()) {
         blocks.append(doc::Heading{3, QCoreApplication::translate("Report", "What was said on the line")});
         blocks.append(doc::Paragraph{

@@ -115,6 +115,7 @@ QSet<QString> serversOf(const Report& report) {
     QStringList servers = report.contacted;
     servers += addressesObserved(report, Station::NameLookUp) + addressesObserved(report, Station::Server);
     servers += publicAddressesIn(report.contacted.join(u'\n'));
+    for (const QString& contact : report.contacted) servers.append(contact.section(u':', 0, -2));
     for (const TranscriptLine& line : report.transcript) servers.append(line.peer.section(u':', 0, -2));
     servers += {report.account.outgoing.host, report.recommendedOutgoing.host};
     if (report.account.incoming) servers.append(report.account.incoming->host);

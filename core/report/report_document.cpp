@@ -35,12 +35,19 @@ QString accountSentence(const Report& report) {
         .arg(address, shownLine(report.account.program), duration);
 }
 
+/// "Not run: the server was not reached" without what the light beside it says already.
+QString withoutWord(const QString& text, const QString& word) {
+    const QString start = word + QLatin1String(": ");
+    return text.startsWith(start) ? text.mid(start.size()) : text;
+}
+
 /// What decided the light of a station, in the words of its checks.
 QString stationText(const QList<Check>& checks, Light light) {
     QStringList texts;
     for (const Check& check : checks) {
         if (check.light != light) continue;
-        const QString text = shownLine(check.skippedBecause.isEmpty() ? check.summary : check.skippedBecause);
+        const QString said = check.skippedBecause.isEmpty() ? check.summary : check.skippedBecause;
+        const QString text = withoutWord(shownLine(said), lightWordOf(light));
         if (!text.isEmpty() && !texts.contains(text)) texts.append(text);
     }
     return texts.join(QLatin1String("; "));
@@ -84,6 +91,17 @@ QString sentenceList(const QStringList& items) {
     return shown.join(QLatin1String(", "));
 }
 
+/// The first of them; the technical part has them all.
+QString ruledOutSentence(const Report& report) {
+    constexpr qsizetype mostShown = 12;
+    const qsizetype more = report.ruledOutWords.size() - mostShown;
+    const QString first = sentenceList(report.ruledOutWords.mid(0, mostShown));
+    if (more <= 0) return first;
+    return QCoreApplication::translate("Report", "%1, and %2 more",
+                                       "causes that were ruled out, and a number")
+        .arg(first, QString::number(more));
+}
+
 QList<ReportBlock> summaryBlocks(const Report& report) {
     QList<ReportBlock> blocks{doc::Paragraph{{}, accountSentence(report)}};
     if (report.stopped)
@@ -101,8 +119,8 @@ QList<ReportBlock> summaryBlocks(const Report& report) {
                                      shownLine(report.whyReceiving)});
     blocks += cureBlocks(report);
     if (!report.ruledOutWords.isEmpty())
-        blocks.append(doc::Paragraph{QCoreApplication::translate("Report", "Ruled out."),
-                                     sentenceList(report.ruledOutWords)});
+        blocks.append(
+            doc::Paragraph{QCoreApplication::translate("Report", "Ruled out."), ruledOutSentence(report)});
     if (!report.contacted.isEmpty())
         blocks.append(doc::Paragraph{QCoreApplication::translate("Report", "Who was contacted."),
                                      sentenceList(report.contacted)});

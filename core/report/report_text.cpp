@@ -56,9 +56,11 @@ class TextForm {
     void operator()(const doc::Lights& lights) {
         startBlock();
         if (!lights.title.isEmpty()) m_lines.append(wrapped(lights.title, {}, {}));
+        qsizetype width = 0;
+        for (const doc::LightRow& row : lights.rows) width = qMax(width, row.word.size());
         for (const doc::LightRow& row : lights.rows) {
             const QString text = row.text.isEmpty() ? row.name : row.name + QLatin1String(": ") + row.text;
-            m_lines.append(lightLine(row.light, row.word, text));
+            m_lines.append(lightLine(row.light, row.word.leftJustified(width), text));
         }
     }
     void operator()(const doc::Verdict& verdict) {
@@ -98,7 +100,8 @@ class TextForm {
     /// Mark and word are coloured after wrapping: escape sequences take no columns.
     [[nodiscard]] QString lightLine(Light light, const QString& word, const QString& text) const {
         const QString head = markOf(light) + u' ' + word;
-        const QString line = wrapped(text, head + QLatin1String("  "), QStringLiteral("      "));
+        const QString indent(head.size() + 2, u' ');
+        const QString line = wrapped(text, head + QLatin1String("  "), indent);
         const qsizetype coloured = qMin(head.size(), line.size());
         return styled(line.left(coloured), colourOf(light)) + line.mid(coloured);
     }

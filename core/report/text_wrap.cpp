@@ -25,7 +25,7 @@ QString broken(const QString& text, const QString& first, const QString& rest) {
     QString prefix = boundedPrefix(first);
     do {
         const qsizetype taken = piece(left, textColumns - prefix.size());
-        lines.append(prefix + left.left(taken).toString());
+        lines.append(left.isEmpty() ? QString() : prefix + left.left(taken).toString());
         left = left.mid(taken);
         prefix = boundedPrefix(rest);
     } while (!left.isEmpty());

@@ -39,6 +39,7 @@ class TestReportRender : public QObject {
     void textHasColoursOnlyWhereAskedFor();
     void onlyWebLinksBecomeLinks();
     void aStoppedRunSaysSo();
+    void aLongListOfRuledOutCausesIsCut();
 };
 
 void TestReportRender::everyFormTellsTheStory_data() {
@@ -85,7 +86,8 @@ void TestReportRender::everyFormTellsTheStory() {
         last = at;
     }
     QVERIFY(form.contains(QLatin1String("31 January 2026, 09:30 UTC")));
-    QVERIFY(form.contains(QLatin1String("Not run: the server was not reached.")));
+    QVERIFY(form.contains(QLatin1String("the server was not reached.")));
+    QVERIFY(form.contains(QLatin1String("TLS instead of STARTTLS")));
 }
 
 void TestReportRender::technicalPartCanBeLeftOut() {
@@ -207,6 +209,20 @@ void TestReportRender::aStoppedRunSaysSo() {
     Report report = samples::blockedPort();
     report.stopped = true;
     QVERIFY(reportText(report).contains(QLatin1String("The check was stopped.")));
+}
+
+void TestReportRender::aLongListOfRuledOutCausesIsCut() {
+    Report report = samples::blockedPort();
+    report.ruledOut.clear();
+    report.ruledOutWords.clear();
+    for (int i = 0; i < 40; ++i) {
+        report.ruledOut.append(QStringLiteral("a.cause-%1").arg(i));
+        report.ruledOutWords.append(QStringLiteral("Cause number %1").arg(i));
+    }
+    const QString brief = reportText(report, {false, false, false});
+    QVERIFY(brief.contains(QLatin1String("28 more")));
+    QVERIFY(!brief.contains(QLatin1String("number 12")));
+    QVERIFY(reportText(report).contains(QLatin1String("a.cause-39: Cause number 39")));
 }
 
 QTEST_GUILESS_MAIN(TestReportRender)
