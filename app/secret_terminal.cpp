@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
+#include <algorithm>
+#include <iterator>
 
 #include "app/interrupt.h"
 #include "app/secret_input.h"
@@ -13,8 +15,6 @@
 #else
 #include <termios.h>
 #include <unistd.h>
-
-#include <cerrno>
 #endif
 
 namespace outbox::app {
@@ -94,6 +94,7 @@ bool canAskForSecret() {
 }
 
 Outcome<Secret> askForSecret(const QString& prompt, Console& console) {
+    const Interrupt interrupt;  // Ctrl+C must not leave the terminal silent
     const SilentTerminal terminal;
     if (!terminal.isSilent())
         return usageProblem(QCoreApplication::translate(
