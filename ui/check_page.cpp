@@ -45,6 +45,7 @@ CheckPage::CheckPage(QWidget* parent)
     head->addLayout(m_headRow);
     head->addWidget(m_bar);
 
+    m_scroll->setMinimumHeight(units(this, 6));  // the head is never squeezed
     m_scroll->setEdges(3.5, 4);
     m_scroll->column()->addWidget(m_panel, 1);
 

@@ -16,26 +16,27 @@ namespace outbox::ui {
 namespace {
 
 constexpr int readingCharacters = 70;
-constexpr int longestUnbrokenWord = 22;
+constexpr qreal mainTall = 11;
+constexpr int longestUnbrokenWord = 20;
+constexpr int longestPart = 12;
 
 bool changesLook(const QEvent* event) {
     return event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange ||
            event->type() == QEvent::StyleChange;
 }
 
-/// Long words (host names, paths) get places where a line may end: after their dots, else every so often.
-QString breakable(const QString& text) {
+/// One long word: it may break after its joints, and inside of parts that are long themselves.
+QString breakableWord(const QString& word) {
+    static const QString joints = QStringLiteral(".@-_:/");
     QString result;
     int run = 0;
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const QChar c = word.at(i);
         result += c;
-        if (c.isSpace()) {
-            run = 0;
-            continue;
-        }
         ++run;
-        const bool joint = run >= 12 && QStringLiteral(".@-_:/").contains(c);
-        if (joint || (run >= longestUnbrokenWord && !c.isHighSurrogate())) {
+        const bool last = i + 1 == word.size();
+        if (last || c.isHighSurrogate()) continue;
+        if (joints.contains(c) || run >= longestPart) {
             result += QChar(0x200B);  // zero-width space
             run = 0;
         }
@@ -43,13 +44,23 @@ QString breakable(const QString& text) {
     return result;
 }
 
-bool hasLongWord(const QString& text) {
-    int run = 0;
+/// Long words (host names, paths) get places where a line may end.
+QString breakable(const QString& text) {
+    QString result, word;
+    const auto flush = [&] {
+        result += word.size() > longestUnbrokenWord ? breakableWord(word) : word;
+        word.clear();
+    };
     for (const QChar c : text) {
-        run = c.isSpace() ? 0 : run + 1;
-        if (run > longestUnbrokenWord) return true;
+        if (c.isSpace()) {
+            flush();
+            result += c;
+        } else {
+            word += c;
+        }
     }
-    return false;
+    flush();
+    return result;
 }
 
 int widestWord(const QFontMetrics& metrics, const QString& text) {
@@ -108,9 +119,9 @@ TextLabel::TextLabel(const QString& text, TextRole role, Tone tone, QWidget* par
 
 void TextLabel::setWords(const QString& text) {
     m_words = text;
-    const bool broken = wordWrap() && hasLongWord(text);
-    setAccessibleName(broken ? text : QString());
-    setText(broken ? breakable(text) : text);
+    const QString shown = wordWrap() ? breakable(text) : text;
+    setAccessibleName(shown == text ? QString() : text);
+    setText(shown);
     updateGeometry();
 }
 
@@ -258,7 +269,9 @@ PrimaryButton::PrimaryButton(const QString& text, QWidget* parent, Size size)
     : QPushButton(text, parent), m_size(size) {
     setDefault(true);
     if (size == Size::Main) {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
         FocusRing::setCornerUnits(this, 1.25);
     }
     restyle();
@@ -271,7 +284,21 @@ void PrimaryButton::setIconName(const QString& name) {
 
 QSize PrimaryButton::sizeHint() const {
     const QSize natural = QPushButton::sizeHint();
-    return m_size == Size::Main ? natural.expandedTo({0, units(this, 11)}) : natural;
+    return m_size == Size::Main ? natural.expandedTo({0, units(this, mainTall)}) : natural;
+}
+
+QSize PrimaryButton::minimumSizeHint() const {
+    if (m_size == Size::Footer) return QPushButton::minimumSizeHint();
+    return {widestWord(fontMetrics(), text()) + besideText(), units(this, mainTall)};
+}
+
+int PrimaryButton::besideText() const {
+    return sizeHint().width() - fontMetrics().size(Qt::TextHideMnemonic, text()).width();
+}
+
+int PrimaryButton::heightForWidth(int width) const {
+    const int lines = wrappedRect(fontMetrics(), width - besideText(), text()).height();
+    return qMax(units(this, mainTall), lines + units(this, 4));
 }
 
 void PrimaryButton::changeEvent(QEvent* event) {

@@ -87,12 +87,17 @@ class PrimaryButton : public QPushButton {
     /// The icon is drawn in the colour of the text.
     void setIconName(const QString& name);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// The main one has its text in several lines where it must.
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_size == Size::Main; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
     void restyle();
+    [[nodiscard]] int besideText() const;
     Size m_size;
     QString m_icon;
     bool m_styling = false;

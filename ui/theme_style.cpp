@@ -147,22 +147,24 @@ void drawButtonLabel(const QStyleOptionButton& button, QPainter* painter, const 
     const qreal u = styleUnit(&button, widget);
     const bool enabled = button.state & QStyle::State_Enabled;
     const bool menu = button.features & QStyleOptionButton::HasMenu;
-    const int flags = Qt::AlignCenter | Qt::TextHideMnemonic;
     const int gap = button.icon.isNull() || button.text.isEmpty() ? 0 : qRound(2 * u);
     const int icon = button.icon.isNull() ? 0 : button.iconSize.width();
-    const int text = button.fontMetrics.size(Qt::TextHideMnemonic, button.text).width();
-    const QRect room = menu ? button.rect.adjusted(0, 0, -qRound(3 * u), 0) : button.rect;
+    const int edge = qRound(3 * u);
+    const QRect room = button.rect.adjusted(edge, 0, menu ? -2 * edge : -edge, 0);
+    const int wrap = Qt::TextHideMnemonic | Qt::TextWordWrap | Qt::AlignCenter;
+    const QRect lines(0, 0, qMax(1, room.width() - icon - gap), room.height());
+    const int text = button.fontMetrics.boundingRect(lines, wrap, button.text).width() + 1;
     QRect whole(0, 0, icon + gap + text, room.height());
     whole.moveCenter(room.center());
     const auto part = [&](int from, int width) {
-        return QStyle::visualRect(button.direction, button.rect,
-                                  QRect(whole.left() + from, whole.top(), width, whole.height()));
+        const QRect rect(whole.left() + from, whole.top(), width, whole.height());
+        return QStyle::visualRect(button.direction, button.rect, rect);
     };
     if (icon > 0) {
         button.icon.paint(painter, part(0, icon), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     }
     painter->setPen(button.palette.color(QPalette::ButtonText));
-    painter->drawText(part(icon + gap, text + 1), flags, button.text);
+    painter->drawText(part(icon + gap, text + 1), wrap, button.text);
 }
 
 void drawDownMark(QPainter* painter, const QPointF& centre, qreal half, const QColor& colour) {

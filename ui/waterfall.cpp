@@ -132,6 +132,7 @@ void WaterfallDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         index.column() == TechnicalModel::Milliseconds ? Qt::AlignRight : Qt::AlignLeft;
     painter->setFont(font);
     painter->setPen(set.text);
+    useDirectionOf(*painter, index.data().toString());
     painter->drawText(
         room, int(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter) | Qt::AlignAbsolute),
         QFontMetrics(font).elidedText(index.data().toString(), elide, room.width()));
