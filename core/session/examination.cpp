@@ -32,7 +32,7 @@ bool Examination::Worker::prepare(ExaminationRequest& request) {
     m_director.reset();
     m_tools.reset();
     m_practice.reset();
-    if (!request.practice) {
+    if (!request.isPractice()) {
         m_tools = Toolbox::real();
         return true;
     }

@@ -20,7 +20,11 @@ struct ExaminationRequest {
     std::optional<Secret> secret;  ///< none: examine without signing in
     int timeoutMs = 8000;          ///< longest wait for one connection or answer (greeting: four times)
     QString language = QStringLiteral("en");
-    QString practiceFault;  ///< not null: practice account, nothing leaves this computer
+    /// Not null: a practice run with this one of practiceFaults(), or with a healthy server when empty. The practice
+    /// server's account and password take the place of the ones above, and nothing leaves this computer.
+    QString practiceFault;
+
+    [[nodiscard]] bool isPractice() const { return !practiceFault.isNull(); }
 };
 
 /// Progress as the road shows it.

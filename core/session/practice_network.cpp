@@ -2,26 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/practice_network.h"
 
+#include <QXmlStreamWriter>
+
 #include "core/providers/contacts.h"
 
 namespace outbox {
 
 namespace {
 
-/// What the practice provider publishes (the form that Thunderbird reads).
-constexpr const char* publishedSettings = R"(<?xml version="1.0"?>
-<clientConfig version="1.1"><emailProvider id="practice.example"><domain>practice.example</domain>
-<displayName>Practice Mail</displayName>
-<incomingServer type="imap"><hostname>imap.practice.example</hostname><port>993</port><socketType>SSL</socketType>
-<authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username></incomingServer>
-<outgoingServer type="smtp"><hostname>smtp.practice.example</hostname><port>587</port>
-<socketType>STARTTLS</socketType><authentication>password-cleartext</authentication>
-<username>%EMAILADDRESS%</username></outgoingServer>
-<outgoingServer type="smtp"><hostname>smtp.practice.example</hostname><port>465</port>
-<socketType>SSL</socketType><authentication>password-cleartext</authentication>
-<username>%EMAILADDRESS%</username></outgoingServer>
-</emailProvider></clientConfig>
-)";
+constexpr const char* authority = "https://autoconfig.practice.example/";
+
+void writeServer(QXmlStreamWriter& xml, const Endpoint& endpoint) {
+    const bool outgoing = endpoint.protocol == Protocol::Smtp;
+    xml.writeStartElement(outgoing ? QStringLiteral("outgoingServer") : QStringLiteral("incomingServer"));
+    xml.writeAttribute(QStringLiteral("type"), protocolName(endpoint.protocol));
+    xml.writeTextElement(QStringLiteral("hostname"), endpoint.host);
+    xml.writeTextElement(QStringLiteral("port"), QString::number(endpoint.port));
+    xml.writeTextElement(QStringLiteral("socketType"), endpoint.security == Security::Tls
+                                                           ? QStringLiteral("SSL")
+                                                           : QStringLiteral("STARTTLS"));
+    xml.writeTextElement(QStringLiteral("authentication"), QStringLiteral("password-cleartext"));
+    xml.writeTextElement(QStringLiteral("username"), QStringLiteral("%EMAILADDRESS%"));
+    xml.writeEndElement();
+}
+
+/// What the practice provider publishes, in the form that Thunderbird reads.
+QByteArray publishedSettings(const QList<Endpoint>& endpoints) {
+    QByteArray text;
+    QXmlStreamWriter xml(&text);
+    xml.writeStartDocument();
+    xml.writeStartElement(QStringLiteral("clientConfig"));
+    xml.writeAttribute(QStringLiteral("version"), QStringLiteral("1.1"));
+    xml.writeStartElement(QStringLiteral("emailProvider"));
+    xml.writeAttribute(QStringLiteral("id"), QStringLiteral("practice.example"));
+    xml.writeTextElement(QStringLiteral("domain"), QStringLiteral("practice.example"));
+    xml.writeTextElement(QStringLiteral("displayName"), QStringLiteral("Practice Mail"));
+    for (const Endpoint& endpoint : endpoints) writeServer(xml, endpoint);
+    xml.writeEndDocument();
+    return text;
+}
 
 /// Stands for every host that is not part of practice (RFC 5737); nothing is ever sent there.
 QHostAddress elsewhere() {
@@ -133,12 +152,20 @@ QStringList PracticeResolver::configured() const {
     return {QStringLiteral("127.0.0.1")};
 }
 
+PracticeHttp::PracticeHttp(const PracticeServer& server, const PracticePorts& ports) {
+    if (server.recommendedOutgoing().isEmpty()) return;
+    QList<Endpoint> endpoints;
+    for (const Endpoint& endpoint : server.recommendedIncoming() + server.recommendedOutgoing())
+        endpoints.append(ports.usual(endpoint));
+    m_settings = publishedSettings(endpoints);
+}
+
 Task<HttpAnswer> PracticeHttp::get(QString url, int, qsizetype, Milliseconds) {
     HttpAnswer answer;
     answer.status = 404;
-    if (url.startsWith(QLatin1String("https://autoconfig.practice.example/"))) {
+    if (!m_settings.isEmpty() && url.startsWith(QLatin1String(authority))) {
         answer.status = 200;
-        answer.body = publishedSettings;
+        answer.body = m_settings;
     }
     for (const ConnectivityCheck& page : contacts().connectivityChecks) {
         if (page.url != url) continue;

@@ -37,7 +37,11 @@ class PracticeResolver : public Resolver {
 
 class PracticeHttp : public HttpFetcher {
   public:
+    PracticeHttp(const PracticeServer& server, const PracticePorts& ports);
     Task<HttpAnswer> get(QString url, int redirects, qsizetype bodyLimit, Milliseconds limit) override;
+
+  private:
+    QByteArray m_settings;  ///< what the practice provider publishes; empty where it says nothing
 };
 
 class PracticeConnector : public Connector {

@@ -15,7 +15,9 @@ namespace {
 
 class RealToolbox : public Toolbox {
   public:
-    [[nodiscard]] ProbeTools tools() override { return {m_resolver, m_connector, m_wires, m_tls, m_http, m_log}; }
+    [[nodiscard]] ProbeTools tools() override {
+        return {m_resolver, m_connector, m_wires, m_tls, m_http, m_log};
+    }
 
   private:
     Timeline m_timeline;
@@ -31,18 +33,21 @@ class PracticeToolbox : public Toolbox {
   public:
     explicit PracticeToolbox(const PracticeServer& server)
         : m_ports(PracticePorts::of(server)),
+          m_http(server, m_ports),
           m_strict(m_log, WireLimits(), server.authorities()),
           m_observer(m_log, server.authorities()) {}
-    [[nodiscard]] ProbeTools tools() override { return {m_resolver, m_connector, m_wires, m_tls, m_http, m_log}; }
+    [[nodiscard]] ProbeTools tools() override {
+        return {m_resolver, m_connector, m_wires, m_tls, m_http, m_log};
+    }
 
   private:
     Timeline m_timeline;
     TranscriptLog m_log{m_timeline};
     PracticePorts m_ports;
+    PracticeHttp m_http;
     QtWireFactory m_strict;
     OpenSslObserver m_observer;
     PracticeResolver m_resolver;
-    PracticeHttp m_http;
     PracticeConnector m_connector{m_ports};
     PracticeWires m_wires{m_strict, m_ports};
     PracticeTlsObserver m_tls{m_observer, m_ports};
@@ -50,7 +55,9 @@ class PracticeToolbox : public Toolbox {
 
 }  // namespace
 
-std::unique_ptr<Toolbox> Toolbox::real() { return std::make_unique<RealToolbox>(); }
+std::unique_ptr<Toolbox> Toolbox::real() {
+    return std::make_unique<RealToolbox>();
+}
 
 std::unique_ptr<Toolbox> Toolbox::practice(const PracticeServer& server) {
     return std::make_unique<PracticeToolbox>(server);
