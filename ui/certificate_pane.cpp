@@ -94,7 +94,7 @@ class CertificateReading {
                    : name;
     }
     [[nodiscard]] QString key() const {
-        QStringList parts{observedText(m_leaf, {"key_type"}), observedText(m_leaf, {"key_bits"}),
+        QStringList parts{observedText(m_leaf, {"key", "key_type"}), observedText(m_leaf, {"key_bits"}),
                           observedText(m_leaf, {"signature"})};
         parts.removeAll(QString());
         parts.removeAll(QStringLiteral("0"));

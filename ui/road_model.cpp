@@ -35,6 +35,12 @@ const Check* speakingCheck(const QList<Check>& checks, Light light) {
     return found == checks.end() ? nullptr : &*found;
 }
 
+/// "Not run: no test message" beneath the word "Not run" says the rest only.
+QString withoutWord(const QString& reason) {
+    const QString word = words::lightWord(Light::NotRun) + QStringLiteral(": ");
+    return reason.startsWith(word) ? reason.mid(word.size()) : reason;
+}
+
 QString factOf(const QList<Check>& checks, Light light, qint64 elapsedMs) {
     const Check* speaking = speakingCheck(checks, light);
     if (!speaking) return {};
@@ -45,7 +51,7 @@ QString factOf(const QList<Check>& checks, Light light, qint64 elapsedMs) {
         case Light::Red:
             return speaking->summary;
         case Light::NotRun:
-            return speaking->skippedBecause;
+            return withoutWord(speaking->skippedBecause);
         case Light::Green: {
             qint64 longest = 0;
             for (const Check& check : checks) longest = qMax(longest, check.durationMs);

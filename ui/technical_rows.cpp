@@ -51,18 +51,44 @@ const OutcomeWords* knownOutcome(const QString& id) {
     return row == std::end(outcomes) ? nullptr : row;
 }
 
+/// How far a dialogue got, by the name of its last step.
+constexpr OutcomeWords reachedSteps[] = {
+    {"connect", QT_TRANSLATE_NOOP("Technical", "connected"), false},
+    {"greeting", QT_TRANSLATE_NOOP("Technical", "greeted"), false},
+    {"hello", QT_TRANSLATE_NOOP("Technical", "greeted"), false},
+    {"start_tls", QT_TRANSLATE_NOOP("Technical", "agreed to encrypt"), false},
+    {"handshake", QT_TRANSLATE_NOOP("Technical", "encrypted"), false},
+    {"second_hello", QT_TRANSLATE_NOOP("Technical", "encrypted"), false},
+    {"sign_in", QT_TRANSLATE_NOOP("Technical", "signed in"), false},
+    {"sender", QT_TRANSLATE_NOOP("Technical", "sender taken"), false},
+    {"recipient", QT_TRANSLATE_NOOP("Technical", "ready to take mail"), false},
+    {"message", QT_TRANSLATE_NOOP("Technical", "message taken"), false},
+    {"quit", QT_TRANSLATE_NOOP("Technical", "went all the way"), false}};
+
 QString outcomeOf(const QJsonObject& observed) {
-    const QString failure = observedText(observed, {"failure", "fault.kind", "fault", "error"});
+    const QString failure = observedText(observed, {"fault.kind", "failure"});
     if (!failure.isEmpty() && failure != QLatin1String("none")) return failure;
-    return observedText(observed, {"outcome", "status", "sign_in", "sign_in.outcome"});
+    return observedText(observed, {"outcome", "status", "system.status"});
+}
+
+QString hostAndPort(const QString& host, const QString& port) {
+    if (host.isEmpty() || port.isEmpty()) return host;
+    return (host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+        .arg(host, port);
 }
 
 QString targetOf(const QJsonObject& observed) {
-    const QString ready = observedText(observed, {"target", "peer", "endpoint"});
+    const QString ready = observedText(observed, {"target"});
     if (!ready.isEmpty()) return ready;
-    const QString host = observedText(observed, {"host", "address", "name", "url"});
-    const QString port = observedText(observed, {"port"});
-    return host.isEmpty() || port.isEmpty() ? host : QStringLiteral("%1:%2").arg(host, port);
+    const QString security = observedText(observed, {"endpoint.security"});
+    const QString endpoint =
+        hostAndPort(observedText(observed, {"endpoint.host"}), observedText(observed, {"endpoint.port"}));
+    if (!endpoint.isEmpty()) {
+        return security == QLatin1String("none") ? endpoint
+                                                 : endpoint + QLatin1Char(' ') + security.toUpper();
+    }
+    return hostAndPort(observedText(observed, {"address", "host", "name", "tls.server_name", "peer"}),
+                       observedText(observed, {"port"}));
 }
 
 Phase phaseOfStation(Station station) {
@@ -100,35 +126,85 @@ void addSpan(QList<PhaseSpan>& spans, const PhaseSpan& span) {
     }
 }
 
-QList<PhaseSpan> spansOf(const Check& check, bool noAnswer) {
-    const qint64 end = check.startedMs + check.durationMs;
-    if (noAnswer) return {{Phase::NoAnswer, check.startedMs, end}};
-    QList<PhaseSpan> spans;
-    for (const QJsonValue& entry : check.observed.value(QLatin1String("times")).toArray()) {
-        const QJsonObject step = entry.toObject();
-        const qint64 from = qint64(step.value(QLatin1String("started_ms")).toDouble());
-        const qint64 took = qint64(step.value(QLatin1String("duration_ms")).toDouble());
-        addSpan(spans, {phaseOfStep(step.value(QLatin1String("step")).toString()), from, from + took});
-    }
-    if (spans.isEmpty()) spans.append({phaseOfStation(check.station), check.startedMs, end});
-    return spans;
+qint64 milliseconds(const QJsonObject& object, const char* key) {
+    return qint64(object.value(QLatin1String(key)).toDouble());
 }
 
+void putWords(TechnicalRow& row, const OutcomeWords* known, const QString& otherwise) {
+    row.noAnswer = known && known->noAnswer;
+    row.observed = known ? technicalText(known->words) : otherwise;
+}
+
+/// A single check, or what it and its parts have in common.
 TechnicalRow rowOf(const Check& check) {
     TechnicalRow row;
     row.probe = check.title;
     row.target = targetOf(check.observed);
-    const QString outcome = outcomeOf(check.observed);
-    const OutcomeWords* known = knownOutcome(outcome);
-    row.noAnswer = known && known->noAnswer;
-    row.observed = known ? technicalText(known->words) : check.summary;
+    putWords(row, knownOutcome(outcomeOf(check.observed)), check.summary);
     if (row.observed.isEmpty()) row.observed = words::lightWord(check.light);
     row.startedMs = check.startedMs;
     row.durationMs = check.durationMs;
-    row.spans = spansOf(check, row.noAnswer);
+    const Phase phase = row.noAnswer ? Phase::NoAnswer : phaseOfStation(check.station);
+    row.spans = {{phase, check.startedMs, check.startedMs + check.durationMs}};
     row.connection = check.observed.value(QLatin1String("connection")).toInt();
     row.details = check.observed;
     return row;
+}
+
+/// One attempt to connect among those that a check made.
+TechnicalRow rowOfAttempt(const Check& check, const QJsonObject& attempt) {
+    TechnicalRow row = rowOf(check);
+    row.target = targetOf(attempt);
+    const bool connected = attempt.value(QLatin1String("connected")).toBool();
+    putWords(row, knownOutcome(connected ? QStringLiteral("connected") : outcomeOf(attempt)),
+             outcomeOf(attempt));
+    row.durationMs = milliseconds(attempt, "duration_ms");
+    row.spans = {
+        {row.noAnswer ? Phase::NoAnswer : Phase::Connect, row.startedMs, row.startedMs + row.durationMs}};
+    row.details = attempt;
+    return row;
+}
+
+/// One conversation that a check saw, step by step.
+TechnicalRow rowOfDialogue(const Check& check, const QJsonObject& dialogue) {
+    TechnicalRow row = rowOf(check);
+    row.target = targetOf(dialogue);
+    row.connection = dialogue.value(QLatin1String("connection")).toInt();
+    const OutcomeWords* fault = knownOutcome(outcomeOf(dialogue));
+    const QString reached = observedText(dialogue, {"reached"});
+    const auto step =
+        std::find_if(std::begin(reachedSteps), std::end(reachedSteps),
+                     [&](const OutcomeWords& known) { return reached == QLatin1String(known.id); });
+    putWords(row, fault ? fault : step == std::end(reachedSteps) ? nullptr : step, check.summary);
+    row.spans.clear();
+    for (const QJsonValue& entry : dialogue.value(QLatin1String("steps")).toArray()) {
+        const QJsonObject one = entry.toObject();
+        const qint64 from = milliseconds(one, "started_ms");
+        addSpan(row.spans, {phaseOfStep(one.value(QLatin1String("step")).toString()), from,
+                            from + milliseconds(one, "duration_ms")});
+    }
+    if (!row.spans.isEmpty()) {
+        row.startedMs = row.spans.first().fromMs;
+        row.durationMs = row.spans.last().toMs - row.startedMs;
+        // What was waited for in vain is the last thing that happened.
+        if (row.noAnswer) row.spans.last().phase = Phase::NoAnswer;
+    }
+    row.details = dialogue;
+    return row;
+}
+
+/// A check that looked at several things has a row for each.
+QList<TechnicalRow> rowsOf(const Check& check) {
+    QList<TechnicalRow> rows;
+    for (const QJsonValue& attempt : check.observed.value(QLatin1String("attempts")).toArray()) {
+        rows.append(rowOfAttempt(check, attempt.toObject()));
+    }
+    for (const QJsonValue& dialogue : check.observed.value(QLatin1String("dialogues")).toArray()) {
+        rows.append(rowOfDialogue(check, dialogue.toObject()));
+    }
+    if (check.observed.contains(QLatin1String("steps"))) rows.append(rowOfDialogue(check, check.observed));
+    if (rows.isEmpty()) rows.append(rowOf(check));
+    return rows;
 }
 
 bool saysEncrypted(const TranscriptLine& line) {
@@ -136,7 +212,7 @@ bool saysEncrypted(const TranscriptLine& line) {
 }
 
 /// A conversation, from what was written down of it.
-TechnicalRow rowOf(const QList<TranscriptLine>& lines) {
+TechnicalRow rowOfConversation(const QList<TranscriptLine>& lines) {
     TechnicalRow row;
     const qint64 first = lines.first().atMs, last = lines.last().atMs;
     row.probe = technicalText(QT_TRANSLATE_NOOP("Technical", "Conversation"));
@@ -177,11 +253,14 @@ QList<TechnicalRow> technicalRows(const QList<Check>& checks, const QList<Transc
     QList<TechnicalRow> rows;
     for (const Check& check : checks) {
         const bool ran = check.light != Light::NotRun && check.light != Light::Waiting;
-        if (ran) rows.append(rowOf(check));
+        if (ran) rows.append(rowsOf(check));
     }
+    // What no check speaks of was said all the same.
     QMap<int, QList<TranscriptLine>> conversations;
     for (const TranscriptLine& line : transcript) conversations[line.connection].append(line);
-    for (const QList<TranscriptLine>& lines : std::as_const(conversations)) rows.append(rowOf(lines));
+    for (const TechnicalRow& row : std::as_const(rows)) conversations.remove(row.connection);
+    for (const QList<TranscriptLine>& lines : std::as_const(conversations))
+        rows.append(rowOfConversation(lines));
     std::stable_sort(rows.begin(), rows.end(),
                      [](const TechnicalRow& a, const TechnicalRow& b) { return a.startedMs < b.startedMs; });
     return rows;

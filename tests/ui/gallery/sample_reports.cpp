@@ -66,7 +66,7 @@ QJsonObject goodTls() {
         {QStringLiteral("not_before"), QStringLiteral("2025-09-03T00:00:00Z")},
         {QStringLiteral("not_after"), QStringLiteral("2025-12-02T23:59:59Z")},
         {QStringLiteral("issuer"), QStringLiteral("Example Trust R11")},
-        {QStringLiteral("key_type"), QStringLiteral("EC P-256")},
+        {QStringLiteral("key"), QStringLiteral("EC P-256")},
         {QStringLiteral("signature"), QStringLiteral("SHA-256")},
         {QStringLiteral("sha256"), QStringLiteral("9F:3C:11:E0:52:77:A1:0B:6D:94:33:C8:7A:42:B8:05")}};
     return {{QStringLiteral("verified"), true},
@@ -83,7 +83,7 @@ Check otherWay() {
         {QStringLiteral("target"), QStringLiteral("203.0.113.25:465 TLS")},
         {QStringLiteral("outcome"), QStringLiteral("accepted")},
         {QStringLiteral("connection"), 1},
-        {QStringLiteral("times"), QJsonArray{stepTime("connect", 40, 96), stepTime("handshake", 136, 254),
+        {QStringLiteral("steps"), QJsonArray{stepTime("connect", 40, 96), stepTime("handshake", 136, 254),
                                              stepTime("greeting", 390, 91), stepTime("sign_in", 481, 961)}},
         {QStringLiteral("tls"), goodTls()}};
     return made;
@@ -151,7 +151,7 @@ QList<Check> behindTheStop(Station first, const QString& because) {
         if (row.station < first) continue;
         const bool arrival = row.station == Station::Arrival;
         checks.append(skipped(row.id, row.station, text(row.title),
-                              arrival ? text(u"No test message was wanted") : because));
+                              arrival ? text(u"Not run: no test message") : because));
     }
     return checks;
 }
@@ -243,8 +243,9 @@ QList<Check> runningChecks(bool wordy) {
         checks.append(
             check("later", station, Light::Waiting, text(u"Waits for the server"), QString(), 0, 0));
     }
-    checks.append(skipped("arrival", Station::Arrival, text(u"Does a test message arrive?"),
-                          pick({u"no test message", u"keine Testnachricht gewünscht"}, wordy)));
+    checks.append(
+        skipped("arrival", Station::Arrival, text(u"Does a test message arrive?"),
+                pick({u"Not run: no test message", u"Nicht geprüft: keine Testnachricht gewünscht"}, wordy)));
     QList<Check> incoming = incomingWorks();
     incoming.last().light = Light::Running;
     return checks + incoming;
@@ -267,7 +268,7 @@ Report blockedPort(bool wordy) {
     report.checks = upToTheServer(wordy);
     report.checks.append(deadPort(wordy));
     report.checks.append(otherWay());
-    report.checks += behindTheStop(Station::Encryption, text(u"The server was not reached"));
+    report.checks += behindTheStop(Station::Encryption, text(u"Not run: the server was not reached"));
     report.checks += incomingWorks();
     Finding finding;
     finding.id = QStringLiteral("port.blocked");
@@ -314,7 +315,7 @@ Report blockedUnproven(bool wordy) {
     finding.fixes.first().proven = false;
     finding.fixes.first().proofSummary.clear();
     report.checks.append(skipped("control", Station::Server, text(u"Do other providers answer on this port?"),
-                                 text(u"The control servers were not asked")));
+                                 text(u"Not run: nothing to compare with was reached")));
     report.transcript.clear();
     return report;
 }
@@ -338,7 +339,7 @@ Report smtpDisabled(bool wordy) {
         check("tls", Station::Encryption, Light::Green, text(u"Is it safe?"), text(u"Yes"), 140, 200),
         check("sign-in", Station::SignIn, Light::Red, text(u"Does the server accept the sign-in?"),
               text(u"Refused for this mailbox"), 350, 2100)};
-    report.checks += behindTheStop(Station::Sending, text(u"The sign-in was refused"));
+    report.checks += behindTheStop(Station::Sending, text(u"Not run: nobody was signed in"));
     report.checks += incomingWorks();
     Finding finding;
     finding.id = QStringLiteral("auth.smtp-disabled");
