@@ -73,7 +73,7 @@ QString letterText(const QString& letter) {
 QList<ReportBlock> fixBlocks(const Fix& fix) {
     QStringList sentences{whoWords(fix.who)};
     if (const QString proof = proofWords(fix); !proof.isEmpty()) sentences.append(proof);
-    QList<ReportBlock> blocks{doc::Paragraph{shownLine(fix.title), sentences.join(u' ')}};
+    QList<ReportBlock> blocks{doc::Paragraph{asSentence(shownLine(fix.title)), sentences.join(u' ')}};
     doc::Steps steps;
     for (qsizetype i = 0; i < fix.steps.size(); ++i)
         steps.steps.append({shownLine(fix.steps.at(i)), safeLink(fix.links.value(i))});

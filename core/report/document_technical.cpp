@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
+#include <algorithm>
 
 #include "core/report/document_words.h"
 #include "core/report/report_document.h"
@@ -13,22 +14,35 @@ namespace outbox {
 namespace {
 constexpr int observedDepth = 32;
 
-/// A scalar, or a list of scalars, as one line.
-QString scalarText(const QJsonValue& value) {
-    if (value.isArray()) {
-        QStringList entries;
-        for (const QJsonValue& entry : value.toArray()) entries.append(scalarText(entry));
-        return entries.join(QLatin1String(", "));
-    }
-    if (value.isNull() || value.isUndefined()) return QStringLiteral("-");
-    return shownLine(value.toVariant().toString());
+bool isScalar(const QJsonValue& value) {
+    return !value.isObject() && !value.isArray();
 }
 
+/// Whether a value fits in one line: a scalar, or a list of scalars.
 bool isFlat(const QJsonValue& value) {
     if (value.isObject()) return false;
-    for (const QJsonValue& entry : value.toArray())
-        if (entry.isObject() || entry.isArray()) return false;
-    return true;
+    const QJsonArray entries = value.toArray();
+    return std::all_of(entries.begin(), entries.end(), isScalar);
+}
+
+QString flatText(const QJsonValue& value) {
+    QStringList entries;
+    for (const QJsonValue& entry : value.toArray()) entries.append(flatText(entry));
+    const QString text =
+        value.isArray() ? entries.join(QLatin1String(", ")) : shownLine(value.toVariant().toString());
+    return text.isEmpty() ? QStringLiteral("-") : text;
+}
+
+/// An object of flat values as one line.
+QString objectText(const QJsonObject& object) {
+    QStringList members;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        members.append(shownLine(it.key()) + QLatin1String(": ") + flatText(it.value()));
+    return members.join(QLatin1String("; "));
+}
+
+bool isFlatObject(const QJsonObject& object) {
+    return std::all_of(object.begin(), object.end(), isFlat);
 }
 
 /// The observation as indented "name: value" lines.
@@ -36,20 +50,22 @@ void appendObserved(const QJsonObject& observed, int depth, QStringList& lines) 
     if (depth > observedDepth) return;
     const QString indent(2 * depth, u' ');
     for (auto it = observed.begin(); it != observed.end(); ++it) {
-        const QString name = shownLine(it.key());
+        const QString name = indent + shownLine(it.key()) + u':';
         if (isFlat(it.value())) {
-            lines.append(indent + name + QLatin1String(": ") + scalarText(it.value()));
+            lines.append(name + u' ' + flatText(it.value()));
             continue;
         }
-        lines.append(indent + name + u':');
-        if (it->isObject()) {
-            appendObserved(it->toObject(), depth + 1, lines);
-            continue;
-        }
-        for (const QJsonValue& entry : it->toArray()) {
-            lines.append(indent + QLatin1String("  -") +
-                         (entry.isObject() ? QString() : u' ' + scalarText(entry)));
-            if (entry.isObject()) appendObserved(entry.toObject(), depth + 2, lines);
+        lines.append(name);
+        const QJsonArray entries = it->isObject() ? QJsonArray{*it} : it->toArray();
+        for (const QJsonValue& entry : entries) {
+            const QJsonObject object = entry.toObject();
+            if (!entry.isObject() || isFlatObject(object)) {
+                lines.append(indent + QLatin1String("  - ") +
+                             (entry.isObject() ? objectText(object) : flatText(entry)));
+                continue;
+            }
+            lines.append(indent + QLatin1String("  -"));
+            appendObserved(object, depth + 2, lines);
         }
     }
 }

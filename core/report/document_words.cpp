@@ -41,6 +41,11 @@ QString shownLine(const QString& text) {
     return safeLine(line.trimmed(), maxJsonText);
 }
 
+QString asSentence(const QString& title) {
+    const bool open = !title.isEmpty() && title.back().isLetterOrNumber();
+    return open ? QCoreApplication::translate("Report", "%1.", "a title as a sentence").arg(title) : title;
+}
+
 QString lightWordOf(Light light) {
     const bool unfinished = light == Light::Running || light == Light::Waiting;
     return words::lightWord(unfinished ? Light::NotRun : light);

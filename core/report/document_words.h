@@ -12,6 +12,9 @@ namespace outbox {
 /// One line fit for every form of the report: cleaned, line feeds turned into blanks.
 [[nodiscard]] QString shownLine(const QString& text);
 
+/// A title with a full stop, so that a sentence may follow it.
+[[nodiscard]] QString asSentence(const QString& title);
+
 [[nodiscard]] QString lightWordOf(Light light);
 /// "smtp.example.org, port 465, encrypted from the start (TLS)".
 [[nodiscard]] QString endpointSentence(const Endpoint& endpoint);

@@ -69,10 +69,18 @@ void redactCheck(Check& check, Redactor& redactor) {
     check.observed = redactedValue(check.observed, redactor).toObject();
 }
 
+/// "typed", "thunderbird:account1": the word before the colon is one of ours, even where it is a user name as
+/// well.
+QString redactedSource(const QString& source, Redactor& redactor) {
+    static const QRegularExpression ours(QStringLiteral("^[a-z-]+(?=:|$)"));
+    const qsizetype kept = ours.match(source).capturedLength();
+    return source.left(kept) + redactor.text(source.mid(kept));
+}
+
 void redactAccount(Account& account, Redactor& redactor) {
     account.address = redactor.text(account.address);
     account.from = redactor.text(account.from);
-    account.source = redactor.text(account.source);
+    account.source = redactedSource(account.source, redactor);
     account.program = redactor.text(account.program);
     redactEndpoint(account.outgoing, redactor);
     if (account.incoming) redactEndpoint(*account.incoming, redactor);
@@ -91,7 +99,8 @@ QStringList publicAddressesIn(const QString& text) {
     for (auto matches = ipPattern().globalMatch(text); matches.hasNext();) {
         const QString candidate = matches.next().captured();
         const QHostAddress address(candidate);
-        if (!address.isNull() && address.isGlobal()) found.append(candidate);
+        if (!address.isNull() && address.isGlobal() && !address.isUniqueLocalUnicast())
+            found.append(candidate);
     }
     return found;
 }

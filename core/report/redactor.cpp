@@ -18,12 +18,13 @@ constexpr qsizetype shortestPiece = 6;  ///< of base64: four octets of text at l
 /// Names of roles and words of the protocols: they tell nobody's name, and hiding them would spoil every
 /// sentence.
 constexpr std::array notPersonal{
-    "abuse",  "account",  "accounts", "admin",     "auth", "billing",    "bounce",     "contact",   "doctor",
-    "domain", "email",    "host",     "hello",     "help", "imap",       "info",       "localhost", "login",
-    "mail",   "mailbox",  "master",   "message",   "name", "news",       "newsletter", "noreply",   "office",
-    "outbox", "password", "pop3",     "port",      "post", "postmaster", "reply",      "root",      "sales",
-    "sender", "server",   "service",  "shop",      "smtp", "starttls",   "support",    "team",      "test",
-    "the",    "user",     "webmail",  "webmaster", "you"};
+    "abuse",      "account",   "accounts", "admin",   "auth",     "billing", "bounce", "contact",
+    "doctor",     "domain",    "email",    "host",    "hello",    "help",    "imap",   "info",
+    "localhost",  "login",     "mail",     "mailbox", "master",   "message", "name",   "news",
+    "newsletter", "noreply",   "office",   "outbox",  "password", "pop3",    "port",   "post",
+    "postmaster", "practice",  "reply",    "root",    "sales",    "sender",  "server", "service",
+    "shop",       "smtp",      "starttls", "support", "team",     "test",    "the",    "user",
+    "webmail",    "webmaster", "you"};
 
 bool isNotPersonal(const QString& word) {
     return std::any_of(notPersonal.begin(), notPersonal.end(),

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
+#include <array>
+#include <utility>
 
 #include "core/report/document_words.h"
 #include "core/words/words.h"
@@ -41,16 +44,30 @@ QString withoutWord(const QString& text, const QString& word) {
     return text.startsWith(start) ? text.mid(start.size()) : text;
 }
 
-/// What decided the light of a station, in the words of its checks.
+/// The check of a station that tells most where all went well, by its side-less id.
+constexpr std::array tellingChecks{std::pair{Station::NameLookUp, "name"}, std::pair{Station::Server, "port"},
+                                   std::pair{Station::Encryption, "encryption"}};
+
+bool tellsMost(const Check& check) {
+    return std::any_of(tellingChecks.begin(), tellingChecks.end(), [&check](const auto& row) {
+        return row.first == check.station &&
+               (check.id == QLatin1String(row.second) ||
+                check.id == QLatin1String("incoming-") + QLatin1String(row.second));
+    });
+}
+
+/// What decided the light of a station, in the words of its checks. Where all went well, one fact is enough.
 QString stationText(const QList<Check>& checks, Light light) {
     QStringList texts;
     for (const Check& check : checks) {
         if (check.light != light) continue;
         const QString said = check.skippedBecause.isEmpty() ? check.summary : check.skippedBecause;
         const QString text = withoutWord(shownLine(said), lightWordOf(light));
-        if (!text.isEmpty() && !texts.contains(text)) texts.append(text);
+        if (text.isEmpty() || texts.contains(text)) continue;
+        if (light == Light::Green && tellsMost(check)) return text;
+        texts.append(text);
     }
-    return texts.join(QLatin1String("; "));
+    return light == Light::Green ? texts.value(0) : texts.join(QLatin1String("; "));
 }
 
 doc::Lights lightsOf(const Report& report, Side side, const QString& title) {
@@ -80,7 +97,7 @@ QList<ReportBlock> cureBlocks(const Report& report) {
                              ? QCoreApplication::translate("Report", "Cure.")
                              : QCoreApplication::translate("Report", "Likely to help, not tried.");
     const QString proof = fix.proven ? shownLine(fix.proofSummary) : QString();
-    const QString title = shownLine(fix.title);
+    const QString title = asSentence(shownLine(fix.title));
     return {doc::Paragraph{lead, proof.isEmpty() ? title : title + u' ' + proof}};
 }
 

@@ -171,6 +171,7 @@ void TestRedaction::hidesThisComputerAndItsAddress() {
     QCOMPARE(shown.transcript[2].text, QStringLiteral("250-smtp.example.org Hello … [91.44.…]"));
     QVERIFY(!allForms(shown).contains(QLatin1String("91.44.29.62")));
     QVERIFY(shown.contacted.contains(QStringLiteral("9.9.9.9")));
+    QCOMPARE(shown.account.source, QStringLiteral("typed"));
 }
 
 void TestRedaction::tellsWhatWasLeftOut() {
