@@ -138,6 +138,9 @@ ExitStatus runPractice(const Arguments& arguments, CommandContext& context) {
         return ExitStatus::Green;
     }
 
+    QEventLoop loop;
+    const Interrupt interrupt;  // before anybody can know that the server runs
+    QObject::connect(&interrupt, &Interrupt::stopRequested, &loop, &QEventLoop::quit);
     PracticeServer server;
     QString reason;
     if (!server.start(*fault, &reason, *port)) return console.fail({ExitStatus::Internal, reason});
@@ -146,10 +149,6 @@ ExitStatus runPractice(const Arguments& arguments, CommandContext& context) {
     else
         console.print(serverText(server, *fault));
     console.flush();
-
-    QEventLoop loop;
-    const Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::stopRequested, &loop, &QEventLoop::quit);
     loop.exec();
     return ExitStatus::Interrupted;
 }
