@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/practice/practice_fault.h"
+#include "core/report/report_json.h"
+#include "own_settings.h"
+#include "sample_reports.h"
+#include "ui/address_form.h"
+#include "ui/check_page.h"
+#include "ui/diagnosis_page.h"
+#include "ui/help_dialog.h"
+#include "ui/main_window.h"
+#include "ui/notice.h"
+#include "ui/practice_band.h"
+#include "ui/report_page.h"
+#include "ui/report_preview.h"
+#include "ui/settings_page.h"
+#include "ui/start_page.h"
+#include "ui/technical_view.h"
+#include "ui/window_footer.h"
+#include "ui/window_header.h"
+#include "ui/wizard_controller.h"
+
+using namespace outbox;
+using namespace outbox::ui;
+
+namespace {
+
+constexpr int RunLimitMs = 60000;
+
+struct Wizard {
+    MainWindow window;
+    WizardController controller{&window};
+
+    Wizard() {
+        controller.begin();
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+    [[nodiscard]] Step step() const { return controller.state().step; }
+    [[nodiscard]] bool running() const { return controller.state().running; }
+    /// The footer button with this text, null when it is not shown.
+    [[nodiscard]] QPushButton* button(const QString& text) const {
+        for (QWidget* shown : window.footer()->buttonsInOrder()) {
+            auto* button = qobject_cast<QPushButton*>(shown);
+            if (button && button->text() == text) return button;
+        }
+        return nullptr;
+    }
+    void practise(const QString& fault) {
+        PracticeCard* card = controller.startPage()->practiceCard();
+        card->faultBox()->setCurrentIndex(card->faultBox()->findData(fault));
+        card->startButton()->click();
+    }
+};
+
+QString savedReport(const QTemporaryDir& folder, const QByteArray& bytes) {
+    QString path = folder.filePath(QStringLiteral("report.json"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) return {};
+    return path;
+}
+
+QByteArray sampleJson() {
+    return QJsonDocument(reportToJson(samples::blockedPort())).toJson();
+}
+
+}  // namespace
+
+class TestWizard : public QObject {
+    Q_OBJECT
+  private slots:
+    void init() { QSettings().clear(); }
+    void practiceFromStartToSavedReport();
+    void escapeStopsAndKeepsWhatWasFound();
+    void closingWhileItRunsDoesNotAsk();
+    void addressAndEnterLeadToThePassword();
+    void typedAddressOfAPresetAsksNobody();
+    void savedReportIsOpenedToRead();
+    void whatIsNoReportIsSaid_data();
+    void whatIsNoReportIsSaid();
+    void technicalViewTakesThePlaceOfThePage();
+    void helpIsThatOfThePage();
+
+  private:
+    OwnSettings m_settings;
+};
+
+void TestWizard::practiceFromStartToSavedReport() {
+    Wizard wizard;
+    const QString fault = QStringLiteral("wrong-password");
+    QVERIFY(practiceFault(fault));
+    wizard.practise(fault);
+    QCOMPARE(wizard.step(), Step::Check);
+    QVERIFY(wizard.running());
+    QVERIFY(wizard.window.findChild<PracticeBand*>()->isVisible());
+    QVERIFY(!wizard.window.footer()->backButton()->isVisible());
+
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), Step::Diagnosis, RunLimitMs);
+    QCOMPARE(wizard.window.currentPage(), wizard.controller.diagnosisPage());
+    wizard.controller.diagnosisPage()->trailingButtons().last()->click();
+    QCOMPARE(wizard.step(), Step::Report);
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("practice.json"));
+    ReportPage* page = wizard.controller.reportPage();
+    page->setForm(ReportForm::Json);
+    page->setAskForPlace([&](const QString&) { return path; });
+    QTest::keyClick(&wizard.window, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray saved = file.readAll();
+    QCOMPARE(page->preview()->shownText(), QString::fromUtf8(saved));
+    const QJsonArray findings =
+        QJsonDocument::fromJson(saved).object().value(QStringLiteral("findings")).toArray();
+    QVERIFY(!findings.isEmpty());
+    QCOMPARE(findings.first().toObject().value(QStringLiteral("id")).toString(),
+             QString::fromLatin1(practiceFault(fault)->finding));
+
+    wizard.window.footer()->backButton()->click();
+    QCOMPARE(wizard.step(), Step::Diagnosis);
+    wizard.window.footer()->backButton()->click();
+    QCOMPARE(wizard.step(), Step::Start);
+    QVERIFY(!wizard.window.findChild<PracticeBand*>()->isVisible());
+}
+
+void TestWizard::escapeStopsAndKeepsWhatWasFound() {
+    Wizard wizard;
+    wizard.practise(QStringLiteral(""));
+    QVERIFY(wizard.running());
+    QTest::keyClick(wizard.window.currentPage(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!wizard.running(), RunLimitMs);
+    QCOMPARE(wizard.step(), Step::Check);
+    QVERIFY(wizard.controller.checkPage()->isStopped());
+    QVERIFY(wizard.window.footer()->backButton()->isVisible());
+    wizard.controller.checkPage()->trailingButtons().last()->click();
+    QCOMPARE(wizard.step(), Step::Diagnosis);
+}
+
+void TestWizard::closingWhileItRunsDoesNotAsk() {
+    Wizard wizard;
+    wizard.practise(QStringLiteral(""));
+    QVERIFY(wizard.running());
+    QVERIFY(wizard.window.close());
+    QVERIFY(!wizard.window.isVisible());
+}
+
+void TestWizard::addressAndEnterLeadToThePassword() {
+    Wizard wizard;
+    QVERIFY(wizard.controller.startPage()->addressForm()->field()->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("anna.berger@gmail.com"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(wizard.step(), Step::Settings);
+    auto* focused = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(focused);
+    QCOMPARE(focused->echoMode(), QLineEdit::Password);
+    QTest::keyClick(&wizard.window, Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(wizard.step(), Step::Start);
+    QVERIFY(wizard.controller.startPage()->addressForm()->field()->hasFocus());
+}
+
+void TestWizard::typedAddressOfAPresetAsksNobody() {
+    Wizard wizard;
+    emit wizard.controller.startPage()->addressChosen(QStringLiteral("anna@gmail.com"));
+    QCOMPARE(wizard.controller.settingsPage()->preset(), QStringLiteral("gmail"));
+    // The look-up has ended already: its answer is the preset.
+    QVERIFY(wizard.controller.settingsPage()->head()->origin().contains(QStringLiteral("Outbox Doctor")));
+    QCOMPARE(wizard.controller.settingsPage()->account().source, QStringLiteral("preset"));
+}
+
+void TestWizard::savedReportIsOpenedToRead() {
+    const QTemporaryDir folder;
+    const QString path = savedReport(folder, sampleJson());
+    Wizard wizard;
+    wizard.controller.setAskForFile([&] { return path; });
+    wizard.button(QStringLiteral("Open a saved report…"))->click();
+    QCOMPARE(wizard.step(), Step::Diagnosis);
+    QVERIFY(!wizard.button(QStringLiteral("Check again")));
+    wizard.controller.diagnosisPage()->trailingButtons().last()->click();
+    QCOMPARE(wizard.step(), Step::Report);
+    QVERIFY(wizard.controller.reportPage()->preview()->shownText().contains(samples::blockedPort().headline));
+}
+
+void TestWizard::whatIsNoReportIsSaid_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("From: somebody");
+    QTest::newRow("another JSON") << QByteArray("{\"schema\": \"something-else/1\"}");
+    QTest::newRow("cut off") << sampleJson().left(200);
+}
+
+void TestWizard::whatIsNoReportIsSaid() {
+    QFETCH(QByteArray, bytes);
+    const QTemporaryDir folder;
+    Wizard wizard;
+    QVERIFY(!wizard.controller.openReport(savedReport(folder, bytes)));
+    QCOMPARE(wizard.step(), Step::Start);
+    const auto* notice = wizard.controller.startPage()->findChild<Notice*>();
+    QVERIFY(notice->isVisible());
+    QVERIFY(!wizard.controller.openReport(folder.filePath(QStringLiteral("there is none"))));
+    QVERIFY(!notice->words().isEmpty());
+}
+
+void TestWizard::technicalViewTakesThePlaceOfThePage() {
+    const QTemporaryDir folder;
+    Wizard wizard;
+    QTest::keyClick(&wizard.window, Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(wizard.window.currentPage(), wizard.controller.startPage());
+    QVERIFY(wizard.controller.openReport(savedReport(folder, sampleJson())));
+    QVERIFY(qobject_cast<TechnicalView*>(wizard.window.currentPage()));
+    QTest::keyClick(&wizard.window, Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(wizard.window.currentPage(), wizard.controller.diagnosisPage());
+}
+
+void TestWizard::helpIsThatOfThePage() {
+    Wizard wizard;
+    QTest::keyClick(&wizard.window, Qt::Key_F1);
+    auto* help = wizard.window.findChild<HelpDialog*>();
+    QVERIFY(help && help->isVisible());
+    QVERIFY(help->shownText().contains(QStringLiteral("Which account cannot send?")));
+    emit wizard.controller.startPage()->addressChosen(QStringLiteral("anna@gmail.com"));
+    emit wizard.window.helpRequested();
+    QVERIFY(help->shownText().contains(QStringLiteral("How this account is set")));
+}
+
+QTEST_MAIN(TestWizard)
+#include "tst_wizard.moc"

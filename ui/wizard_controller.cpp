@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizard_controller.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QLocale>
+
+#include "core/model/mail_address.h"
+#include "core/practice/practice_fault.h"
+#include "core/providers/discovery.h"
+#include "core/report/report_json.h"
+#include "ui/check_page.h"
+#include "ui/diagnosis_page.h"
+#include "ui/help_dialog.h"
+#include "ui/main_window.h"
+#include "ui/report_page.h"
+#include "ui/settings_export.h"
+#include "ui/settings_page.h"
+#include "ui/start_page.h"
+#include "ui/technical_view.h"
+#include "ui/window_header.h"
+
+namespace outbox::ui {
+namespace {
+
+constexpr qint64 LargestReport = 32LL * 1024 * 1024;  // what readReport takes
+
+QString languageCode() {
+    return QLocale().name().section(QLatin1Char('_'), 0, 0);
+}
+
+QList<PracticeChoice> practiceChoices() {
+    QList<PracticeChoice> choices{{QString(), WizardController::tr("Nothing: all is well"),
+                                   WizardController::tr("See what a healthy account looks like.")}};
+    for (const PracticeFault& fault : practiceFaults()) {
+        choices.append({QString::fromLatin1(fault.id), fault.titleText(), fault.descriptionText()});
+    }
+    return choices;
+}
+
+QString helpTopicOf(Step step) {
+    switch (step) {
+        case Step::Start:
+            return QStringLiteral("start");
+        case Step::Settings:
+            return QStringLiteral("settings");
+        case Step::Check:
+            return QStringLiteral("check");
+        case Step::Diagnosis:
+            return QStringLiteral("diagnosis");
+        case Step::Report:
+            break;
+    }
+    return QStringLiteral("report");
+}
+
+}  // namespace
+
+WizardController::WizardController(MainWindow* window, QObject* parent) : QObject(parent), m_window(window) {
+    makePages();
+    connectStart();
+    connectCheck();
+    connectResults();
+    connectWindow();
+}
+
+WizardController::~WizardController() = default;
+
+void WizardController::makePages() {
+    m_start = new StartPage(m_window);
+    m_settings = new SettingsPage(m_window);
+    m_check = new CheckPage(m_window);
+    m_diagnosis = new DiagnosisPage(m_window);
+    m_reportPage = new ReportPage(m_window);
+    m_technical = new TechnicalView(m_window);
+    for (Page* page : {static_cast<Page*>(m_start), static_cast<Page*>(m_settings),
+                       static_cast<Page*>(m_check), static_cast<Page*>(m_diagnosis),
+                       static_cast<Page*>(m_reportPage), static_cast<Page*>(m_technical)}) {
+        m_window->addPage(page);
+    }
+    m_start->setPracticeChoices(practiceChoices());
+}
+
+void WizardController::connectStart() {
+    connect(m_start, &StartPage::addressChosen, this, &WizardController::chooseAddress);
+    connect(m_start, &StartPage::accountChosen, this, &WizardController::chooseAccount);
+    connect(m_start, &StartPage::practiceChosen, this, &WizardController::practise);
+    connect(m_start, &StartPage::openReportRequested, this, &WizardController::askForReport);
+    connect(m_start, &StartPage::quitRequested, m_window, &QWidget::close);
+    connect(m_settings, &SettingsPage::checkRequested, this, &WizardController::checkSettings);
+}
+
+void WizardController::connectCheck() {
+    const auto again = [this] { runCheck(WizardEvent::CheckStarted); };
+    const auto results = [this] { go(WizardEvent::ResultsWanted); };
+    connect(m_check, &CheckPage::stopRequested, this, &WizardController::stopCheck);
+    connect(m_check, &CheckPage::continueRequested, this, again);
+    connect(m_check, &CheckPage::showResultsRequested, this, results);
+    connect(m_technical, &TechnicalView::stopRequested, this, &WizardController::stopCheck);
+    connect(m_technical, &TechnicalView::continueRequested, this, again);
+    connect(m_technical, &TechnicalView::showResultsRequested, this, results);
+}
+
+void WizardController::connectResults() {
+    const auto again = [this] { runCheck(WizardEvent::CheckStarted); };
+    const auto report = [this] { go(WizardEvent::ReportWanted); };
+    connect(m_diagnosis, &DiagnosisPage::checkAgainRequested, this, again);
+    connect(m_diagnosis, &DiagnosisPage::reportRequested, this, report);
+    connect(m_diagnosis, &DiagnosisPage::exportRequested, this,
+            [this](const QString& format) { exportRecommended(m_report, format, m_window); });
+    connect(m_technical, &TechnicalView::checkAgainRequested, this, again);
+    connect(m_technical, &TechnicalView::reportRequested, this, report);
+}
+
+void WizardController::connectWindow() {
+    connect(m_window, &MainWindow::backRequested, this, [this] { go(WizardEvent::Back); });
+    connect(m_window, &MainWindow::escapePressed, this, &WizardController::stopCheck);
+    connect(m_window, &MainWindow::helpRequested, this, &WizardController::help);
+    connect(m_window, &MainWindow::technicalToggled, this, &WizardController::arrive);
+    connect(m_window, &MainWindow::closing, this, [this] {
+        dropCheck();
+        m_lookup.reset();
+    });
+}
+
+void WizardController::begin() {
+    arrive();
+}
+
+bool WizardController::go(WizardEvent event) {
+    const auto to = next(m_state, event);
+    if (!to) return false;
+    if (m_state.running && !to->running && event == WizardEvent::Back) dropCheck();
+    const bool moved = to->step != m_state.step || to->running != m_state.running;
+    m_state = *to;
+    if (moved && event != WizardEvent::CheckEnded) arrive();
+    return true;
+}
+
+Page* WizardController::pageHere() const {
+    const bool seenFromClose = m_state.step == Step::Check || m_state.step == Step::Diagnosis;
+    if (seenFromClose && m_window->header()->isTechnical()) return m_technical;
+    switch (m_state.step) {
+        case Step::Start:
+            return m_start;
+        case Step::Settings:
+            return m_settings;
+        case Step::Check:
+            return m_check;
+        case Step::Diagnosis:
+            return m_diagnosis;
+        case Step::Report:
+            break;
+    }
+    return m_reportPage;
+}
+
+void WizardController::arrive() {
+    Page* page = pageHere();
+    m_window->setPractice(m_state.journey == Journey::Practice && m_state.step != Step::Start);
+    if (page != m_window->currentPage() || m_state.running) m_window->showPage(page, m_state.step);
+}
+
+void WizardController::chooseAddress(const QString& address) {
+    Account account;
+    account.address = address;
+    account.source = QStringLiteral("typed");
+    chooseAccount(account);
+}
+
+void WizardController::chooseAccount(const Account& account) {
+    const auto address = parseMailAddress(account.address);
+    if (!address) return;
+    const Discovered known = discoverOffline(*address);
+    m_settings->begin(account, known);
+    lookUp(account.address, known);
+    go(WizardEvent::AccountChosen);
+}
+
+void WizardController::lookUp(const QString& address, const Discovered& known) {
+    // A preset stands above all that could be asked: nobody else has to hear of the address.
+    const int question = ++m_question;
+    if (isRecognised(known)) return m_settings->setFound(known);
+    m_lookup = std::make_unique<SettingsLookup>();
+    connect(m_lookup.get(), &SettingsLookup::found, this, [this, question](const Discovered& settings) {
+        if (question == m_question) m_settings->setFound(settings);
+    });
+    m_lookup->start(address);
+}
+
+void WizardController::practise(const QString& fault) {
+    m_request = ExaminationRequest();
+    m_request.practiceFault = fault.isNull() ? QStringLiteral("") : fault;
+    runCheck(WizardEvent::PracticeChosen);
+}
+
+void WizardController::checkSettings() {
+    m_request = ExaminationRequest();
+    m_request.account = m_settings->account();
+    m_request.preset = m_settings->preset();
+    m_request.secret = m_settings->secret();
+    runCheck(WizardEvent::CheckStarted);
+}
+
+void WizardController::runCheck(WizardEvent why) {
+    if (!next(m_state, why)) return;
+    m_request.language = languageCode();
+    m_examination = std::make_unique<Examination>();
+    const Examination* examination = m_examination.get();
+    // What a run that was given up still has to say finds another number here.
+    const int run = ++m_run;
+    connect(examination, &Examination::checksChanged, this,
+            [this, run](const QList<Check>& checks, const Progress& progress) {
+                if (run != m_run) return;
+                m_check->setChecks(checks, progress);
+                m_technical->setChecks(checks, progress);
+            });
+    connect(examination, &Examination::accountKnown, this, [this, run](const Account& account) {
+        if (run == m_run) m_check->setAccount(account);
+    });
+    connect(examination, &Examination::finished, this, [this, run](const Report& report) {
+        if (run == m_run) ended(report);
+    });
+    connect(examination, &Examination::failed, this, [this, run](const QString& reason) {
+        if (run == m_run) couldNotBegin(reason);
+    });
+    m_check->setAccount(m_request.account);
+    m_check->setRunning(true);
+    m_technical->setRunning(true);
+    m_examination->start(m_request);
+    go(why);
+}
+
+void WizardController::stopCheck() {
+    if (m_examination && m_state.running) m_examination->stop();
+}
+
+void WizardController::dropCheck() {
+    ++m_run;
+    m_examination.reset();
+}
+
+void WizardController::ended(const Report& report) {
+    if (!go(WizardEvent::CheckEnded)) return;
+    takeReport(report, false);
+    m_check->setRunning(false);
+    m_technical->setRunning(false);
+}
+
+void WizardController::couldNotBegin(const QString& reason) {
+    dropCheck();
+    go(WizardEvent::Back);
+    m_start->showProblem(reason);
+}
+
+void WizardController::askForReport() {
+    const QString path = m_askForFile ? m_askForFile()
+                                      : QFileDialog::getOpenFileName(m_window, tr("Open a saved report"),
+                                                                     QString(), tr("Reports (*.json)"));
+    if (!path.isEmpty()) openReport(path);
+}
+
+bool WizardController::openReport(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_start->showProblem(tr("This file cannot be read: %1.").arg(file.errorString()));
+        return false;
+    }
+    // One byte more than is allowed, so that what is too long is seen to be.
+    const ReadReport read = readReport(file.read(LargestReport + 1));
+    if (!read.report) {
+        m_start->showProblem(read.error);
+        return false;
+    }
+    m_start->showProblem(QString());
+    takeReport(*read.report, true);
+    go(WizardEvent::ReportOpened);
+    return true;
+}
+
+void WizardController::takeReport(const Report& report, bool readOnly) {
+    m_report = report;
+    m_diagnosis->setReadOnly(readOnly);
+    m_diagnosis->setReport(report);
+    m_reportPage->setReport(report);
+    m_technical->setReport(report);
+}
+
+void WizardController::help() {
+    if (!m_help) m_help = new HelpDialog(m_window);
+    const bool technical = m_window->currentPage() == m_technical;
+    m_help->showTopic(technical ? QStringLiteral("technical") : helpTopicOf(m_state.step));
+}
+
+}  // namespace outbox::ui

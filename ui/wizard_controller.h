@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+#include "core/session/examination.h"
+#include "core/session/settings_lookup.h"
+#include "ui/wizard_state.h"
+
+namespace outbox::ui {
+
+class CheckPage;
+class DiagnosisPage;
+class HelpDialog;
+class MainWindow;
+class Page;
+class ReportPage;
+class SettingsPage;
+class StartPage;
+class TechnicalView;
+
+/// Leads through the pages: takes what they say, asks the state machine where that leads, starts and stops
+/// the examination, and hands its values to the pages.
+class WizardController : public QObject {
+    Q_OBJECT
+  public:
+    explicit WizardController(MainWindow* window, QObject* parent = nullptr);
+    ~WizardController() override;
+
+    /// Shows the first page.
+    void begin();
+    /// Opens a saved report to read; false when it is none, and the first page says why.
+    bool openReport(const QString& path);
+    [[nodiscard]] const WizardState& state() const { return m_state; }
+
+    /// Asks for a file to open; a dialogue unless something else is set.
+    using AskForFile = std::function<QString()>;
+    void setAskForFile(AskForFile ask) { m_askForFile = std::move(ask); }
+
+    [[nodiscard]] StartPage* startPage() const { return m_start; }
+    [[nodiscard]] SettingsPage* settingsPage() const { return m_settings; }
+    [[nodiscard]] CheckPage* checkPage() const { return m_check; }
+    [[nodiscard]] DiagnosisPage* diagnosisPage() const { return m_diagnosis; }
+    [[nodiscard]] ReportPage* reportPage() const { return m_reportPage; }
+
+  private:
+    void makePages();
+    void connectStart();
+    void connectCheck();
+    void connectResults();
+    void connectWindow();
+    bool go(WizardEvent event);
+    void arrive();
+    [[nodiscard]] Page* pageHere() const;
+
+    void chooseAddress(const QString& address);
+    void chooseAccount(const Account& account);
+    void lookUp(const QString& address, const Discovered& known);
+    void practise(const QString& fault);
+    void checkSettings();
+    void runCheck(WizardEvent why);
+    void stopCheck();
+    void dropCheck();
+    void ended(const Report& report);
+    void couldNotBegin(const QString& reason);
+    void askForReport();
+    void takeReport(const Report& report, bool readOnly);
+    void help();
+
+    MainWindow* m_window;
+    WizardState m_state;
+    ExaminationRequest m_request;
+    Report m_report;
+    std::unique_ptr<Examination> m_examination;  ///< one for each run
+    int m_run = 0;                               ///< number of the run that counts
+    std::unique_ptr<SettingsLookup> m_lookup;
+    int m_question = 0;  ///< number of the look-up that counts
+    AskForFile m_askForFile;
+    StartPage* m_start;
+    SettingsPage* m_settings;
+    CheckPage* m_check;
+    DiagnosisPage* m_diagnosis;
+    ReportPage* m_reportPage;
+    TechnicalView* m_technical;
+    HelpDialog* m_help = nullptr;
+};
+
+}  // namespace outbox::ui
