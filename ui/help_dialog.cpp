@@ -81,4 +81,8 @@ void HelpDialog::showTopic(const QString& topic) {
     activateWindow();
 }
 
+QString HelpDialog::shownText() const {
+    return m_browser->toPlainText();
+}
+
 }  // namespace outbox::ui

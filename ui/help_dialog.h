@@ -14,7 +14,7 @@ class HelpDialog : public QDialog {
   public:
     explicit HelpDialog(QWidget* parent = nullptr);
     void showTopic(const QString& topic);
-    [[nodiscard]] QTextBrowser* browser() const { return m_browser; }
+    [[nodiscard]] QString shownText() const;  ///< what is shown
 
   private:
     QTextBrowser* m_browser;

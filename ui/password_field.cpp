@@ -35,6 +35,7 @@ PasswordField::PasswordField(QWidget* parent)
     column->addWidget(m_caps);
     column->addWidget(m_hint);
     column->addWidget(m_withoutBlanks, 0, Qt::AlignLeading);
+    m_caps->setObjectName(QStringLiteral("capsLock"));
     m_caps->hide();
     m_hint->hide();
     m_withoutBlanks->hide();

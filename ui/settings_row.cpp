@@ -67,7 +67,8 @@ void SettingsRow::fill() {
     showTheirs();
     m_verdict->setVerdict(m_row.verdict, m_guessed);
     m_label->setTone(m_row.verdict == Verdict::Different ? Tone::Text : Tone::Secondary);
-    if (m_text && m_text->text() != m_row.mine) m_text->setText(m_row.mine);
+    // A blank that is just being typed is no other value.
+    if (m_text && value() != m_row.mine) m_text->setText(m_row.mine);
     if (m_choice && m_choice->currentText() != m_row.mine) {
         const QSignalBlocker quiet(m_choice);
         m_choice->setCurrentIndex(m_choice->findText(m_row.mine));
@@ -108,7 +109,9 @@ void SettingsRow::setEditing(bool editing) {
 
 void SettingsRow::setGuessed(bool guessed) {
     m_guessed = guessed;
-    fill();
+    m_verdict->setVerdict(m_row.verdict, m_guessed);
+    say();
+    update();
 }
 
 void SettingsRow::setNarrow(bool narrow) {

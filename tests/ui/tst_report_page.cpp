@@ -12,9 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "gallery/sample_reports.h"
 #include "own_settings.h"
 #include "pdf_content.h"
+#include "sample_reports.h"
 #include "ui/left_out_list.h"
 #include "ui/notice.h"
 #include "ui/pdf_export.h"
