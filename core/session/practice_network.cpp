@@ -47,6 +47,11 @@ QHostAddress elsewhere() {
     return QHostAddress(QStringLiteral("192.0.2.1"));
 }
 
+/// What the practice names resolve to: a loopback address would look like a filter's answer.
+QHostAddress practiceHost() {
+    return QHostAddress(QStringLiteral("192.0.2.25"));
+}
+
 bool isPracticeHost(const QString& name) {
     return PracticeServer::hostNames().contains(name);
 }
@@ -74,8 +79,7 @@ DnsAnswer practiceAnswer(const QString& name, DnsType type, const QString& serve
     answer.status = known ? DnsStatus::NoData : DnsStatus::NoSuchName;
     if (!known) return answer;
     if (type == DnsType::A) {
-        const QHostAddress address = isControl(name) ? elsewhere() : QHostAddress(QHostAddress::LocalHost);
-        answer.records = {addressRecord(name, address)};
+        answer.records = {addressRecord(name, isControl(name) ? elsewhere() : practiceHost())};
     } else if (type == DnsType::Mx && name == QLatin1String("practice.example")) {
         DnsRecord record;
         record.name = name;
@@ -185,7 +189,8 @@ Task<ConnectResult> PracticeConnector::connect(QHostAddress address, quint16 por
         answered.fault = {Failure::Refused, QString(), 0};
         co_return answered;
     }
-    co_return co_await m_system.connect(address, behind, limit, keep);
+    const QHostAddress loopback(QHostAddress::LocalHost);
+    co_return co_await m_system.connect(loopback, behind, limit, keep);
 }
 
 std::unique_ptr<SecretWire> PracticeWires::make() {

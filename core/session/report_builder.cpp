@@ -60,7 +60,8 @@ Report buildReport(const Evidence& evidence, const Diagnosis& diagnosis, const R
     report.recommendedOutgoing = diagnosis.recommendedOutgoing;
     report.recommendedIncoming = diagnosis.recommendedIncoming;
     report.transcript = record.transcript;
-    report.contacted = contactedIn(evidence, record.mailPeers);
+    report.contacted =
+        record.practice ? QStringList{QStringLiteral("127.0.0.1")} : contactedIn(evidence, record.mailPeers);
     report.ruledOut = diagnosis.ruledOut;
     for (const QString& id : diagnosis.ruledOut) report.ruledOutWords.append(words::findingTitle(id));
     report.language = record.language;

@@ -15,6 +15,7 @@ struct RunRecord {
     QList<TranscriptLine> transcript;
     QStringList mailPeers;  ///< "host:port" of every mail connection
     QString language;
+    bool practice = false;  ///< nothing left this computer, whatever names were spoken of
 };
 
 /// Puts evidence, diagnosis and words together. Pure but for the version numbers of the libraries.

@@ -115,7 +115,8 @@ void RunDirector::conclude() {
     m_announce.stop();
     const Diagnosis diagnosis = diagnose(m_run.evidence());
     const TranscriptLog& log = m_run.tools.log;
-    const RunRecord record{m_startedAt, m_run.now(), log.lines(), log.peers(), m_request.language};
+    const RunRecord record{m_startedAt, m_run.now(),        log.lines(),
+                           log.peers(), m_request.language, m_request.isPractice()};
     const Report report = buildReport(m_run.evidence(), diagnosis, record);
     const int total = static_cast<int>(report.checks.size());
     emit checksChanged(report.checks, {total, total, record.durationMs});

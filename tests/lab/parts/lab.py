@@ -25,10 +25,10 @@ AUTOCONFIG = """<?xml version="1.0"?>
 <clientConfig version="1.1"><emailProvider id="tischlerei-moos.test"><domain>tischlerei-moos.test</domain>
 <displayName>Tischlerei Moos</displayName>
 <incomingServer type="imap"><hostname>mail.kontor-berg.test</hostname><port>993</port><socketType>SSL</socketType>
-<authentication>password-cleartext</authentication><username>anna@kontor-berg.test</username></incomingServer>
+<authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username></incomingServer>
 <outgoingServer type="smtp"><hostname>mail.kontor-berg.test</hostname><port>587</port>
 <socketType>STARTTLS</socketType><authentication>password-cleartext</authentication>
-<username>anna@kontor-berg.test</username></outgoingServer>
+<username>%EMAILADDRESS%</username></outgoingServer>
 </emailProvider></clientConfig>
 """
 
@@ -65,17 +65,18 @@ class Lab:
         self.network.up()
         self.pki = Pki(self.folder / "pki")
         self.network.trust(self.pki.root)
-        for place in (personas.GMAIL, personas.GMX, personas.OUTLOOK, personas.YAHOO, personas.WEB, {"address": FIRM}):
+        for place in (personas.GMAIL, personas.GMX, personas.GMX_INCOMING, personas.OUTLOOK, personas.YAHOO, personas.WEB, {"address": FIRM}):
             for address in place.values():
                 self.network.hold(address)
         self.dns = Dns(self.network, self.folder / "dns", self._zone())
         self.dns.up()
         firm_hosts = ["mail.kontor-berg.test", "kontor-berg.test"]
         self.firm_certificate = self.pki.server("firm", firm_hosts)
-        self.firm = Mail(self.network, self.folder, "kontor-berg.test", "mail.kontor-berg.test", FIRM,
-                         self.firm_certificate)
+        self.firm = Mail(self.network, self.folder, ("kontor-berg.test", "tischlerei-moos.test"),
+                         "mail.kontor-berg.test", FIRM, self.firm_certificate)
         self.firm.up()
-        make = {"gmail": personas.gmail, "gmx": personas.gmx, "outlook": personas.outlook, "yahoo": personas.yahoo}
+        make = {"gmail": personas.gmail, "gmx": personas.gmx, "gmx_incoming": personas.gmx_incoming,
+                "outlook": personas.outlook, "yahoo": personas.yahoo}
         self.personas = {name: maker(self.network, self.folder / "personas", self.pki) for name, maker in make.items()}
         autoconfig = {"autoconfig.tischlerei-moos.test/mail/config-v1.1.xml": {"body": AUTOCONFIG, "type": "text/xml"}}
         self.personas["web"] = personas.web(self.network, self.folder / "personas", self.pki, autoconfig)
@@ -98,8 +99,9 @@ class Lab:
         for host in ("smtp.gmail.com", "imap.gmail.com"):
             zone.host(host, *gmail)
         zone.mx("gmail.com", "gmail-smtp-in.l.google.com")
-        for host in ("mail.gmx.net", "imap.gmx.net", "smtp.gmx.net"):
+        for host in ("mail.gmx.net", "smtp.gmx.net"):
             zone.host(host, personas.GMX["address"])
+        zone.host("imap.gmx.net", personas.GMX_INCOMING["address"])
         zone.mx("gmx.net", "mx00.gmx.net")
         for host in ("smtp-mail.outlook.com", "outlook.office365.com", "smtp.office365.com"):
             zone.host(host, personas.OUTLOOK["address"])

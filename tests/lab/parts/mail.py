@@ -45,10 +45,12 @@ postlog   unix-dgram n - n - 1 postlogd
 
 
 class Mail:
-    """`certificate` is (chain file, key file); host is the name that the servers give themselves."""
+    """`certificate` is (chain file, key file); host is the name that the servers give themselves. The first domain has
+    all users, the others have anna."""
 
-    def __init__(self, network, folder, domain, host, address, certificate):
-        self.network, self.domain, self.host, self.address = network, domain, host, address
+    def __init__(self, network, folder, domains, host, address, certificate):
+        self.network, self.domains, self.host, self.address = network, domains, host, address
+        self.boxes = [f"{user}@{domains[0]}" for user in USERS] + [f"{USERS[0]}@{domain}" for domain in domains[1:]]
         self.folder = pathlib.Path(folder)
         self.certificate = certificate
 
@@ -70,7 +72,7 @@ class Mail:
             (self.folder / name).mkdir()
         shutil.chown(self.folder / "mail", 5000, 5000)
         users = self.folder / "users"
-        users.write_text("".join(self._user_line(user) for user in USERS))
+        users.write_text("".join(self._user_line(box) for box in self.boxes))
         shutil.chown(users, group="dovecot")
         users.chmod(0o640)
         chain, key = self.certificate
@@ -129,9 +131,8 @@ service lmtp {{
 """)
         self._start("dovecot", "-c", self.folder / "dovecot.conf")
 
-    def _user_line(self, user):
-        home = f"{self.folder}/mail/{user}"
-        return f"{user}@{self.domain}:{{PLAIN}}{PASSWORD}:5000:5000::{home}::\n"
+    def _user_line(self, box):
+        return f"{box}:{{PLAIN}}{PASSWORD}:5000:5000::{self.folder}/mail/{box}::\n"
 
     def _postfix(self):
         base = self.folder / "postfix"
@@ -140,8 +141,8 @@ service lmtp {{
         shutil.chown(base / "data", "postfix")
         shutil.chown(base / "queue/private", "postfix")
         chain, key = self.certificate
-        boxes = ", ".join(f"{user}@{self.domain}=1" for user in USERS)
-        logins = ", ".join(f"{user}@{self.domain}={user}@{self.domain}" for user in USERS)
+        boxes = ", ".join(f"{box}=1" for box in self.boxes)
+        logins = ", ".join(f"{box}={box}" for box in self.boxes)
         (base / "etc/master.cf").write_text(MASTER)
         (base / "etc/main.cf").write_text(f"""\
 compatibility_level = 3.6
@@ -157,7 +158,7 @@ inet_protocols = ipv4
 mynetworks = 127.0.0.0/8
 alias_maps =
 alias_database =
-virtual_mailbox_domains = {self.domain}
+virtual_mailbox_domains = {', '.join(self.domains)}
 virtual_mailbox_maps = inline:{{ {boxes} }}
 virtual_transport = lmtp:unix:private/dovecot-lmtp
 smtpd_tls_chain_files = {key}, {chain}

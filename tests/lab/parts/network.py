@@ -39,7 +39,7 @@ class Network:
             run("ip", "netns", "exec", name, "sysctl", "-qw", "net.ipv6.conf.all.accept_dad=0",
                 f"net.ipv6.conf.{device}.accept_dad=0", check=False)
             run("ip", "-n", name, "addr", "add", f"{v4}/16", "dev", device)
-            run("ip", "-n", name, "addr", "add", f"{v6}/48", "dev", device, "nodad")
+            run("ip", "-n", name, "addr", "add", f"{v6}/64", "dev", device, "nodad")
             run("ip", "-n", name, "link", "set", device, "up")
         run("ip", "-n", self.client, "route", "add", "default", "via", GATEWAY)
         run("ip", "-n", self.client, "-6", "route", "add", "default", "via", GATEWAY6)
@@ -113,6 +113,8 @@ class Network:
         self.resolver(GATEWAY)
         self.hosts()
         run("ip", "-n", self.client, "link", "set", "lab0", "up")
+        # Taking the device down took its IPv6 address.
+        run("ip", "-n", self.client, "addr", "replace", f"{CLIENT6}/64", "dev", "lab0", "nodad")
         run("ip", "-n", self.client, "route", "replace", "default", "via", GATEWAY)
         run("ip", "-n", self.client, "-6", "route", "replace", "default", "via", GATEWAY6)
 

@@ -16,6 +16,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 
 GMAIL = {"address": "10.77.1.2", "address6": "2001:db8:77:1::2"}
 GMX = {"address": "10.77.1.3"}
+GMX_INCOMING = {"address": "10.77.1.7"}
 OUTLOOK = {"address": "10.77.1.4"}
 YAHOO = {"address": "10.77.1.5"}
 WEB = {"address": "10.77.1.6"}
@@ -96,14 +97,19 @@ def gmail(network, folder, pki):
 
 
 def gmx(network, folder, pki):
-    certificate = pki.server("gmx", ["mail.gmx.net", "imap.gmx.net", "pop.gmx.net", "smtp.gmx.net"])
+    certificate = pki.server("gmx", ["mail.gmx.net", "smtp.gmx.net"])
     users = {"anna.berg@gmx.net": GMAIL_PASSWORD}
     wrong = ["535 Authentication credentials invalid"]
     options = {"users": users, "refusal": wrong, "greeting": "220 gmx.net (mrgmx005) Nemesis ESMTP Service ready"}
     return Persona(network, folder, "gmx", GMX, [
         smtp("gmx.net", 587, certificate, "starttls", **options),
-        smtp("gmx.net", 465, certificate, "tls", **options),
-        imap(993, certificate, users=users)])
+        smtp("gmx.net", 465, certificate, "tls", **options)])
+
+
+def gmx_incoming(network, folder, pki):
+    certificate = pki.server("gmx-incoming", ["imap.gmx.net", "pop.gmx.net"])
+    return Persona(network, folder, "gmx_incoming", GMX_INCOMING,
+                   [imap(993, certificate, users={"anna.berg@gmx.net": GMAIL_PASSWORD})])
 
 
 def outlook(network, folder, pki):

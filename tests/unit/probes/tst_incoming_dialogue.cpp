@@ -65,7 +65,8 @@ void TestIncomingDialogue::goesAsTheScriptSays_data() {
         QTest::newRow(name) << Protocol::Pop3 << 995 << Security::Tls << script << ended << fault << signIn;
     };
     pop3("POP3 signed in by USER and PASS",
-         "TLS: ok\nS: +OK hi\nC: CAPA\nS: +OK\nS: USER\nS: .\nC: <secret> USER anna@example.org\nS: +OK\nC: <secret>\nS: +OK in\nC: "
+         "TLS: ok\nS: +OK hi\nC: CAPA\nS: +OK\nS: USER\nS: .\nC: <secret> USER anna@example.org\nS: +OK\nC: "
+         "<secret>\nS: +OK in\nC: "
          "QUIT\nCLOSE",
          Step::Quit, Failure::None, SignInOutcome::Accepted);
     pop3("POP3 refuses the password",

@@ -190,9 +190,10 @@ void TestSmtpDialogue::publishesEveryStep() {
 }
 
 void TestSmtpDialogue::stopsWhenDestroyed() {
-    const QByteArray scripts[] = {"STALL", "S: 220 hi\nSTALL", "S: 220 hi\nC: EHLO *\nSTALL",
-                                  QByteArray(hello587).replace("S: 220 go ahead", "STALL"),
-                                  QByteArray(hello587) + "TLS: ok\nC: EHLO *\nS: 250-a\nS: 250 AUTH PLAIN\nC: <secret>\nSTALL"};
+    const QByteArray scripts[] = {
+        "STALL", "S: 220 hi\nSTALL", "S: 220 hi\nC: EHLO *\nSTALL",
+        QByteArray(hello587).replace("S: 220 go ahead", "STALL"),
+        QByteArray(hello587) + "TLS: ok\nC: EHLO *\nS: 250-a\nS: 250 AUTH PLAIN\nC: <secret>\nSTALL"};
     for (const QByteArray& script : scripts) {
         DialogueCase with("smtp.example.org:587", script);
         QVERIFY(!with.converse(smtpAt(587, Security::StartTls)));
