@@ -19,6 +19,10 @@
 namespace outbox::app {
 
 namespace {
+Problem stoppedByPerson() {
+    return {ExitStatus::Interrupted, QCoreApplication::translate("CommandLine", "Stopped.")};
+}
+
 /// The secret to examine with; an empty one means without.
 Outcome<Secret> secretFor(const CheckOptions& options, Console& console) {
     const bool signsIn = options.account.outgoing.auth == AuthMethod::Password;
@@ -80,7 +84,7 @@ Outcome<Report> examine(const ExaminationRequest& request, Console& console) {
     Examination examination;
     const Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::stopRequested, &loop, [&] {
-        result = Problem{ExitStatus::Interrupted, QCoreApplication::translate("CommandLine", "Stopped.")};
+        result = stoppedByPerson();
         loop.quit();
     });
     QObject::connect(&examination, &Examination::checksChanged, &loop,
@@ -116,6 +120,7 @@ ExitStatus runCheck(const Arguments& arguments, CommandContext& context) {
     const auto options = readCheckOptions(arguments, static_cast<bool>(context.writePdf));
     if (!options) return console.fail(options.problem);
     const auto secret = secretFor(*options, console);
+    if (Interrupt::requested()) return console.fail(stoppedByPerson());
     if (!secret) return console.fail(secret.problem);
     tellOfEmptySecret(*options, *secret, console);
     warnOfBlanks(*secret, console);

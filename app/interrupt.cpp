@@ -18,6 +18,7 @@ namespace outbox::app {
 
 namespace {
 std::atomic<bool> stopAsked{false};
+int listeners = 0;  // of the main thread alone
 constexpr int lookEveryMs = 50;
 
 #ifdef Q_OS_WIN
@@ -56,7 +57,7 @@ void listenNoMore() {
 }  // namespace
 
 Interrupt::Interrupt(QObject* parent) : QObject(parent) {
-    listen();
+    if (listeners++ == 0) listen();
     // A handler may hardly do anything; looking at its note twenty times a second is the same everywhere.
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this, timer] {
@@ -68,7 +69,7 @@ Interrupt::Interrupt(QObject* parent) : QObject(parent) {
 }
 
 Interrupt::~Interrupt() {
-    listenNoMore();
+    if (--listeners == 0) listenNoMore();
 }
 
 bool Interrupt::requested() {

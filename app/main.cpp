@@ -5,8 +5,10 @@
 #include <cstdio>
 #include <exception>
 #include <memory>
+#include <optional>
 
 #include "app/command_line.h"
+#include "app/interrupt.h"
 #include "app/language.h"
 #include "ui/pdf_export.h"
 #include "ui/wizard.h"
@@ -53,6 +55,9 @@ int run(int count, char** values) {
     const auto application = makeApplication(request, wizard && displayIsThere(), count, values);
     QCoreApplication::setApplicationName(QStringLiteral("outbox-doctor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTBOX_VERSION));
+
+    std::optional<Interrupt> interrupt;
+    if (!wizard) interrupt.emplace();
 
     QFile output;
     QFile error;
