@@ -14,8 +14,8 @@
 
 namespace outbox {
 
-/// Facts that the words of a finding name: {"port": "587", "other_port": "465"}. Keys are snake_case, values are
-/// cleaned texts from the evidence.
+/// Facts that the words of a finding name: {"port": "587", "other_port": "465"}. Keys are snake_case, values
+/// are cleaned texts from the evidence.
 using Facts = QMap<QString, QString>;
 
 /// Settings that would cure a finding, before words and proof.
@@ -23,10 +23,12 @@ struct FixPlan {
     QString id;  ///< "use-other-port"; words/ has title and steps
     Who who = Who::You;
     QList<Fix::Change> changes;
-    std::optional<Endpoint> outgoing;  ///< the whole endpoint to try; set when the fix changes settings on the wire
+    std::optional<Endpoint>
+        outgoing;  ///< the whole endpoint to try; set when the fix changes settings on the wire
     Facts facts;
-    QString link;         ///< the provider's own page, may be empty
-    bool proven = false;  ///< the Proof dialogue of this fix got further than the set one did
+    QString link;           ///< the provider's own page, may be empty
+    bool proven = false;    ///< the Proof dialogue of this fix got further than the set one did
+    bool signedIn = false;  ///< and the proof signed in; otherwise it got to the offered sign-in
 };
 
 /// A rule that holds, before words.
@@ -34,8 +36,8 @@ struct Conclusion {
     QString id;
     Light light = Light::Red;
     bool likely = false;
-    QString settledBy;      ///< id of the check that would settle it
-    QStringList because;    ///< check ids
+    QString settledBy;    ///< id of the check that would settle it
+    QStringList because;  ///< check ids
     QString consequenceOf;
     QList<FixPlan> fixes;
     Facts facts;
@@ -60,9 +62,10 @@ struct CheckState {
     QString id;  ///< of the check table
     Station station = Station::Computer;
     Side side = Side::Outgoing;
-    Light light = Light::Waiting;   ///< Green, Yellow, Red or NotRun once judged; Waiting where nothing is known yet
-    QString summary;                ///< key into words: "port-no-answer"
-    QString skipped;                ///< key into words: "server-not-reached"; empty unless NotRun
+    Light light =
+        Light::Waiting;  ///< Green, Yellow, Red or NotRun once judged; Waiting where nothing is known yet
+    QString summary;     ///< key into words: "port-no-answer"
+    QString skipped;     ///< key into words: "server-not-reached"; empty unless NotRun
     Facts facts;
     Span span;
     QJsonObject observed;
@@ -71,8 +74,12 @@ struct CheckState {
 /// Judges every check of the table. With `complete`, what is still unknown becomes NotRun with its reason.
 [[nodiscard]] QList<CheckState> judgeChecks(const Evidence& evidence, bool complete);
 
-/// Key into words for "Why can I still receive?"; empty when receiving fails too or was not seen.
-struct ReceivingReason { QString key; Facts facts; };
+/// Key into words for "Why can I still receive?", answered for every red diagnosis, also when receiving fails
+/// too or was not seen; empty for every other.
+struct ReceivingReason {
+    QString key;
+    Facts facts;
+};
 [[nodiscard]] ReceivingReason whyReceiving(const Evidence& evidence, const Diagnosis& diagnosis);
 
 }  // namespace outbox

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "core/diagnosis/checks.h"
+
+namespace outbox {
+
+namespace {
+
+// What a light says, and why one stays dark. Every key stands here once; words/ has its sentence.
+constexpr const char* summaryKeys[] = {
+    "certificate-expired",
+    "certificate-incomplete",
+    "certificate-not-yet-valid",
+    "certificate-other-name",
+    "certificate-refused",
+    "certificate-revoked",
+    "certificate-self-signed",
+    "certificate-untrusted",
+    "certificate-valid",
+    "clock-wrong",
+    "computer-ready",
+    "computer-ready-clock-unchecked",
+    "controls-answer",
+    "controls-not-needed",
+    "controls-shut",
+    "domain-exists",
+    "domain-takes-mail",
+    "encrypted",
+    "encryption-not-set",
+    "encryption-other-mode",
+    "envelope-taken",
+    "finding",
+    "greeting-cut",
+    "greeting-later",
+    "greeting-odd",
+    "greeting-polite",
+    "greeting-refused",
+    "greeting-silent",
+    "greeting-slow",
+    "greeting-stranger",
+    "handshake-cut",
+    "handshake-failed",
+    "handshake-injected",
+    "handshake-not-spoken",
+    "handshake-silent",
+    "handshake-too-old",
+    "ipv6-dead-end",
+    "ipv6-works",
+    "name-failure",
+    "name-found",
+    "name-missing",
+    "name-no-answer",
+    "names-agree",
+    "names-differ-by-place",
+    "names-only-elsewhere",
+    "names-only-here",
+    "network-answers",
+    "network-no-connection",
+    "network-silent",
+    "no-port-answers",
+    "one-port-is-enough",
+    "other-port-answers",
+    "port-answers",
+    "port-cut",
+    "port-denied-here",
+    "port-no-answer",
+    "port-no-way",
+    "port-refused",
+    "portal",
+    "recipient-refused",
+    "resolver-answers",
+    "resolver-silent",
+    "sender-refused",
+    "settings-differ",
+    "settings-fit",
+    "sign-in-broken",
+    "sign-in-later",
+    "sign-in-no-method",
+    "sign-in-not-offered",
+    "sign-in-refused",
+    "signed-in",
+    "starttls-missing",
+    "starttls-refused",
+    "web-reached",
+};
+
+constexpr const char* skipKeys[] = {
+    "budget-spent",       "domain-unknown",   "encryption-first", "ipv6-not-used",
+    "literal-address",    "name-not-found",   "no-comparison",    "no-encrypted-line",
+    "no-encryption-set",  "no-incoming",      "no-mail-server",   "no-safe-line",
+    "no-secret",          "no-test-message",  "not-checked",      "not-signed-in",
+    "nothing-to-compare", "provider-unknown", "reference-silent", "server-not-reached",
+    "sign-in-not-set",    "stopped",
+};
+
+QStringList listOf(std::span<const char* const> keys) {
+    QStringList list;
+    for (const char* key : keys) list.append(QString::fromLatin1(key));
+    return list;
+}
+
+}  // namespace
+
+QStringList checkSummaryKeys() {
+    return listOf(summaryKeys);
+}
+
+QStringList checkSkipKeys() {
+    return listOf(skipKeys);
+}
+
+}  // namespace outbox

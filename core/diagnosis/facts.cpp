@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/diagnosis/facts.h"
+
+#include <QHostAddress>
+#include <QSet>
+
+#include "core/diagnosis/questions.h"
+#include "core/diagnosis/refusals.h"
+#include "core/diagnosis/shields.h"
+#include "core/diagnosis/views.h"
+#include "core/model/mail_address.h"
+#include "core/model/transcript.h"
+
+namespace outbox {
+
+namespace {
+
+constexpr qsizetype textLimit = 300;
+
+// clang-format off
+constexpr FactKey keys[] = {
+    {"address", true, "the e-mail address that is examined"},
+    {"domain", true, "its part after the @"},
+    {"from", true, "the sender address that the program uses"},
+    {"host", true, "the outgoing server as set"},
+    {"port", true, "its port as set"},
+    {"security", true, "its encryption as set: TLS, STARTTLS, no encryption"},
+    {"user", true, "the user name as set"},
+    {"program", false, "the mail program whose settings these are: Thunderbird"},
+    {"provider", false, "the mail provider's name: Gmail"},
+    {"incoming_host", false, "the incoming server as set"},
+    {"incoming_port", false, "its port"},
+    {"server_address", false, "the IP address that was talked to"},
+    {"reply", false, "the server's exact refusal, code and text"},
+    {"other_port", false, "another sending port of the same server that answers"},
+    {"controls", false, "other providers' servers that were tried for comparison"},
+    {"own_host", false, "the outgoing server that the provider publishes"},
+    {"own_port", false, "its port"},
+    {"nearest_server", false, "a known server name that the set one is a slip of"},
+    {"nearest_domain", false, "a known mail domain that the address's one is a slip of"},
+    {"own_user", false, "the user name that the provider wants"},
+    {"resolver", false, "the DNS server of this computer"},
+    {"given_address", false, "the IP address that this computer gets for the outgoing server"},
+    {"true_address", false, "the IP address that public DNS servers give for it"},
+    {"portal", false, "where a hotspot sends the browser"},
+    {"clock_here", false, "date and time of this computer"},
+    {"clock_true", false, "the true date and time"},
+    {"certificate_name", false, "the name that the server's certificate is for"},
+    {"certificate_issuer", false, "who issued it"},
+    {"certificate_until", false, "its last day"},
+    {"certificate_from", false, "its first day"},
+    {"fingerprint", false, "its SHA-256 fingerprint"},
+    {"shield", false, "the security product that opens encrypted connections"},
+    {"seconds", false, "how long the server took for its slowest answer"},
+    {"heard", false, "what answered instead of a mail server, its first words"},
+    {"mechanisms", false, "the sign-in methods that the server offers"},
+    {"owner", false, "the provider that the set outgoing server belongs to"},
+    {"webmail", false, "the address of the provider's web mail"},
+    // Of a cure.
+    {"new_host", false, "the outgoing server after the change"},
+    {"new_port", false, "its port after the change"},
+    {"new_security", false, "its encryption after the change"},
+    {"new_user", false, "the user name after the change"},
+    // Of a single light.
+    {"milliseconds", false, "how long it took"},
+    {"version", false, "the version of the encryption"},
+    {"finding", false, "the name of a finding that this light carries"},
+};
+// clang-format on
+
+class Collector {
+  public:
+    Facts facts;
+
+    void put(const char* key, const QString& value) {
+        if (!value.isEmpty()) facts.insert(QString::fromLatin1(key), cleanText(value, textLimit));
+    }
+    void put(const char* key, quint16 value) {
+        if (value != 0) put(key, QString::number(value));
+    }
+    void put(const char* key, const QDateTime& time) {
+        if (time.isValid()) put(key, time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    }
+    void putDay(const char* key, const QDateTime& time) {
+        if (time.isValid()) put(key, time.toUTC().date().toString(Qt::ISODate));
+    }
+    void put(const char* key, const QList<QHostAddress>& addresses) {
+        if (!addresses.isEmpty()) put(key, addresses.first().toString());
+    }
+};
+
+void collectAccount(Collector& to, const Evidence& e) {
+    const Account& account = e.account;
+    to.put("address", account.address);
+    to.put("domain", account.address.section(QLatin1Char('@'), -1));
+    to.put("from", account.sender());
+    to.put("host", account.outgoing.host);
+    to.put("port", account.outgoing.port);
+    to.put("security", securityName(account.outgoing.security));
+    to.put("user", account.outgoing.user);
+    to.put("program", account.program);
+    if (e.provider) {
+        to.put("provider", e.provider->name);
+        to.put("webmail", e.provider->webmailUrl);
+    }
+    if (account.incoming) {
+        to.put("incoming_host", account.incoming->host);
+        to.put("incoming_port", account.incoming->port);
+    }
+    if (e.hostOwner) to.put("owner", e.hostOwner->name);
+    to.put("nearest_server", e.nearestServer);
+    to.put("nearest_domain", e.nearestDomain);
+    to.put("own_user", view::expectedUser(e));
+    const QList<Endpoint> published = view::publishedOutgoing(e);
+    if (published.isEmpty()) return;
+    to.put("own_host", published.first().host);
+    to.put("own_port", published.first().port);
+}
+
+void collectNetwork(Collector& to, const Evidence& e) {
+    if (e.local) {
+        if (!e.local->resolvers.isEmpty()) to.put("resolver", e.local->resolvers.first());
+        to.put("clock_here", e.local->clock);
+    }
+    to.put("clock_true", view::trueTime(e));
+    for (const WebObservation& web : e.web)
+        if (!web.matched && !web.redirectedTo.isEmpty()) to.put("portal", web.redirectedTo);
+    if (const NameObservation* name = e.name(NameRole::Outgoing)) {
+        to.put("given_address", name->addresses());
+        to.put("true_address", view::referenceAddresses(*name));
+    }
+    QStringList controls;
+    for (const ReachObservation* reach : view::reaches(e, ReachRole::Control))
+        if (!controls.contains(reach->host)) controls.append(reach->host);
+    to.put("controls", controls.join(QStringLiteral(", ")));
+    for (const ReachObservation* reach : view::reaches(e, ReachRole::OtherPort))
+        if (view::connected(*reach) && (reach->port == 587 || reach->port == 465))
+            to.put("other_port", reach->port);
+    for (const DialogueObservation& other : e.dialogues)
+        if (other.role == DialogueRole::Candidate && other.endpoint.host == e.account.outgoing.host &&
+            other.endpoint.port != e.account.outgoing.port && other.passed(Step::Connect))
+            to.put("other_port", other.endpoint.port);
+}
+
+void collectCertificate(Collector& to, const Evidence& e) {
+    const TlsFacts* facts = view::tlsFacts(e);
+    if (!facts || facts->chain.isEmpty()) return;
+    const CertificateFacts& leaf = facts->chain.first();
+    to.put("certificate_name", leaf.names.isEmpty() ? leaf.subject : leaf.names.first());
+    to.put("certificate_issuer", leaf.issuer);
+    to.putDay("certificate_until", leaf.notAfter);
+    to.putDay("certificate_from", leaf.notBefore);
+    to.put("fingerprint", leaf.sha256);
+    to.put("shield", shieldProduct(*facts));
+}
+
+void collectDialogue(Collector& to, const Evidence& e) {
+    to.put("reply", replyText(lastRefusal(e)));
+    const DialogueObservation* set = e.asSet();
+    if (!set) return;
+    if (!set->peer.isNull()) to.put("server_address", set->peer.toString());
+    const qint64 seconds = view::longestAnswerMs(e) / 1000;
+    if (seconds > 0) to.put("seconds", QString::number(seconds));
+    const QByteArray strange = view::strangeBytes(e);
+    if (ask::strangerAnswers(e) == Answer::Yes) to.put("heard", cleanBytes(strange.left(60), 60).trimmed());
+    to.put("mechanisms", set->offered().mechanisms.join(QStringLiteral(", ")));
+}
+
+}  // namespace
+
+std::span<const FactKey> factKeys() {
+    return keys;
+}
+
+QString replyText(const ServerReply& reply) {
+    if (reply.code == 0 && reply.status.isEmpty()) return {};
+    QStringList parts;
+    if (reply.code != 0)
+        parts.append(QString::number(reply.code));
+    else
+        parts.append(reply.status);
+    const QString text = reply.text();
+    if (!reply.enhanced.isEmpty() && !text.contains(reply.enhanced)) parts.append(reply.enhanced);
+    if (!text.isEmpty()) parts.append(text);
+    return cleanText(parts.join(QLatin1Char(' ')), textLimit);
+}
+
+Facts factsOf(const Evidence& evidence) {
+    Collector collector;
+    collectAccount(collector, evidence);
+    collectNetwork(collector, evidence);
+    collectCertificate(collector, evidence);
+    collectDialogue(collector, evidence);
+    return collector.facts;
+}
+
+}  // namespace outbox

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/diagnosis/answer.h"
+#include "core/model/evidence.h"
+
+/// Named questions to the evidence. Each answers Yes, No, or Unknown for what was not checked; the rules are
+/// composed of nothing else.
+namespace outbox::ask {
+
+// The outcome that all is about
+Answer sendingWorks(const Evidence& e);  ///< as set: signed in and envelope taken, or as far as was allowed
+Answer sendingFails(const Evidence& e);
+Answer incomingWorks(const Evidence& e);  ///< signed in, or reached and secure where nobody signed in
+Answer incomingReached(const Evidence& e);
+
+// This computer and its network
+Answer somethingAnswers(const Evidence& e);  ///< anything at all outside of this computer
+Answer routeExists(const Evidence& e);
+Answer webWorks(const Evidence& e);
+Answer portalAnswers(const Evidence& e);  ///< a connectivity check met somebody else's page
+Answer ipv6LeadsNowhere(const Evidence& e);
+Answer trafficInTunnel(const Evidence& e);
+Answer clockIsOff(const Evidence& e);  ///< by more than a day
+Answer clockIsConfirmedOff(const Evidence& e);
+Answer clockBreaksCertificate(const Evidence& e);  ///< valid by the true time, not by this computer's
+Answer locallyDenied(const Evidence& e);
+Answer helperRefuses(const Evidence& e);  ///< the server is on this computer and its port is closed
+
+// Names
+Answer nameFound(const Evidence& e);
+Answer nameMissing(const Evidence& e);        ///< the configured resolver says that there is no such host
+Answer nameLookUpFails(const Evidence& e);    ///< SERVFAIL
+Answer referenceFinds(const Evidence& e);     ///< a reference resolver gives an address
+Answer otherNamesResolve(const Evidence& e);  ///< at this computer's own resolver
+Answer resolverSilent(const Evidence& e);     ///< the configured resolver answers nothing at all
+Answer referenceAnswers(const Evidence& e);
+Answer hostsFileNamesServer(const Evidence& e);
+Answer hostsFileDiffers(const Evidence& e);
+Answer nameBlanked(
+    const Evidence& e);  ///< 0.0.0.0, ::, loopback, a private page, or "no such name" for a real one
+Answer namesDisagree(const Evidence& e);       ///< no address in common with the reference resolvers
+Answer referencesAgree(const Evidence& e);     ///< at least two of them with each other
+Answer truerAddressServes(const Evidence& e);  ///< the reference resolvers' address answers on the set port
+Answer namesInvented(const Evidence& e);       ///< a random name resolves
+Answer serverAtInventedAddress(const Evidence& e);
+Answer domainMissing(const Evidence& e);
+Answer domainIsSlip(const Evidence& e);  ///< and a known domain is near
+
+// Ports
+Answer setPortIs25(const Evidence& e);
+Answer setPortAnswers(const Evidence& e);
+Answer setPortShut(const Evidence& e);
+Answer setPortRefused(const Evidence& e);
+Answer setPortSilent(
+    const Evidence& e);  ///< timed out, reset, unreachable or prohibited: not the host's own "no"
+Answer providerOffersSetPort(const Evidence& e);
+Answer otherSubmissionPortAnswers(const Evidence& e);
+Answer alternativePortAnswers(const Evidence& e);  ///< 2525, where no usual one does
+Answer alternativePortServes(const Evidence& e);   ///< and there is the mail server, with its certificate
+Answer everySubmissionPortShut(const Evidence& e);
+Answer controlAnswersOnSetPort(const Evidence& e);
+Answer controlAnswersOnSubmission(const Evidence& e);
+Answer controlAnswersOnIncoming(const Evidence& e);
+Answer serverHostAnswersElsewhere(
+    const Evidence& e);                        ///< any other port of the set host, an incoming one too
+Answer cutAfterConnecting(const Evidence& e);  ///< reset, closed or silent in the middle of the dialogue
+Answer otherPortGetsFurther(const Evidence& e);
+
+// Server
+Answer strangerAnswers(const Evidence& e);  ///< something that is not SMTP speaks on the set port
+Answer speaksNoSmtp(const Evidence& e);     ///< connected, and no SMTP greeting came
+Answer incomingServiceAnswers(const Evidence& e);
+Answer webServiceAnswers(const Evidence& e);
+Answer saysLater(const Evidence& e);      ///< 4xx as greeting or to EHLO
+Answer refusesClient(const Evidence& e);  ///< 5xx as greeting or to EHLO
+Answer answersSlowly(const Evidence& e);  ///< more than 10 s for one reply
+Answer breaksProtocol(const Evidence& e);
+Answer ownNetworkOnly(const Evidence& e);
+
+// Encryption
+Answer setWithoutEncryption(const Evidence& e);
+Answer plainServiceMetTls(const Evidence& e);  ///< the handshake met a greeting in clear
+Answer tlsServiceMetPlain(const Evidence& e);  ///< silence in clear, and a handshake works on the same port
+Answer encryptionDemanded(const Evidence& e);
+Answer signInOnlyEncrypted(const Evidence& e);
+Answer startTlsMissing(const Evidence& e);
+Answer startTlsOverwritten(const Evidence& e);
+Answer startTlsExpected(const Evidence& e);  ///< published, or the same server encrypts on another port
+Answer otherPortEncrypts(const Evidence& e);
+Answer startTlsRefusedForNow(const Evidence& e);
+Answer handshakeStalls(const Evidence& e);  ///< silence in the handshake on every port that was tried
+Answer certificateExpired(const Evidence& e);
+Answer certificateNotYetValid(const Evidence& e);
+Answer expiredByTrueTime(const Evidence& e);
+Answer notYetValidByTrueTime(const Evidence& e);
+Answer certificateSelfSigned(const Evidence& e);
+Answer issuerUntrusted(const Evidence& e);
+Answer intermediateMissing(const Evidence& e);
+Answer nameMismatch(const Evidence& e);  ///< the chain is fine, the name is not
+Answer certificateRevoked(const Evidence& e);
+Answer onlyOldTls(const Evidence& e);
+Answer issuedByShield(const Evidence& e);  ///< the issuer is a known security product
+
+// Sign-in
+Answer setWithoutSignIn(const Evidence& e);
+Answer credentialsRefused(const Evidence& e);  ///< a plain "wrong user or password"
+Answer incomingRefusesToo(const Evidence& e);
+Answer incomingAccepts(const Evidence& e);
+Answer userFormDoubtful(const Evidence& e);
+Answer expectedUserAccepted(const Evidence& e);
+Answer providerWantsAppPassword(const Evidence& e);
+Answer providerWantsOAuth(const Evidence& e);
+Answer offersOAuthOnly(const Evidence& e);
+Answer offersNoSignIn(const Evidence& e);
+Answer otherPortOffersSignIn(const Evidence& e);
+Answer noCommonMechanism(const Evidence& e);
+Answer demandsSignIn(const Evidence& e);
+/// Whether the server's own words say this finding, by the table in refusals.
+Answer serverSays(const Evidence& e, const char* findingId);
+
+// Sender and settings
+Answer recipientRefused(const Evidence& e);
+Answer hostIsIncomingOnly(const Evidence& e);
+Answer hostIsPublished(const Evidence& e);
+Answer hostIsFormer(const Evidence& e);
+Answer hostIsForeign(const Evidence& e);
+Answer foreignHostRefuses(const Evidence& e);
+Answer serverUsableAsSet(const Evidence& e);  ///< the dialogue as set got to a server that would take mail
+Answer differenceMatters(const Evidence& e);
+
+}  // namespace outbox::ask
