@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+#include <QtGlobal>
+#include <span>
+
+#include "core/model/light.h"
+
+/// The sentences as tables that code only walks. Sources are English; the context is named in each row for
+/// the translation tools, and stands in the comment of its struct.
+namespace outbox::words {
+
+/// Context "Findings". The title is the headline for the person; it may name only facts that are always
+/// known. The explanation is one plain sentence or two; `plain` stands in where a fact for it is missing.
+struct FindingWords {
+    const char* id;
+    const char* title;
+    const char* explanation;
+    const char* plain;
+};
+[[nodiscard]] std::span<const FindingWords> networkFindings();
+[[nodiscard]] std::span<const FindingWords> serverFindings();
+[[nodiscard]] std::span<const FindingWords> encryptionFindings();
+[[nodiscard]] std::span<const FindingWords> signInFindings();
+[[nodiscard]] std::span<const FindingWords> accountFindings();
+[[nodiscard]] const FindingWords* findingWords(const QString& id);
+[[nodiscard]] QStringList findingWordIds();
+
+/// Context "Finding names". A short name for every finding there is, for lists: "Wrong password".
+struct FindingName {
+    const char* id;
+    const char* name;
+};
+[[nodiscard]] std::span<const FindingName> findingNames();
+
+/// Context "Cures". Steps that lack a fact are left out; `linkStep` is the one that the provider's page
+/// belongs to.
+struct FixWords {
+    const char* id;
+    const char* title;
+    const char* steps[5];
+    int linkStep = -1;
+};
+[[nodiscard]] std::span<const FixWords> settingFixes();
+[[nodiscard]] std::span<const FixWords> networkFixes();
+[[nodiscard]] std::span<const FixWords> accountFixes();
+[[nodiscard]] const FixWords* fixWords(const QString& id);
+[[nodiscard]] QStringList fixWordIds();
+
+/// Context "Letters". What a letter to somebody who can act says about one finding, or, with an empty
+/// finding, about any.
+struct LetterWords {
+    const char* fix;
+    const char* finding;
+    const char* subject;
+    const char* situation;
+    const char* request;
+};
+[[nodiscard]] std::span<const LetterWords> letterTable();
+[[nodiscard]] const LetterWords* letterWords(const QString& fixId, const QString& findingId);
+
+/// Context "Checks".
+struct CheckWords {
+    const char* id;
+    const char* title;
+};
+struct KeyWords {
+    const char* key;
+    const char* sentence;
+    const char* plain = "";
+};
+[[nodiscard]] std::span<const CheckWords> checkTitles();
+[[nodiscard]] std::span<const KeyWords> checkSummaries();
+[[nodiscard]] std::span<const KeyWords> skipReasons();
+/// Context "Receiving".
+[[nodiscard]] std::span<const KeyWords> receivingSentences();
+
+}  // namespace outbox::words
