@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/cases/case.h"
+
+namespace outbox::cases {
+
+std::vector<Case> allCases() {
+    std::vector<Case> all;
+    for (const auto& chapter : {healthyCases(), networkCases(), nameCases(), portCases(), serverCases(),
+                                encryptionCases(), signInCases(), accountCases(), settingsCases()})
+        all.insert(all.end(), chapter.begin(), chapter.end());
+    return all;
+}
+
+Outcome examine(const Case& situation) {
+    constexpr int mostProofs = 4;
+    World world;
+    situation.given(world);
+    Outcome outcome{world.observe(), {}};
+    outcome.diagnosis = diagnose(outcome.evidence);
+    for (int tried = 0; tried < mostProofs; ++tried) {
+        const QList<FixPlan> fixes = fixesToProve(outcome.diagnosis, outcome.evidence);
+        if (fixes.isEmpty()) break;
+        world.prove(outcome.evidence, fixes.first());
+        outcome.diagnosis = diagnose(outcome.evidence);
+    }
+    return outcome;
+}
+
+}  // namespace outbox::cases

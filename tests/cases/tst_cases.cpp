@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "core/diagnosis/checks.h"
+#include "core/diagnosis/receiving.h"
+#include "core/diagnosis/rule.h"
+#include "core/words/fill.h"
+#include "core/words/tables.h"
+#include "core/words/words.h"
+#include "tests/cases/case.h"
+
+using namespace outbox;
+using namespace outbox::cases;
+
+namespace {
+
+QString shown(const QList<Conclusion>& conclusions) {
+    QStringList list;
+    for (const Conclusion& one : conclusions)
+        list.append((one.consequenceOf.isEmpty() ? QString() : QStringLiteral(">")) + one.id +
+                    (one.likely && one.consequenceOf.isEmpty() ? QStringLiteral("?") : QString()));
+    return list.join(QLatin1Char(' '));
+}
+
+/// Consequences are compared without their own doubt.
+QString expectedShown(const char* findings) {
+    QStringList list = QString::fromLatin1(findings).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (QString& id : list)
+        if (id.startsWith(QLatin1Char('>')) && id.endsWith(QLatin1Char('?'))) id.chop(1);
+    return list.join(QLatin1Char(' '));
+}
+
+QString provenFixes(const Diagnosis& diagnosis) {
+    QStringList ids;
+    for (const Conclusion& conclusion : diagnosis.conclusions)
+        for (const FixPlan& plan : conclusion.fixes)
+            if (plan.proven) ids.append(plan.id);
+    return ids.join(QLatin1Char(' '));
+}
+
+void collectText(QStringList& texts, const Finding& finding) {
+    texts << finding.title << finding.explanation;
+    for (const Fix& fix : finding.fixes) texts << fix.title << fix.proofSummary << fix.letter << fix.steps;
+}
+
+}  // namespace
+
+class TestCases : public QObject {
+    Q_OBJECT
+
+    std::vector<Case> m_cases = allCases();
+
+    void addRows() const {
+        QTest::addColumn<int>("index");
+        for (std::size_t i = 0; i < m_cases.size(); ++i)
+            QTest::newRow(m_cases[i].name) << static_cast<int>(i);
+    }
+    [[nodiscard]] const Case& current(int index) const { return m_cases[static_cast<std::size_t>(index)]; }
+
+  private slots:
+    void givesTheExpectedFindings_data() { addRows(); }
+    void givesTheExpectedFindings() {
+        QFETCH(int, index);
+        const Case& situation = current(index);
+        const Outcome outcome = examine(situation);
+        QCOMPARE(shown(outcome.diagnosis.conclusions), expectedShown(situation.findings));
+        QCOMPARE(lightName(outcome.diagnosis.light), lightName(situation.light));
+        QCOMPARE(provenFixes(outcome.diagnosis), QString::fromLatin1(situation.proven));
+        const QString recommended = situation.recommended[0] == '\0'
+                                        ? endpointText(outcome.evidence.account.outgoing)
+                                        : QString::fromLatin1(situation.recommended);
+        QCOMPARE(endpointText(outcome.diagnosis.recommendedOutgoing), recommended);
+    }
+
+    void lightsAgreeWithTheFindings_data() { addRows(); }
+    void lightsAgreeWithTheFindings() {
+        QFETCH(int, index);
+        const Outcome outcome = examine(current(index));
+        const QList<CheckState> states = judgeChecks(outcome.evidence, true);
+        QStringList lines;
+        for (const CheckState& state : states) {
+            lines.append(QStringLiteral("%1 %2 %3%4")
+                             .arg(state.id, lightName(state.light), state.summary, state.skipped));
+            QVERIFY2(state.light != Light::Waiting && state.light != Light::Running, qPrintable(state.id));
+            // Dark needs a reason, and a light needs words.
+            QCOMPARE(state.light == Light::NotRun, !state.skipped.isEmpty());
+            QCOMPARE(state.light == Light::NotRun, state.summary.isEmpty());
+            if (!state.summary.isEmpty())
+                QVERIFY2(checkSummaryKeys().contains(state.summary), qPrintable(state.summary));
+            if (!state.skipped.isEmpty())
+                QVERIFY2(checkSkipKeys().contains(state.skipped), qPrintable(state.skipped));
+        }
+        const QString all = lines.join(QLatin1Char('\n'));
+        for (const Conclusion& conclusion : outcome.diagnosis.conclusions) {
+            if (!conclusion.consequenceOf.isEmpty()) continue;
+            const auto carries = [&](const CheckState& state) {
+                return state.id == conclusion.because.first() &&
+                       worse(state.light, conclusion.light) == state.light;
+            };
+            QVERIFY2(std::any_of(states.begin(), states.end(), carries), qPrintable(conclusion.id + all));
+        }
+        if (outcome.diagnosis.light != Light::Green) return;
+        for (const CheckState& state : states)
+            QVERIFY2(state.light == Light::Green || state.light == Light::NotRun, qPrintable(all));
+    }
+
+    void theRoadIsOpenBeforeTheRootCause_data() { addRows(); }
+    void theRoadIsOpenBeforeTheRootCause() {
+        QFETCH(int, index);
+        const Outcome outcome = examine(current(index));
+        const QList<Conclusion>& conclusions = outcome.diagnosis.conclusions;
+        if (conclusions.isEmpty() || conclusions.first().light != Light::Red) return;
+        const Rule* root = ruleById(conclusions.first().id);
+        for (const CheckState& state : judgeChecks(outcome.evidence, true))
+            if (state.side == Side::Outgoing && state.station < root->station)
+                QVERIFY2(state.light != Light::Red, qPrintable(conclusions.first().id + QLatin1Char(' ') +
+                                                               state.id + QLatin1Char(' ') + state.summary));
+    }
+
+    void saysEverythingInWords_data() { addRows(); }
+    void saysEverythingInWords() {
+        QFETCH(int, index);
+        const Outcome outcome = examine(current(index));
+        QStringList texts{words::headline(outcome.diagnosis, outcome.evidence)};
+        for (const Conclusion& conclusion : outcome.diagnosis.conclusions) {
+            const Finding finding = words::finding(conclusion, outcome.evidence.account);
+            QVERIFY2(!finding.explanation.isEmpty(), qPrintable(finding.id));
+            QCOMPARE(finding.fixes.isEmpty(), !finding.consequenceOf.isEmpty() || conclusion.fixes.isEmpty());
+            for (const Fix& fix : finding.fixes) {
+                QVERIFY2(!fix.title.isEmpty() && !fix.steps.isEmpty(), qPrintable(fix.id));
+                QCOMPARE(fix.links.size(), fix.steps.size());
+                const bool writes = fix.who == Who::Administrator || fix.who == Who::Provider;
+                if (writes) QVERIFY2(!fix.letter.isEmpty(), qPrintable(fix.id));
+            }
+            collectText(texts, finding);
+        }
+        for (const CheckState& state : judgeChecks(outcome.evidence, true)) {
+            const Check check = words::check(state);
+            QVERIFY2(!check.title.isEmpty(), qPrintable(check.id));
+            QVERIFY2(!(check.summary + check.skippedBecause).isEmpty(), qPrintable(check.id + state.summary));
+            texts << check.title << check.summary << check.skippedBecause;
+        }
+        const ReceivingReason reason = whyReceiving(outcome.evidence, outcome.diagnosis);
+        QCOMPARE(reason.key.isEmpty(), outcome.diagnosis.light != Light::Red);
+        QCOMPARE(words::whyReceiving(reason).isEmpty(), reason.key.isEmpty());
+        texts << words::whyReceiving(reason);
+        for (const QString& text : texts) QVERIFY2(words::placeholders(text).isEmpty(), qPrintable(text));
+        QVERIFY(!texts.first().isEmpty());
+    }
+
+    void everyRuleIsReachedAsACause() {
+        QStringList reached;
+        for (const Case& situation : m_cases)
+            for (const Conclusion& one : examine(situation).diagnosis.conclusions)
+                if (one.consequenceOf.isEmpty() || one.id == QLatin1String("dns.wildcard"))
+                    reached.append(one.id);
+        for (const Rule& rule : ruleTable()) QVERIFY2(reached.contains(QLatin1String(rule.id)), rule.id);
+    }
+
+    void everyCureWithWordsIsOffered() {
+        QStringList offered;
+        for (const Case& situation : m_cases)
+            for (const Conclusion& one : examine(situation).diagnosis.conclusions)
+                for (const FixPlan& plan : one.fixes) offered.append(plan.id);
+        for (const QString& id : words::fixWordIds()) QVERIFY2(offered.contains(id), qPrintable(id));
+        for (const QString& id : offered) QVERIFY2(words::fixWords(id), qPrintable(id));
+    }
+
+    void aHealthyWorldRulesOutWhatItCanTell() {
+        World world;
+        const Diagnosis diagnosis = diagnose(world.observe());
+        for (const char* id :
+             {"net.offline", "net.captive-portal", "dns.host-not-found", "port.blocked", "port.wrong",
+              "server.down", "tls.expired", "tls.self-signed", "auth.wrong-password"})
+            QVERIFY2(diagnosis.ruledOut.contains(QLatin1String(id)), id);
+        // What nobody looked at is not ruled out.
+        QVERIFY(!diagnosis.ruledOut.contains(QStringLiteral("net.ipv6-broken")));
+    }
+
+    void theSameEvidenceGivesTheSameDiagnosis() {
+        for (const Case& situation : m_cases) {
+            const Outcome outcome = examine(situation);
+            QCOMPARE(shown(diagnose(outcome.evidence).conclusions), shown(outcome.diagnosis.conclusions));
+        }
+    }
+
+    void anInterruptedRunNeverAccuses() {
+        // Whatever is taken away from a healthy world, nothing is found that was not seen.
+        World world;
+        const Evidence whole = world.observe();
+        for (int mask = 0; mask < 128; ++mask) {
+            Evidence part = whole;
+            if (mask & 1) part.local.reset();
+            if (mask & 2) part.web.clear();
+            if (mask & 4) part.names.clear();
+            if (mask & 8) part.reach.clear();
+            if (mask & 16) part.dialogues.clear();
+            if (mask & 32) part.recommendedOutgoing.clear();
+            if (mask & 64)
+                for (DialogueObservation& dialogue : part.dialogues) {
+                    dialogue.inProgress = true;
+                    dialogue.signIn = {};
+                    dialogue.recipientReply = {};
+                }
+            QCOMPARE(shown(diagnose(part).conclusions), QString());
+            for (const CheckState& state : judgeChecks(part, false))
+                QVERIFY2(state.light != Light::Red && state.light != Light::Yellow, qPrintable(state.id));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCases)
+#include "tst_cases.moc"
