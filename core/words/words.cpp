@@ -14,7 +14,7 @@ namespace outbox::words {
 
 namespace {
 
-QString tr(const char* context, const char* sentence) {
+QString said(const char* context, const char* sentence) {
     return QCoreApplication::translate(context, sentence);
 }
 
@@ -33,10 +33,12 @@ QString keyedSentence(const char* context, std::span<const KeyWords> table, cons
 QString proofSentence(const FixPlan& plan) {
     if (!plan.proven) return {};
     if (plan.signedIn)
-        return tr("Cures", QT_TRANSLATE_NOOP(
-                               "Cures", "Tried just now: signed in, and the server was ready to take mail."));
-    return tr("Cures", QT_TRANSLATE_NOOP(
-                           "Cures", "Tried just now: the line is safe, and the server offers the sign-in."));
+        return said(
+            "Cures",
+            QT_TRANSLATE_NOOP("Cures", "Tried just now: signed in, and the server was ready to take mail."));
+    return said(
+        "Cures",
+        QT_TRANSLATE_NOOP("Cures", "Tried just now: the line is safe, and the server offers the sign-in."));
 }
 
 Fix fixFor(const FixPlan& plan, const QString& findingId) {
@@ -124,7 +126,7 @@ Check check(const CheckState& state) {
     check.startedMs = state.span.startedMs;
     check.durationMs = state.span.durationMs;
     check.observed = state.observed;
-    if (const CheckWords* row = rowById(checkTitles(), state.id)) check.title = tr("Checks", row->title);
+    if (const CheckWords* row = rowById(checkTitles(), state.id)) check.title = said("Checks", row->title);
     Facts facts = state.facts;
     const QString carried = facts.value(QStringLiteral("finding"));
     if (!carried.isEmpty()) facts.insert(QStringLiteral("finding"), findingTitle(carried));
@@ -141,23 +143,23 @@ QString headline(const Diagnosis& diagnosis, const Evidence& evidence) {
     if (known) return finding(diagnosis.conclusions.first(), evidence.account).title;
     switch (diagnosis.light) {
         case Light::Red:
-            return tr("Headlines", QT_TRANSLATE_NOOP("Headlines", "We found where it stops, but not why"));
+            return said("Headlines", QT_TRANSLATE_NOOP("Headlines", "We found where it stops, but not why"));
         case Light::Yellow:
-            return tr("Headlines",
-                      QT_TRANSLATE_NOOP("Headlines", "Your mail leaves, but receiving did not work"));
+            return said("Headlines",
+                        QT_TRANSLATE_NOOP("Headlines", "Your mail leaves, but receiving did not work"));
         case Light::Green:
             return evidence.asSet() && evidence.asSet()->recipientReply.positive()
-                       ? tr("Headlines", QT_TRANSLATE_NOOP("Headlines", "Your mail leaves"))
-                       : tr("Headlines",
-                            QT_TRANSLATE_NOOP("Headlines",
-                                              "Everything that was checked works; nobody signed in"));
+                       ? said("Headlines", QT_TRANSLATE_NOOP("Headlines", "Your mail leaves"))
+                       : said("Headlines",
+                              QT_TRANSLATE_NOOP("Headlines",
+                                                "Everything that was checked works; nobody signed in"));
         default:
             break;
     }
     return evidence.stopped
-               ? tr("Headlines",
-                    QT_TRANSLATE_NOOP("Headlines", "Stopped. What was checked so far is kept below"))
-               : tr("Headlines", QT_TRANSLATE_NOOP("Headlines", "Too little could be checked to say more"));
+               ? said("Headlines",
+                      QT_TRANSLATE_NOOP("Headlines", "Stopped. What was checked so far is kept below"))
+               : said("Headlines", QT_TRANSLATE_NOOP("Headlines", "Too little could be checked to say more"));
 }
 
 QString whyReceiving(const ReceivingReason& reason) {
@@ -171,30 +173,30 @@ QString stationTitle(Station station) {
         QT_TRANSLATE_NOOP("Road", "Name look-up"),  QT_TRANSLATE_NOOP("Road", "Server"),
         QT_TRANSLATE_NOOP("Road", "Encryption"),    QT_TRANSLATE_NOOP("Road", "Sign-in"),
         QT_TRANSLATE_NOOP("Road", "Sending"),       QT_TRANSLATE_NOOP("Road", "Arrival")};
-    return tr("Road", titles.at(static_cast<std::size_t>(station)));
+    return said("Road", titles.at(static_cast<std::size_t>(station)));
 }
 
 QString lightWord(Light light) {
     switch (light) {
         case Light::Green:
-            return tr("Road", QT_TRANSLATE_NOOP("Road", "Works"));
+            return said("Road", QT_TRANSLATE_NOOP("Road", "Works"));
         case Light::Yellow:
-            return tr("Road", QT_TRANSLATE_NOOP("Road", "Warning"));
+            return said("Road", QT_TRANSLATE_NOOP("Road", "Warning"));
         case Light::Red:
-            return tr("Road", QT_TRANSLATE_NOOP("Road", "Stops here"));
+            return said("Road", QT_TRANSLATE_NOOP("Road", "Stops here"));
         case Light::Running:
-            return tr("Road", QT_TRANSLATE_NOOP("Road", "Checking…"));
+            return said("Road", QT_TRANSLATE_NOOP("Road", "Checking…"));
         case Light::Waiting:
-            return tr("Road", QT_TRANSLATE_NOOP("Road", "Waiting"));
+            return said("Road", QT_TRANSLATE_NOOP("Road", "Waiting"));
         case Light::NotRun:
             break;
     }
-    return tr("Road", QT_TRANSLATE_NOOP("Road", "Not run"));
+    return said("Road", QT_TRANSLATE_NOOP("Road", "Not run"));
 }
 
 QString findingTitle(const QString& id) {
     for (const FindingName& row : findingNames())
-        if (id == QLatin1String(row.id)) return tr("Finding names", row.name);
+        if (id == QLatin1String(row.id)) return said("Finding names", row.name);
     return id;
 }
 
