@@ -4,78 +4,35 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
-#include <QStyle>
 
-#include "ui/focus_ring.h"
-#include "ui/light_painter.h"
+#include "ui/text_metrics.h"
 
 namespace outbox::ui {
 namespace {
 
 constexpr int readingCharacters = 70;
-constexpr qreal mainTall = 11;
-constexpr int longestUnbrokenWord = 20;
-constexpr int longestPart = 12;
+constexpr int longestPart = 10;
 
-bool changesLook(const QEvent* event) {
-    return event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange ||
-           event->type() == QEvent::StyleChange;
-}
+enum class Breaks { AtJoints, Anywhere };
 
-/// One long word: it may break after its joints, and inside of parts that are long themselves.
-QString breakableWord(const QString& word) {
+/// Long words (host names, paths) get places where a line may end: after their joints, or wherever it must
+/// be.
+QString breakable(const QString& text, Breaks breaks) {
     static const QString joints = QStringLiteral(".@-_:/");
     QString result;
     int run = 0;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const QChar c = word.at(i);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
         result += c;
-        ++run;
-        const bool last = i + 1 == word.size();
-        if (last || c.isHighSurrogate()) continue;
-        if (joints.contains(c) || run >= longestPart) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run == 0 || c.isHighSurrogate()) continue;
+        if (joints.contains(c) || (breaks == Breaks::Anywhere && run >= longestPart)) {
             result += QChar(0x200B);  // zero-width space
             run = 0;
         }
     }
     return result;
-}
-
-/// Long words (host names, paths) get places where a line may end.
-QString breakable(const QString& text) {
-    QString result, word;
-    const auto flush = [&] {
-        result += word.size() > longestUnbrokenWord ? breakableWord(word) : word;
-        word.clear();
-    };
-    for (const QChar c : text) {
-        if (c.isSpace()) {
-            flush();
-            result += c;
-        } else {
-            word += c;
-        }
-    }
-    flush();
-    return result;
-}
-
-int widestWord(const QFontMetrics& metrics, const QString& text) {
-    int widest = 0;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !text.at(i).isSpace() && text.at(i) != QChar(0x200B)) continue;
-        widest = qMax(widest, metrics.horizontalAdvance(text.mid(start, i - start)));
-        start = i + 1;
-    }
-    return widest + 1;
-}
-
-QRect wrappedRect(const QFontMetrics& metrics, int width, const QString& text) {
-    return metrics.boundingRect(QRect(0, 0, qMax(1, width), 100000), Qt::TextWordWrap | Qt::AlignLeft, text);
 }
 
 }  // namespace
@@ -119,7 +76,7 @@ TextLabel::TextLabel(const QString& text, TextRole role, Tone tone, QWidget* par
 
 void TextLabel::setWords(const QString& text) {
     m_words = text;
-    const QString shown = wordWrap() ? breakable(text) : text;
+    const QString shown = brokenFor(width());
     setAccessibleName(shown == text ? QString() : text);
     setText(shown);
     updateGeometry();
@@ -151,20 +108,29 @@ int TextLabel::readingWidth() const {
     return m_limited ? fontMetrics().averageCharWidth() * readingCharacters : QWIDGETSIZE_MAX;
 }
 
+QString TextLabel::brokenFor(int width) const {
+    if (!wordWrap()) return m_words;
+    const int room = qMin(width, readingWidth());
+    if (widestWord(fontMetrics(), m_words) <= room) return m_words;
+    const QString atJoints = breakable(m_words, Breaks::AtJoints);
+    if (widestWord(fontMetrics(), atJoints) <= room) return atJoints;
+    return breakable(m_words, Breaks::Anywhere);
+}
+
 QSize TextLabel::sizeHint() const {
     if (!wordWrap()) return QLabel::sizeHint();
-    const int natural = wrappedRect(fontMetrics(), readingWidth(), text()).width() + 1;
+    const int natural = wrappedRect(fontMetrics(), readingWidth(), m_words).width() + 1;
     return {natural, heightForWidth(natural)};
 }
 
 QSize TextLabel::minimumSizeHint() const {
     if (!wordWrap()) return QLabel::sizeHint();
-    return {widestWord(fontMetrics(), text()), fontMetrics().height()};
+    return {widestWord(fontMetrics(), breakable(m_words, Breaks::Anywhere)), fontMetrics().height()};
 }
 
 int TextLabel::heightForWidth(int width) const {
     if (!wordWrap()) return QLabel::sizeHint().height();
-    return wrappedRect(fontMetrics(), qMin(width, readingWidth()), text()).height();
+    return wrappedRect(fontMetrics(), qMin(width, readingWidth()), brokenFor(width)).height();
 }
 
 void TextLabel::resizeEvent(QResizeEvent* event) {
@@ -172,6 +138,11 @@ void TextLabel::resizeEvent(QResizeEvent* event) {
         const int spare = qMax(0, width() - readingWidth());
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         setContentsMargins(mirrored ? spare : 0, 0, mirrored ? 0 : spare, 0);
+        const QString shown = brokenFor(width());
+        if (shown != text()) {
+            setAccessibleName(shown == m_words ? QString() : m_words);
+            setText(shown);
+        }
     }
     QLabel::resizeEvent(event);
 }
@@ -211,128 +182,6 @@ TextLabel* cardHeading(const QString& text, QWidget* parent) {
 
 TextLabel* smallText(const QString& text, QWidget* parent) {
     return new TextLabel(text, TextRole::Small, Tone::Secondary, parent);
-}
-
-LinkButton::LinkButton(const QString& text, QWidget* parent, TextRole role)
-    : QAbstractButton(parent), m_role(role) {
-    setText(text);
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    setFont(roleFont(QApplication::font(), m_role));
-}
-
-QSize LinkButton::sizeHint() const {
-    const int width = fontMetrics().horizontalAdvance(text()) + 2;
-    return {width, heightForWidth(width)};
-}
-
-QSize LinkButton::minimumSizeHint() const {
-    return {widestWord(fontMetrics(), text()), units(this, 6)};
-}
-
-int LinkButton::heightForWidth(int width) const {
-    return qMax(units(this, 6), wrappedRect(fontMetrics(), width, text()).height());
-}
-
-int LinkButton::textFlags() const {
-    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    return int(side) | Qt::TextWordWrap;
-}
-
-void LinkButton::paintEvent(QPaintEvent*) {
-    const Tokens& set = tokens(palette());
-    QPainter painter(this);
-    QFont underlined = font();
-    underlined.setUnderline(true);
-    painter.setFont(underlined);
-    painter.setPen(!isEnabled() ? set.text2 : isDown() || underMouse() ? set.text : set.accent);
-    painter.drawText(rect(), textFlags(), text());
-}
-
-void LinkButton::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
-}
-
-void LinkButton::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::ApplicationFontChange) setFont(roleFont(QApplication::font(), m_role));
-    QAbstractButton::changeEvent(event);
-}
-
-PrimaryButton::PrimaryButton(const QString& text, QWidget* parent, Size size)
-    : QPushButton(text, parent), m_size(size) {
-    setDefault(true);
-    if (size == Size::Main) {
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
-        FocusRing::setCornerUnits(this, 1.25);
-    }
-    restyle();
-}
-
-void PrimaryButton::setIconName(const QString& name) {
-    m_icon = name;
-    restyle();
-}
-
-QSize PrimaryButton::sizeHint() const {
-    const QSize natural = QPushButton::sizeHint();
-    return m_size == Size::Main ? natural.expandedTo({0, units(this, mainTall)}) : natural;
-}
-
-QSize PrimaryButton::minimumSizeHint() const {
-    if (m_size == Size::Footer) return QPushButton::minimumSizeHint();
-    return {widestWord(fontMetrics(), text()) + besideText(), units(this, mainTall)};
-}
-
-int PrimaryButton::besideText() const {
-    return sizeHint().width() - fontMetrics().size(Qt::TextHideMnemonic, text()).width();
-}
-
-int PrimaryButton::heightForWidth(int width) const {
-    const int lines = wrappedRect(fontMetrics(), width - besideText(), text()).height();
-    return qMax(units(this, mainTall), lines + units(this, 4));
-}
-
-void PrimaryButton::changeEvent(QEvent* event) {
-    if (changesLook(event)) restyle();
-    QPushButton::changeEvent(event);
-}
-
-void PrimaryButton::restyle() {
-    if (m_styling) return;
-    const QScopedValueRollback guard(m_styling, true);
-    QFont font = QApplication::font();
-    font.setWeight(QFont::DemiBold);
-    setFont(font);
-    const Tokens& set = tokens(palette());
-    QPalette own = palette();
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        own.setColor(group, QPalette::Button, set.accent);
-        own.setColor(group, QPalette::ButtonText, set.onaccent);
-    }
-    setPalette(own);
-    if (m_icon.isEmpty()) return;
-    setIcon(ui::icon(m_icon, set.onaccent, this));
-    setIconSize(QSize(1, 1) * units(this, m_size == Size::Main ? 5 : 4.5));
-}
-
-IconButton::IconButton(const QString& iconName, const QString& text, QWidget* parent)
-    : QPushButton(text, parent), m_icon(iconName) {
-    setAutoDefault(true);
-    setIcon(ui::icon(m_icon, tokens(palette()).text, this));
-}
-
-void IconButton::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) setIcon(ui::icon(m_icon, tokens(palette()).text, this));
-    QPushButton::changeEvent(event);
 }
 
 }  // namespace outbox::ui

@@ -22,7 +22,8 @@ class TextLabel : public QLabel {
   public:
     explicit TextLabel(const QString& text, TextRole role = TextRole::Body, Tone tone = Tone::Text,
                        QWidget* parent = nullptr);
-    /// Use this, not setText: long words get places to break, the screen reader gets the text as it is.
+    /// Use this, not setText: words too wide for the label get places to break, the screen reader gets the
+    /// text as it is.
     void setWords(const QString& text);
     [[nodiscard]] QString words() const { return m_words; }
     /// Semibold in the middle of a role ("Why can I still receive?").
@@ -45,6 +46,8 @@ class TextLabel : public QLabel {
     void restyle();
     void align();
     [[nodiscard]] int readingWidth() const;
+    /// The text as it stands in a width: words that are wider than it have places to break.
+    [[nodiscard]] QString brokenFor(int width) const;
     QString m_words;
     TextRole m_role;
     Tone m_tone;

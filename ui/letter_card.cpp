@@ -21,7 +21,7 @@ namespace outbox::ui {
 namespace {
 
 constexpr int copiedMs = 2000;
-constexpr qreal tallestLetter = 54;
+constexpr qreal tallestLetter = 36;  // asked for; it grows with the card
 constexpr qreal leastLetter = 24;
 
 /// What a server said, with a bar at its leading side.
@@ -43,12 +43,15 @@ class QuotedReply : public QWidget {
     }
 };
 
+/// Marked as a quotation, or what a server answers: three digits first (RFC 5321 section 4.2).
 bool isQuote(const QString& paragraph) {
-    return paragraph.startsWith(QLatin1Char('>'));
+    static const QRegularExpression quoted(QStringLiteral("^(>|[245][0-9]{2}[ -])"));
+    return quoted.match(paragraph.trimmed()).hasMatch();
 }
 
 QString unquoted(QString paragraph) {
-    static const QRegularExpression mark(QStringLiteral("^> ?"), QRegularExpression::MultilineOption);
+    static const QRegularExpression mark(QStringLiteral("^[ \\t]*(> ?)?"),
+                                         QRegularExpression::MultilineOption);
     return paragraph.remove(mark);
 }
 

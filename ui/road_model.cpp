@@ -167,6 +167,7 @@ QList<Check> checksAt(const QList<Check>& checks, const RoadPlace& place) {
 
 QString waitWords(const Check& check, qint64 elapsedMs) {
     const qint64 waited = qMax<qint64>(0, elapsedMs - check.startedMs);
+    if (waited < 1000) return {};
     if (waited < longWaitMs || check.limitMs <= 0) {
         //: Seconds that a check has been running
         return roadText(QT_TRANSLATE_NOOP("Road", "%1 s")).arg(waited / 1000);

@@ -67,7 +67,7 @@ struct RoadModel {
 /// The checks of one station, in their order.
 [[nodiscard]] QList<Check> checksAt(const QList<Check>& checks, const RoadPlace& place);
 
-/// "3 s" at first; after five seconds of waiting "6 of 8 s". Empty without a start.
+/// "3 s" from the first second on; after five seconds of waiting "6 of 8 s".
 [[nodiscard]] QString waitWords(const Check& check, qint64 elapsedMs);
 /// "38 ms", "1.4 s".
 [[nodiscard]] QString durationWords(qint64 milliseconds);

@@ -133,6 +133,19 @@ class LevelPainting {
         return g.nameY + (lines - 1) * g.nameLine;
     }
 
+    /// On the line, or beside it where the line is too short to be seen around the pill.
+    [[nodiscard]] qreal pillMiddle(qreal leave, qreal arrive, qreal wide) const {
+        const qreal s = g.mirrored ? -1 : 1, beside = wide / 2 + 3.5 * g.u;
+        const auto inside = [&](qreal middle) {
+            return middle - wide / 2 >= g.edge && middle + wide / 2 <= g.width - g.edge;
+        };
+        if (wide + 10 * g.u <= qAbs(arrive - leave)) return (leave + arrive) / 2;
+        for (const qreal middle : {arrive + s * beside, leave - s * beside}) {
+            if (inside(middle)) return middle;
+        }
+        return qBound(g.edge + wide / 2, (leave + arrive) / 2, g.width - g.edge - wide / 2);
+    }
+
     void drawWayRound() {
         const int reached = m_road.wayRound->reached, before = m_road.breakAt - 1;
         const qreal s = g.mirrored ? -1 : 1, round = 3 * g.u;
@@ -155,9 +168,8 @@ class LevelPainting {
         p.save();
         p.setOpacity(m_look.motion.wayShare());
         const qreal wide = wayPillWidth(m_road.wayRound->words, m_look.fonts, g.u);
-        const qreal middle = qBound(g.edge + wide / 2, (leave + arrive) / 2, g.width - g.edge - wide / 2);
-        drawWayPill(p, QRectF(middle - wide / 2, line - 3.25 * g.u, wide, 6.5 * g.u), m_road.wayRound->words,
-                    g.mirrored, g.u, m_look);
+        drawWayPill(p, QRectF(pillMiddle(leave, arrive, wide) - wide / 2, line - 3.25 * g.u, wide, 6.5 * g.u),
+                    m_road.wayRound->words, g.mirrored, g.u, m_look);
         p.restore();
     }
 

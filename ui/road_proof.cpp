@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
 #include <algorithm>
 
 #include "ui/labels.h"
@@ -61,6 +62,49 @@ class ProofWalk {
     int m_reached = -1;
 };
 
+struct StepStation {
+    const char* step;
+    Station station;
+};
+constexpr StepStation stepStations[] = {
+    {"connect", Station::Server},       {"greeting", Station::Server},
+    {"hello", Station::Server},         {"start_tls", Station::Encryption},
+    {"handshake", Station::Encryption}, {"second_hello", Station::Encryption},
+    {"sign_in", Station::SignIn},       {"sender", Station::Sending},
+    {"recipient", Station::Sending},    {"message", Station::Sending}};
+
+/// Furthest station of a dialogue's steps, the one that failed left out.
+int reachOfSteps(const QJsonObject& dialogue) {
+    const bool failed = dialogue.contains(QLatin1String("fault"));
+    const QString ended = dialogue.value(QLatin1String("ended")).toString();
+    int reached = -1;
+    for (const QJsonValue& entry : dialogue.value(QLatin1String("steps")).toArray()) {
+        const QString step = entry.toObject().value(QLatin1String("step")).toString();
+        if (failed && step == ended) continue;
+        for (const StepStation& row : stepStations) {
+            if (step == QLatin1String(row.step)) reached = qMax(reached, int(row.station));
+        }
+    }
+    return reached;
+}
+
+/// What the checks saw of conversations beside the set one.
+int observedReach(const QList<Check>& checks, const Endpoint& tried) {
+    int reached = -1;
+    for (const Check& check : checks) {
+        for (const QJsonValue& entry : check.observed.value(QLatin1String("dialogues")).toArray()) {
+            const QJsonObject dialogue = entry.toObject();
+            const QJsonObject endpoint = dialogue.value(QLatin1String("endpoint")).toObject();
+            const bool same =
+                endpoint.value(QLatin1String("host")).toString() == tried.host &&
+                endpoint.value(QLatin1String("port")).toInt() == tried.port &&
+                endpoint.value(QLatin1String("security")).toString() == securityName(tried.security);
+            if (same) reached = qMax(reached, reachOfSteps(dialogue));
+        }
+    }
+    return reached;
+}
+
 QJsonValue changedTo(const Fix& fix, QLatin1String field) {
     for (const Fix::Change& change : fix.changes) {
         if (change.field == field) return change.to;
@@ -90,6 +134,9 @@ Endpoint changedOutgoing(const Report& report, const Fix& fix) {
 
 int proofReach(const Report& report, const Fix& fix) {
     const Endpoint tried = changedOutgoing(report, fix);
+    const int observed = observedReach(report.checks, tried);
+    if (observed >= 0) return observed;
+
     const QString peer = QStringLiteral("%1:%2").arg(tried.host).arg(tried.port);
     QHash<int, ProofWalk> walks;
     for (const TranscriptLine& line : report.transcript) {

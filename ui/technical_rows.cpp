@@ -6,90 +6,14 @@
 #include <QJsonArray>
 #include <QMap>
 #include <algorithm>
-#include <iterator>
 
 #include "core/words/words.h"
 #include "ui/observed_text.h"
 #include "ui/road_model.h"
+#include "ui/technical_words.h"
 
 namespace outbox::ui {
 namespace {
-
-QString technicalText(const char* source) {
-    return QCoreApplication::translate("Technical", source);
-}
-
-struct OutcomeWords {
-    const char* id;  ///< a failure's or a status' name
-    const char* words;
-    bool noAnswer;
-};
-/// What an observation ended in, as short words. Names not listed here stand as they are, underscores opened.
-constexpr OutcomeWords outcomes[] = {
-    {"timed_out", QT_TRANSLATE_NOOP("Technical", "no answer"), true},
-    {"refused", QT_TRANSLATE_NOOP("Technical", "refused"), false},
-    {"reset", QT_TRANSLATE_NOOP("Technical", "connection reset"), false},
-    {"closed", QT_TRANSLATE_NOOP("Technical", "connection closed"), false},
-    {"host_unreachable", QT_TRANSLATE_NOOP("Technical", "host not reachable"), false},
-    {"network_unreachable", QT_TRANSLATE_NOOP("Technical", "no route"), false},
-    {"admin_prohibited", QT_TRANSLATE_NOOP("Technical", "forbidden on the way"), false},
-    {"locally_denied", QT_TRANSLATE_NOOP("Technical", "denied by this computer"), false},
-    {"no_address", QT_TRANSLATE_NOOP("Technical", "no address"), false},
-    {"no_such_name", QT_TRANSLATE_NOOP("Technical", "no such name"), false},
-    {"no_data", QT_TRANSLATE_NOOP("Technical", "no such record"), false},
-    {"server_failure", QT_TRANSLATE_NOOP("Technical", "server failure"), false},
-    {"tls_not_trusted", QT_TRANSLATE_NOOP("Technical", "not trusted"), false},
-    {"tls_not_spoken", QT_TRANSLATE_NOOP("Technical", "no TLS spoken"), false},
-    {"found", QT_TRANSLATE_NOOP("Technical", "found"), false},
-    {"connected", QT_TRANSLATE_NOOP("Technical", "answers"), false},
-    {"accepted", QT_TRANSLATE_NOOP("Technical", "signed in"), false}};
-
-const OutcomeWords* knownOutcome(const QString& id) {
-    const auto row = std::find_if(std::begin(outcomes), std::end(outcomes), [&](const OutcomeWords& outcome) {
-        return id == QLatin1String(outcome.id);
-    });
-    return row == std::end(outcomes) ? nullptr : row;
-}
-
-/// How far a dialogue got, by the name of its last step.
-constexpr OutcomeWords reachedSteps[] = {
-    {"connect", QT_TRANSLATE_NOOP("Technical", "connected"), false},
-    {"greeting", QT_TRANSLATE_NOOP("Technical", "greeted"), false},
-    {"hello", QT_TRANSLATE_NOOP("Technical", "greeted"), false},
-    {"start_tls", QT_TRANSLATE_NOOP("Technical", "agreed to encrypt"), false},
-    {"handshake", QT_TRANSLATE_NOOP("Technical", "encrypted"), false},
-    {"second_hello", QT_TRANSLATE_NOOP("Technical", "encrypted"), false},
-    {"sign_in", QT_TRANSLATE_NOOP("Technical", "signed in"), false},
-    {"sender", QT_TRANSLATE_NOOP("Technical", "sender taken"), false},
-    {"recipient", QT_TRANSLATE_NOOP("Technical", "ready to take mail"), false},
-    {"message", QT_TRANSLATE_NOOP("Technical", "message taken"), false},
-    {"quit", QT_TRANSLATE_NOOP("Technical", "went all the way"), false}};
-
-QString outcomeOf(const QJsonObject& observed) {
-    const QString failure = observedText(observed, {"fault.kind", "failure"});
-    if (!failure.isEmpty() && failure != QLatin1String("none")) return failure;
-    return observedText(observed, {"outcome", "status", "system.status"});
-}
-
-QString hostAndPort(const QString& host, const QString& port) {
-    if (host.isEmpty() || port.isEmpty()) return host;
-    return (host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
-        .arg(host, port);
-}
-
-QString targetOf(const QJsonObject& observed) {
-    const QString ready = observedText(observed, {"target"});
-    if (!ready.isEmpty()) return ready;
-    const QString security = observedText(observed, {"endpoint.security"});
-    const QString endpoint =
-        hostAndPort(observedText(observed, {"endpoint.host"}), observedText(observed, {"endpoint.port"}));
-    if (!endpoint.isEmpty()) {
-        return security == QLatin1String("none") ? endpoint
-                                                 : endpoint + QLatin1Char(' ') + security.toUpper();
-    }
-    return hostAndPort(observedText(observed, {"address", "host", "name", "tls.server_name", "peer"}),
-                       observedText(observed, {"port"}));
-}
 
 Phase phaseOfStation(Station station) {
     switch (station) {
@@ -130,9 +54,9 @@ qint64 milliseconds(const QJsonObject& object, const char* key) {
     return qint64(object.value(QLatin1String(key)).toDouble());
 }
 
-void putWords(TechnicalRow& row, const OutcomeWords* known, const QString& otherwise) {
-    row.noAnswer = known && known->noAnswer;
-    row.observed = known ? technicalText(known->words) : otherwise;
+void putWords(TechnicalRow& row, const ObservedWords& known, const QString& otherwise) {
+    row.noAnswer = known.noAnswer;
+    row.observed = known.words.isEmpty() ? otherwise : known.words;
 }
 
 /// A single check, or what it and its parts have in common.
@@ -140,14 +64,14 @@ TechnicalRow rowOf(const Check& check) {
     TechnicalRow row;
     row.probe = check.title;
     row.target = targetOf(check.observed);
-    putWords(row, knownOutcome(outcomeOf(check.observed)), check.summary);
+    putWords(row, wordsOfOutcome(outcomeOf(check.observed)), check.summary);
     if (row.observed.isEmpty()) row.observed = words::lightWord(check.light);
     row.startedMs = check.startedMs;
     row.durationMs = check.durationMs;
     const Phase phase = row.noAnswer ? Phase::NoAnswer : phaseOfStation(check.station);
     row.spans = {{phase, check.startedMs, check.startedMs + check.durationMs}};
     row.connection = check.observed.value(QLatin1String("connection")).toInt();
-    row.details = check.observed;
+    row.certificate = check.observed.value(QLatin1String("tls")).toObject();
     return row;
 }
 
@@ -156,12 +80,11 @@ TechnicalRow rowOfAttempt(const Check& check, const QJsonObject& attempt) {
     TechnicalRow row = rowOf(check);
     row.target = targetOf(attempt);
     const bool connected = attempt.value(QLatin1String("connected")).toBool();
-    putWords(row, knownOutcome(connected ? QStringLiteral("connected") : outcomeOf(attempt)),
+    putWords(row, wordsOfOutcome(connected ? QStringLiteral("connected") : outcomeOf(attempt)),
              outcomeOf(attempt));
     row.durationMs = milliseconds(attempt, "duration_ms");
     row.spans = {
         {row.noAnswer ? Phase::NoAnswer : Phase::Connect, row.startedMs, row.startedMs + row.durationMs}};
-    row.details = attempt;
     return row;
 }
 
@@ -170,12 +93,9 @@ TechnicalRow rowOfDialogue(const Check& check, const QJsonObject& dialogue) {
     TechnicalRow row = rowOf(check);
     row.target = targetOf(dialogue);
     row.connection = dialogue.value(QLatin1String("connection")).toInt();
-    const OutcomeWords* fault = knownOutcome(outcomeOf(dialogue));
-    const QString reached = observedText(dialogue, {"reached"});
-    const auto step =
-        std::find_if(std::begin(reachedSteps), std::end(reachedSteps),
-                     [&](const OutcomeWords& known) { return reached == QLatin1String(known.id); });
-    putWords(row, fault ? fault : step == std::end(reachedSteps) ? nullptr : step, check.summary);
+    const ObservedWords fault = wordsOfOutcome(outcomeOf(dialogue));
+    putWords(row, fault.words.isEmpty() ? wordsOfStep(observedText(dialogue, {"reached"})) : fault,
+             check.summary);
     row.spans.clear();
     for (const QJsonValue& entry : dialogue.value(QLatin1String("steps")).toArray()) {
         const QJsonObject one = entry.toObject();
@@ -189,8 +109,35 @@ TechnicalRow rowOfDialogue(const Check& check, const QJsonObject& dialogue) {
         // What was waited for in vain is the last thing that happened.
         if (row.noAnswer) row.spans.last().phase = Phase::NoAnswer;
     }
-    row.details = dialogue;
     return row;
+}
+
+/// The conversation over the line that is set, of one side: what the checks of that side have in common.
+struct SetLine {
+    int connection = 0;
+    QJsonObject certificate;
+};
+
+SetLine setLineOf(const QList<Check>& checks, Side side) {
+    SetLine line;
+    for (const Check& check : checks) {
+        if (check.side != side) continue;
+        if (line.connection == 0) line.connection = check.observed.value(QLatin1String("connection")).toInt();
+        if (line.certificate.isEmpty())
+            line.certificate = check.observed.value(QLatin1String("tls")).toObject();
+    }
+    return line;
+}
+
+/// Rows that belong to the set line lead to its transcript and its certificate.
+void joinSetLine(QList<TechnicalRow>& rows, const Check& check, const SetLine& line) {
+    const bool onTheLine = check.station >= Station::Encryption;
+    for (TechnicalRow& row : rows) {
+        if (onTheLine && row.connection == 0) row.connection = line.connection;
+        if (row.connection != 0 && row.connection == line.connection && row.certificate.isEmpty()) {
+            row.certificate = line.certificate;
+        }
+    }
 }
 
 /// A check that looked at several things has a row for each.
@@ -215,7 +162,7 @@ bool saysEncrypted(const TranscriptLine& line) {
 TechnicalRow rowOfConversation(const QList<TranscriptLine>& lines) {
     TechnicalRow row;
     const qint64 first = lines.first().atMs, last = lines.last().atMs;
-    row.probe = technicalText(QT_TRANSLATE_NOOP("Technical", "Conversation"));
+    row.probe = QCoreApplication::translate("Technical", "Conversation");
     row.target = lines.first().peer;
     row.startedMs = first;
     row.durationMs = last - first;
@@ -237,7 +184,7 @@ QString phaseWords(Phase phase) {
         QT_TRANSLATE_NOOP("Technical", "Name look-up"), QT_TRANSLATE_NOOP("Technical", "Connect"),
         QT_TRANSLATE_NOOP("Technical", "Encryption"), QT_TRANSLATE_NOOP("Technical", "Dialogue"),
         QT_TRANSLATE_NOOP("Technical", "Waited, no answer")};
-    return technicalText(names[static_cast<int>(phase)]);
+    return QCoreApplication::translate("Technical", names[static_cast<int>(phase)]);
 }
 
 QString TechnicalRow::timing() const {
@@ -250,10 +197,13 @@ QString TechnicalRow::timing() const {
 }
 
 QList<TechnicalRow> technicalRows(const QList<Check>& checks, const QList<TranscriptLine>& transcript) {
+    const SetLine set[] = {setLineOf(checks, Side::Outgoing), setLineOf(checks, Side::Incoming)};
     QList<TechnicalRow> rows;
     for (const Check& check : checks) {
-        const bool ran = check.light != Light::NotRun && check.light != Light::Waiting;
-        if (ran) rows.append(rowsOf(check));
+        if (check.light == Light::NotRun || check.light == Light::Waiting) continue;
+        QList<TechnicalRow> own = rowsOf(check);
+        joinSetLine(own, check, set[static_cast<int>(check.side)]);
+        rows.append(own);
     }
     // What no check speaks of was said all the same.
     QMap<int, QList<TranscriptLine>> conversations;

@@ -31,8 +31,8 @@ struct TechnicalRow {
     qint64 startedMs = 0;
     qint64 durationMs = 0;
     QList<PhaseSpan> spans;
-    int connection = 0;  ///< in the transcript; 0: none
-    QJsonObject details;
+    int connection = 0;       ///< in the transcript; 0: none
+    QJsonObject certificate;  ///< what was observed of the handshake on this line, empty where nothing was
 
     /// "Connect 96 ms, Encryption 254 ms".
     [[nodiscard]] QString timing() const;

@@ -11,10 +11,10 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/certificate_pane.h"
 #include "ui/labels.h"
-#include "ui/observed_text.h"
 #include "ui/page_layout.h"
 #include "ui/technical_model.h"
 #include "ui/transcript_pane.h"
@@ -25,19 +25,26 @@ namespace {
 
 constexpr int lastRowSeenMs = 600;
 constexpr qreal certificateWidth = 95;
-constexpr qreal leastBars = 80;
+constexpr qreal leastBars = 72;
 
-/// The first row that has something to show below: a conversation, else a certificate.
-int firstTelling(const QList<TechnicalRow>& rows) {
+/// The row with the longest conversation: that is where something happened.
+int mostTelling(const QList<TechnicalRow>& rows, const QList<TranscriptLine>& transcript) {
+    int best = rows.isEmpty() ? -1 : 0;
+    qsizetype most = 0;
     for (int i = 0; i < rows.size(); ++i) {
-        if (rows.at(i).connection != 0) return i;
+        const auto lines =
+            std::count_if(transcript.begin(), transcript.end(), [&](const TranscriptLine& line) {
+                return line.connection != 0 && line.connection == rows.at(i).connection;
+            });
+        if (lines <= most) continue;
+        most = lines;
+        best = i;
     }
-    return rows.isEmpty() ? -1 : 0;
+    return best;
 }
 
-int chainLength(const QJsonObject& observed) {
-    const QJsonValue chain = observedValue(observed, QStringLiteral("tls.chain"));
-    return int((chain.isArray() ? chain : observedValue(observed, QStringLiteral("chain"))).toArray().size());
+int chainLength(const QJsonObject& certificate) {
+    return int(certificate.value(QLatin1String("chain")).toArray().size());
 }
 
 }  // namespace
@@ -172,7 +179,7 @@ void TechnicalView::setReport(const Report& report) {
     m_transcript->setTranscript(report.transcript);
     showRows(report.checks);
     m_table->setCurrentIndex(
-        m_sorted->mapFromSource(m_model->index(firstTelling(m_model->rows()), TechnicalModel::Probe)));
+        m_sorted->mapFromSource(m_model->index(mostTelling(m_model->rows(), report.transcript), 0)));
     showRow();
     emit footerChanged();
 }
@@ -239,7 +246,8 @@ void TechnicalView::showRow() {
     const QModelIndex current = m_sorted->mapToSource(m_table->currentIndex());
     const TechnicalRow row = m_model->rows().value(current.row());
     m_transcript->showConnection(row.connection);
-    m_certificate->setRows(certificateRows(row.details, m_report.startedAt), chainLength(row.details));
+    m_certificate->setRows(certificateRows(row.certificate, m_report.startedAt),
+                           chainLength(row.certificate));
 }
 
 void TechnicalView::copyRows() const {

@@ -116,8 +116,8 @@ TranscriptPane::TranscriptPane(QWidget* parent)
     auto* title = new TextLabel(tr("Transcript"), TextRole::Body, Tone::Text, this);
     title->setSemibold(true);
     title->setSingleLine();
-    head->addWidget(title);
-    head->addWidget(m_what, 1);
+    head->addWidget(title, 0, Qt::AlignTop);
+    head->addWidget(m_what, 1, Qt::AlignBottom);
 
     m_search->setPlaceholderText(tr("Search the transcript"));
     m_search->setAccessibleName(tr("Search the transcript"));
@@ -183,7 +183,7 @@ void TranscriptPane::refresh() {
     const QString peer =
         m_connection != 0 && !shown.isEmpty() ? isolated(shown.first().peer) : tr("all connections");
     //: Beside "Transcript", %1 is a server and port, or "all connections"
-    m_what->setWords(tr("%1; seconds since the start, secrets masked when written").arg(peer));
+    m_what->setWords(tr("%1; seconds since start, secrets masked").arg(peer));
 }
 
 void TranscriptPane::openSearch() {
