@@ -13,6 +13,11 @@
 #include "ui/pdf_export.h"
 #include "ui/wizard.h"
 
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
 namespace {
 using namespace outbox::app;
 
@@ -35,10 +40,18 @@ std::unique_ptr<QCoreApplication> makeApplication(const Request& request, bool w
     return std::make_unique<QGuiApplication>(count, values);
 }
 
-QStringList givenArguments(int count, char** values) {
+/// Enough to choose the application by; the application itself reads them as the system wrote them.
+QStringList roughArguments(int count, char** values) {
     QStringList arguments;
     for (int i = 1; i < count; ++i) arguments.append(QString::fromLocal8Bit(values[i]));
     return arguments;
+}
+
+/// A PDF on standard output is bytes, not lines.
+void keepOutputAsItIs() {
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
 }
 
 Problem noDisplay() {
@@ -50,9 +63,10 @@ Problem noDisplay() {
 }
 
 int run(int count, char** values) {
-    Request request = readRequest(givenArguments(count, values));
-    const bool wizard = request.kind == Request::Kind::Wizard;
-    const auto application = makeApplication(request, wizard && displayIsThere(), count, values);
+    const Request rough = readRequest(roughArguments(count, values));
+    const bool wizard = rough.kind == Request::Kind::Wizard;
+    const auto application = makeApplication(rough, wizard && displayIsThere(), count, values);
+    keepOutputAsItIs();
     QCoreApplication::setApplicationName(QStringLiteral("outbox-doctor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTBOX_VERSION));
 
@@ -65,14 +79,16 @@ int run(int count, char** values) {
         !error.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitStatus::Internal);
     Console console(output, error, processTraits());
-    console.setJson(request.json);
+    console.setJson(rough.json);
 
-    const auto language = installLanguage(request.language, *application);
+    const auto language = installLanguage(rough.language, *application);
     if (!language) return static_cast<int>(console.fail(language.problem));
     if (!language->message.isEmpty()) console.say(language->message);
     if (wizard && !displayIsThere()) return static_cast<int>(console.fail(noDisplay()));
     if (wizard) return outbox::ui::runWizard(static_cast<QApplication&>(*application));
 
+    // Once more, as the system wrote the arguments and in the person's language.
+    const Request request = readRequest(QCoreApplication::arguments().mid(1));
     CommandContext context{console, language->code, outbox::ui::writePdf};
     try {
         return static_cast<int>(runRequest(request, context));

@@ -43,7 +43,7 @@ ExitStatus runSettings(const Arguments& arguments, CommandContext& context) {
         console.printDocument(settingsDocument(*address, found));
     else
         console.print(settingsText(*address, found));
-    return found.outgoing.isEmpty() ? ExitStatus::Undiagnosed : ExitStatus::Green;
+    return settingsStatus(found);
 }
 
 }  // namespace outbox::app

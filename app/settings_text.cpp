@@ -34,7 +34,8 @@ QString sourceWords(FoundBy source) {
         case FoundBy::Nothing:
             break;
     }
-    return QCoreApplication::translate("CommandLine", "nowhere");
+    return QCoreApplication::translate("CommandLine",
+                                       "guessed from usual names; the provider publishes none");
 }
 
 QString endpointRow(const Endpoint& endpoint) {
@@ -52,6 +53,12 @@ QString side(const QString& title, const QList<Endpoint>& endpoints) {
     return text;
 }
 }  // namespace
+
+ExitStatus settingsStatus(const Discovered& found) {
+    if (found.outgoing.isEmpty()) return ExitStatus::Undiagnosed;
+    const bool guessed = found.foundBy == FoundBy::Probe || found.foundBy == FoundBy::Nothing;
+    return guessed ? ExitStatus::Yellow : ExitStatus::Green;
+}
 
 QJsonObject settingsDocument(const QString& address, const Discovered& found) {
     return {{QStringLiteral("schema"), QStringLiteral("outbox-doctor/settings/1")},

@@ -199,6 +199,7 @@ void TestAppOutput::settingsAsDocument() {
                  .value(QLatin1String("port"))
                  .toInt(),
              465);
+    QCOMPARE(settingsStatus(found), ExitStatus::Green);
     for (const char* key : {"address", "incoming", "auth", "notes"})
         QVERIFY2(document.contains(QLatin1String(key)), key);
 }
@@ -206,6 +207,12 @@ void TestAppOutput::settingsAsDocument() {
 void TestAppOutput::settingsAsText() {
     Discovered found;
     QVERIFY(settingsText(QStringLiteral("anna@example.org"), found).contains(QLatin1String("No settings")));
+    QCOMPARE(settingsStatus(found), ExitStatus::Undiagnosed);
+    found.foundBy = FoundBy::Probe;
+    found.outgoing = {
+        {Protocol::Smtp, QStringLiteral("smtp.example.org"), 465, Security::Tls, {}, AuthMethod::Password}};
+    QVERIFY(settingsText(QStringLiteral("anna@example.org"), found).contains(QLatin1String("guessed")));
+    QCOMPARE(settingsStatus(found), ExitStatus::Yellow);
     found.foundBy = FoundBy::Autoconfig;
     found.providerName = QStringLiteral("Evil\x1b[31m");
     found.detail = QStringLiteral("https://autoconfig.example.org/\x07");
