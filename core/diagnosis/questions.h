@@ -87,7 +87,8 @@ Answer encryptionDemanded(const Evidence& e);
 Answer signInOnlyEncrypted(const Evidence& e);
 Answer startTlsMissing(const Evidence& e);
 Answer startTlsOverwritten(const Evidence& e);
-Answer startTlsExpected(const Evidence& e);  ///< published, or the same server encrypts on another port
+Answer startTlsExpected(
+    const Evidence& e);  ///< a preset says so, or the same server encrypts on another port
 Answer otherPortEncrypts(const Evidence& e);
 Answer startTlsRefusedForNow(const Evidence& e);
 Answer handshakeStalls(const Evidence& e);  ///< silence in the handshake on every port that was tried

@@ -133,10 +133,10 @@ Answer startTlsExpected(const Evidence& e) {
         return endpoint.host == set.host && endpoint.port == set.port &&
                endpoint.security == Security::StartTls;
     };
-    const QList<Endpoint> published = view::publishedOutgoing(e);
-    if (std::any_of(published.begin(), published.end(), offersIt)) return Answer::Yes;
-    if (e.hostOwner && std::any_of(e.hostOwner->outgoing.begin(), e.hostOwner->outgoing.end(), offersIt))
-        return Answer::Yes;
+    // A preset was looked at by somebody; an SRV record names a port and promises nothing about encryption.
+    for (const std::optional<Provider>& preset : {e.provider, e.hostOwner})
+        if (preset && std::any_of(preset->outgoing.begin(), preset->outgoing.end(), offersIt))
+            return Answer::Yes;
     return otherPortEncrypts(e);
 }
 

@@ -51,6 +51,14 @@ std::vector<Case> encryptionCases() {
              door.signInInClear = true;
          },
          "tls.unavailable"},
+        {"no encryption anywhere, and an SRV record names the port",
+         [](World& w) {
+             w.withoutPreset();
+             w.servers[QStringLiteral("smtp.example.org")].remove(465);
+             Door& door = w.door("smtp.example.org", 587);
+             door.speaks = Security::None;
+         },
+         "tls.unavailable"},
         {"STARTTLS refused for now",
          [](World& w) {
              w.door("smtp.example.org", 587).startTlsCode = 454;

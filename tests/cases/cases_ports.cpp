@@ -116,6 +116,12 @@ std::vector<Case> portCases() {
              door.signInInClear = true;
          },
          "path.starttls-stripped", Light::Red, "use-other-port", "smtp.example.org:465/tls"},
+        {"STARTTLS does not arrive at a server that no preset knows",
+         [](World& w) {
+             w.withoutPreset();
+             w.door("smtp.example.org", 587).startTlsShown = false;
+         },
+         "path.starttls-stripped", Light::Red, "use-other-port", "smtp.example.org:465/tls"},
         {"STARTTLS is written over",
          [](World& w) {
              w.withoutPublishedSettings();
