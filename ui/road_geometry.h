@@ -72,8 +72,9 @@ class UprightGeometry {
     struct Row {
         QRectF rect;
         qreal lightY = 0;
-        qreal pillY = 0;  ///< centre of the way round's pill, 0 where there is none
-        QRectF details;   ///< empty but in the open row
+        qreal barrierY = 0;  ///< 0 but in the row of the first red light
+        qreal pillY = 0;     ///< centre of the way round's pill, 0 where there is none
+        QRectF details;      ///< empty but in the open row
         QStringList name;
         bool wordBelow = false;
     };

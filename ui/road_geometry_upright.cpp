@@ -18,6 +18,7 @@ constexpr qreal textEdge = 5;
 constexpr qreal uprightIcon = 4.75;
 constexpr qreal iconGap = 2.25;
 constexpr qreal pillRoom = 8.5;
+constexpr qreal barrierRoom = 3.5;
 constexpr qreal detailBottom = 2.5;
 
 qreal textStartOf(const RoadModel& road) {
@@ -60,6 +61,12 @@ UprightGeometry::UprightGeometry(const RoadModel& road, const RoadSetting& setti
         row.wordBelow = nameStart + needed > textEnd;
         qreal tall = uprightRow * u + (row.wordBelow ? body.lineSpacing() : 0);
         row.lightY = y + uprightRow * u / 2;
+        if (int(i) == road.breakAt && road.breakAt > 0) {
+            // The barrier stands in the row of the stop, clear of both lights.
+            row.barrierY = y + barrierRoom / 2 * u;
+            row.lightY += barrierRoom * u;
+            tall += barrierRoom * u;
+        }
         if (road.wayRound && int(i) == road.breakAt) {
             row.pillY = y + tall + (pillRoom / 2 - 1.5) * u;
             tall += pillRoom * u;

@@ -92,8 +92,9 @@ class UprightPainting {
         // Rows stand closer than columns: the head keeps clear of the light's ring, and there is no room for
         // the plane.
         plan.head = laneAt(m_look.motion.head()) - (m_look.motion.head() > 0 ? g.u : 0);
-        if (m_road.breakAt > 0) plan.breakAt = g.rows.at(m_road.breakAt).rect.top();
+        if (m_road.breakAt > 0) plan.breakAt = g.rows.at(m_road.breakAt).barrierY;
         plan.gap = 1.5;
+        plan.barrierOver = 3;
         plan.lightRadius = g.radius;
         plan.planeAtHead = plan.planeAtBreak = false;
         p.save();
@@ -122,8 +123,9 @@ class UprightPainting {
 
     void drawWayRound() {
         const UprightGeometry::Row& stopped = g.rows.at(m_road.breakAt);
-        const qreal side = g.outgoingX - g.radius - 2.25 * g.u, round = 2 * g.u;
-        const qreal leave = stopped.rect.top() - 3 * g.u, arrive = g.rows.at(m_road.wayRound->reached).lightY;
+        const qreal side = g.outgoingX - g.radius - 3.25 * g.u, round = 1.5 * g.u;
+        const qreal leave = stopped.barrierY - 3.75 * g.u,
+                    arrive = g.rows.at(m_road.wayRound->reached).lightY;
         const qreal tip = g.outgoingX - g.radius - 0.4 * g.u;
         QPainterPath path(QPointF(g.x(g.outgoingX - g.thickness / 2), leave));
         path.lineTo(g.x(side + round), leave);

@@ -12,7 +12,7 @@ constexpr qreal edgeWidth = 0.35;
 constexpr qreal markWidth = 0.55, markLength = 2.25, markGap = 2;
 /// How far the torn edge goes to and fro, in units.
 constexpr qreal tornSteps[] = {-0.25, 1.25, -0.5, 1.5, -0.25, 1};
-constexpr qreal barrierWidth = 2.5, barrierOver = 5.5, barrierEdge = 0.4;
+constexpr qreal barrierWidth = 2.5, barrierEdge = 0.4;
 constexpr qreal stripe = 3;
 constexpr qreal headPlane = 4.5, breakPlane = 3.25;
 
@@ -100,8 +100,8 @@ void RoadStrokes::unreached(qreal edge, qreal to) {
     m_painter.drawPolyline(outline);
 }
 
-void RoadStrokes::barrier(qreal at) {
-    const qreal tall = m_thickness + barrierOver * m_u, wide = barrierWidth * m_u, edge = barrierEdge * m_u;
+void RoadStrokes::barrier(qreal at, qreal over) {
+    const qreal tall = m_thickness + over * m_u, wide = barrierWidth * m_u, edge = barrierEdge * m_u;
     const QRectF board(at - wide / 2, -tall / 2, wide, tall);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_tokens.red);
@@ -148,7 +148,7 @@ void paintLane(RoadStrokes& strokes, const LanePlan& plan, const Tokens& tokens,
         if (plan.planeAtHead) strokes.plane(head - 3.75 * unit, headPlane * unit);
     }
     if (!broken) return;
-    strokes.barrier(plan.breakAt);
+    strokes.barrier(plan.breakAt, plan.barrierOver);
     if (!reachesBreak || !plan.planeAtBreak) return;
     // Between the last light and the torn edge, where there is room for it.
     qreal last = start;

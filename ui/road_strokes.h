@@ -22,7 +22,8 @@ class RoadStrokes {
     /// The dark road up to a torn edge, the gap, and the road behind it as an outline.
     void tornEnd(qreal from, qreal edge);
     void unreached(qreal edge, qreal to);
-    void barrier(qreal at);
+    /// `over`: how far it reaches beyond the road altogether, in units.
+    void barrier(qreal at, qreal over);
 
   private:
     [[nodiscard]] QPolygonF torn(qreal edge) const;
@@ -34,9 +35,10 @@ class RoadStrokes {
 /// The dark road, the road ahead and the break, in lane coordinates: `stations` are the places of the lights.
 struct LanePlan {
     QList<qreal> stations;
-    qreal head = 0;      ///< place of the head
-    qreal breakAt = -1;  ///< place of the barrier, negative when there is none
-    qreal gap = 4;       ///< half of the gap in units
+    qreal head = 0;           ///< place of the head
+    qreal breakAt = -1;       ///< place of the barrier, negative when there is none
+    qreal gap = 4;            ///< half of the gap in units
+    qreal barrierOver = 5.5;  ///< of the barrier beyond the road, in units
     qreal lightRadius = 0;
     bool planeAtHead = true;
     bool planeAtBreak = true;
