@@ -230,6 +230,10 @@ bool CertificateChain::leafIssuerWasSent() const {
     });
 }
 
+bool CertificateChain::leafIssuerIsRoot() const {
+    return factsOf(leaf()).issuer.contains(QLatin1String("root"), Qt::CaseInsensitive);
+}
+
 QList<CertificateProblem> CertificateChain::settle(const QList<CertificateProblem>& raw) const {
     using enum CertificateProblem;
     QList<CertificateProblem> settled = raw;
@@ -240,7 +244,7 @@ QList<CertificateProblem> CertificateChain::settle(const QList<CertificateProble
         if (isEmpty() || isSelfIssued(leaf()))
             settled += isEmpty() ? UntrustedIssuer : SelfSigned;
         else
-            settled += leafIssuerWasSent() ? UntrustedIssuer : IncompleteChain;
+            settled += leafIssuerWasSent() || leafIssuerIsRoot() ? UntrustedIssuer : IncompleteChain;
     }
     if (isWeak() && settled.contains(Other)) {
         // A too small key stops the system's own check with a number that says nothing.

@@ -42,6 +42,8 @@ class CertificateChain {
   private:
     void append(X509Ptr certificate);
     [[nodiscard]] bool leafIssuerWasSent() const;
+    /// By its own name. A root need not be sent (RFC 8446 section 4.4.2), so nothing is missing then.
+    [[nodiscard]] bool leafIssuerIsRoot() const;
 
     std::vector<X509Ptr> m_certificates;
 };

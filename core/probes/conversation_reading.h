@@ -49,7 +49,7 @@ Task<bool> Conversation::exchange(SignInExchange& exchange, Reader& reader) {
     while (true) {
         const Fault fault = co_await m_wire->writeSecret(line, tools.limits.answer);
         if (fault.failed()) co_return fail(fault);
-        const bool heard = co_await hear(reader, tools.limits.answer);
+        const bool heard = co_await hear(reader, tools.limits.signIn());
         if (!heard) co_return false;
         seen.signIn.reply = reader.reply();
         if (!exchange.wantsMore(reader.reply())) co_return true;

@@ -20,6 +20,8 @@ struct Limits {
     int candidates = 4;     ///< other outgoing endpoints that are looked at
     int proofs = 4;         ///< changed settings that are tried
 
+    /// Servers hold back the answer to an attempt after a wrong one (Dovecot up to 15 s).
+    [[nodiscard]] Milliseconds signIn() const { return answer * 2; }
     [[nodiscard]] Milliseconds greeting() const { return answer * greetingFactor; }
     /// A dialogue may connect, be greeted late once, and then stay within ordinary waits.
     [[nodiscard]] Milliseconds dialogue() const { return greeting() + 2 * answer; }

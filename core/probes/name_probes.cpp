@@ -23,30 +23,49 @@ QList<DnsAnswer> toList(const std::vector<DnsAnswer>& answers) {
     return {answers.begin(), answers.end()};
 }
 
-/// A host at the system's path and at the configured resolver; a literal has no name to look up.
+/// One look-up of a host that is asked at several places, and the moment at which it began.
+struct HostLookUp {
+    NameObservation seen;
+    qint64 started = 0;
+
+    void tell(Run& run) {
+        seen.span = run.since(started);
+        run.add(seen);
+    }
+};
+
+Task<void> askSystemPath(Run& run, HostLookUp& lookUp) {
+    const QString host = lookUp.seen.name;
+    const DnsAnswer system = co_await run.names.addressesOf(host);
+    lookUp.seen.system = system;
+    lookUp.tell(run);
+}
+
+Task<void> askServer(Run& run, HostLookUp& lookUp, QString server) {
+    const QString host = lookUp.seen.name;
+    const bool configured = server.isEmpty();
+    const Milliseconds limit = configured ? run.limits.dns : run.limits.reference;
+    const QList<DnsType> types{DnsType::A, DnsType::Aaaa};
+    const std::vector<DnsAnswer> answers = co_await askAll(run, host, types, server, limit);
+    (configured ? lookUp.seen.configured : lookUp.seen.reference) += toList(answers);
+    lookUp.tell(run);
+}
+
+/// A host at the system's path, at the configured resolver and, to compare, at the reference resolvers, all
+/// at once: a silent one holds nobody up. A literal has no name to look up.
 Task<void> observeHost(Run& run, NameRole role, QString host, bool compare) {
     if (host.isEmpty() || !QHostAddress(host).isNull()) co_return;
-    const qint64 started = run.now();
-    NameObservation seen;
-    seen.role = role;
-    seen.name = host;
-    const DnsAnswer system = co_await run.names.addressesOf(host);
-    seen.system = system;
-    seen.span = run.since(started);
-    run.add(seen);
-
-    QStringList servers{QString()};  // the configured one, then the references
-    if (compare) servers += contacts().resolvers;
-    const QList<DnsType> types{DnsType::A, DnsType::Aaaa};
-    std::vector<Task<std::vector<DnsAnswer>>> places;
-    for (const QString& server : servers)
-        places.push_back(
-            askAll(run, host, types, server, server.isEmpty() ? run.limits.dns : run.limits.reference));
-    const std::vector<std::vector<DnsAnswer>> answers = co_await whenAll(std::move(places));
-    for (std::size_t place = 0; place < answers.size(); ++place)
-        (place == 0 ? seen.configured : seen.reference) += toList(answers[place]);
-    seen.span = run.since(started);
-    run.add(seen);
+    HostLookUp lookUp;
+    lookUp.started = run.now();
+    lookUp.seen.role = role;
+    lookUp.seen.name = host;
+    std::vector<Task<void>> places;
+    places.push_back(askSystemPath(run, lookUp));
+    places.push_back(askServer(run, lookUp, QString()));
+    if (compare)
+        for (const QString& resolver : contacts().resolvers)
+            places.push_back(askServer(run, lookUp, resolver));
+    co_await whenAllDone(std::move(places));
 }
 
 }  // namespace

@@ -11,6 +11,7 @@ import importlib
 import os
 import pathlib
 import pkgutil
+import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
@@ -56,7 +57,7 @@ def play(chosen, options):
                 seconds = f"{done.seconds:5.1f} s"
                 if options.show:
                     print(done.stdout, done.stderr, sep="\n")
-            except LabError as broken:
+            except (LabError, OSError, subprocess.SubprocessError) as broken:
                 complaints, seconds = [str(broken)], "      "
             finally:
                 lab.calm()

@@ -16,7 +16,7 @@ from .network import Network
 from .pki import Pki
 from .shell import LabError
 
-TOOLS = ("ip", "nft", "dnsmasq", "postfix", "dovecot", "doveadm", "openssl", "ss", "setpriv")
+TOOLS = ("ip", "nft", "dnsmasq", "postfix", "dovecot", "doveadm", "openssl", "ss", "setpriv", "faketime")
 NOBODY = 65534
 FIRM = "10.77.1.1"
 RUN_LIMIT_S = 90

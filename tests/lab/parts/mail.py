@@ -121,6 +121,11 @@ service auth {{
     group = postfix
   }}
 }}
+service anvil {{
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
 service lmtp {{
   unix_listener {self.folder}/postfix/queue/private/dovecot-lmtp {{
     mode = 0600

@@ -48,7 +48,7 @@ class Persona:
     def up(self, listeners=None):
         self.down()
         places = [self.place[key] for key in ("address", "address6") if key in self.place]
-        chosen = [{**listener, "address": place} for place in places for listener in (listeners or self.listeners)]
+        chosen = [{**listener, "address": place} for place in places for listener in (self.listeners if listeners is None else listeners)]
         conf = self.folder / f"{self.name}.json"
         conf.write_text(json.dumps({"listeners": chosen, "log": str(self.log)}))
         self.log.write_text("")

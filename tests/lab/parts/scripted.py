@@ -9,6 +9,7 @@ What else it may say stands at each class. Failed sign-ins are written to the fi
 """
 import asyncio
 import base64
+import email.utils
 import json
 import signal
 import ssl
@@ -66,7 +67,8 @@ class Talk:
 class Smtp(Talk):
     """Options: name, greeting (whole line), starttls (default: tls is "starttls"), mechanisms and mechanisms_clear
     (lists), ehlo (more keywords), refusal (lines at a wrong password, default 535 5.7.8), refuse_all (lines at every
-    password), need_tls and need_auth (lines to MAIL before each), inject (bytes after the 220 to STARTTLS)."""
+    password), need_tls and need_auth (lines to MAIL before each), inject (bytes after the 220 to STARTTLS), mute_at (a
+    command from which on nothing is answered)."""
 
     async def talk(self):
         conf = self.conf
@@ -76,6 +78,9 @@ class Smtp(Talk):
         while True:
             line = await self.hear()
             verb = line.split(" ")[0].upper()
+            if verb == conf.get("mute_at"):
+                await self.reader.read()
+                return
             handler = getattr(self, f"on_{verb.lower()}", None)
             if verb == "QUIT":
                 await self.say(f"221 2.0.0 {conf['name']} closing connection")
@@ -221,7 +226,8 @@ class Http(Talk):
         page = pages.get(f"{host}{path}") or pages.get(path) or self.conf.get("any") or {"status": "404 Not Found"}
         body = page.get("body", "").encode()
         head = [f"HTTP/1.1 {page.get('status', '200 OK')}", f"Content-Length: {len(body)}",
-                f"Content-Type: {page.get('type', 'text/plain')}", "Connection: close"]
+                f"Content-Type: {page.get('type', 'text/plain')}", "Connection: close",
+                f"Date: {email.utils.formatdate(usegmt=True)}"]
         if page.get("location"):
             head.append(f"Location: {page['location']}")
         self.writer.write("\r\n".join(head).encode() + b"\r\n\r\n" + body)

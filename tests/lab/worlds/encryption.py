@@ -17,14 +17,18 @@ def stripped(lab):
 
 def unavailable(lab):
     lab.reject("ip daddr 10.77.1.1 tcp dport 465")
-    lab.redirect("ip daddr 10.77.1.1 tcp dport 587 dnat ip to 10.77.1.6:2587")
+    lab.network.redirect("ip daddr 10.77.1.1 tcp dport 587 dnat ip to 10.77.1.6:2587")
     lab.changed.add("web")
     lab.personas["web"].up([*lab.personas["web"].listeners,
                             {"kind": "smtp", "port": 2587, "tls": "none", "name": "mail.kontor-berg.test",
                              "mechanisms_clear": ["PLAIN", "LOGIN"]}])
 
 
+INJECTED = ("server.misbehaves", "path.cut-midway", "path.smtp-filter", "tls.blocked")
+
 WORLDS = [
+    World("safety.starttls-injection", gmail(), INJECTED, (2,),
+          change=lambda lab: lab.become("gmail", port=587, inject="250 OK\r\n")),
     World("tls.mode-mismatch-587", firm("mail.kontor-berg.test:587/tls"), ("tls.mode-mismatch",), (2,), FIRM_LINES, True),
     World("tls.mode-mismatch-465", firm("mail.kontor-berg.test:465/starttls"), ("tls.mode-mismatch",), (2,), FIRM_LINES,
           True),

@@ -24,6 +24,7 @@ def broken_v6(lab):
 
 
 WORLDS = [
+    World("local.clock-wrong", gmail(), ("local.clock-wrong",), (2,), prefix=("faketime", "-f", "-900d")),
     World("net.offline", gmail(), ("net.offline",), (2,), change=offline),
     World("net.captive-portal", gmail(), ("net.captive-portal",), (2,), change=portal),
     World("net.ipv6-broken", gmail(), ("net.ipv6-broken",), (1,), ("smtp.gmail.com:587/starttls",), change=broken_v6),

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 # SPDX-License-Identifier: Apache-2.0
 """Signing in, refused for every reason that providers name."""
-from world import FIRM_LINES, GMAIL_LINES, World, firm, gmail
+from world import FIRM_LINES, FIRM_SMTP, GMAIL_LINES, World, firm, gmail
 
 APP_PASSWORD = ["534-5.7.9 Application-specific password required. For more information, go to",
                 "534 5.7.9  https://support.google.com/mail/?p=InvalidSecondFactor ffacd0b85a97d-gsmtp"]
@@ -28,6 +28,7 @@ WORLDS = [
           GMAIL_LINES, True),
     World("auth.not-attempted-firm", firm("mail.kontor-berg.test:587/starttls", "--auth", "none"),
           ("auth.not-attempted",), (2,), FIRM_LINES, True),
+    World("sender.not-allowed", firm(FIRM_SMTP, "--from", "chef@kontor-berg.test"), ("sender.not-allowed",), (2,)),
     World("safety.lockout", YAHOO, ("auth.wrong-password", "auth.app-password-needed", "auth.locked"), (2,),
           secret="not-the-right-one"),
 ]

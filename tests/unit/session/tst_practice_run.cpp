@@ -31,7 +31,8 @@ const char practiceSecret[] = "practice makes perfect";
 ExaminationRequest practiceRequest(const QString& fault) {
     ExaminationRequest request;
     request.practiceFault = fault.isNull() ? QStringLiteral("") : fault;
-    request.timeoutMs = 2500;
+    // "Slow" means more than 10 s, and a greeting is waited for four times this long.
+    request.timeoutMs = fault == QLatin1String("slow-greeting") ? 4000 : 2500;
     return request;
 }
 

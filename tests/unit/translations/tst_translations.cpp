@@ -117,8 +117,8 @@ void TestTranslations::isComplete() {
 void TestTranslations::hasEverySentenceOfTheSources() {
     QTemporaryDir folder;
     const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
-    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-target-language"),
-                          QStringLiteral("de")};
+    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral(SOURCE_ROOT),
+                          QStringLiteral("-target-language"), QStringLiteral("de")};
     for (const char* room : {"core", "ui", "app"})
         arguments.append(QStringLiteral(SOURCE_ROOT "/") + QLatin1String(room));
     arguments << QStringLiteral("-ts") << fresh;
