@@ -56,6 +56,7 @@ constexpr const char* summaryKeys[] = {
     "names-differ-by-place",
     "names-only-elsewhere",
     "names-only-here",
+    "names-overridden",
     "network-answers",
     "network-no-connection",
     "network-silent",

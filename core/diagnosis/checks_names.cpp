@@ -33,6 +33,15 @@ bool isLiteral(const QString& host) {
     return !QHostAddress(host).isNull();
 }
 
+/// Both sides know the name. Large providers answer each place with an address near it.
+CheckVerdict compared(const Evidence& e) {
+    if (ask::hostsFileDiffers(e) == Answer::Yes) {
+        const bool onPurpose = ask::sendingWorks(e) == Answer::Yes;
+        return lit(onPurpose ? Light::Green : Light::Red, "names-overridden");
+    }
+    return lit(Light::Green, ask::namesDisagree(e) == Answer::Yes ? "names-differ-by-place" : "names-agree");
+}
+
 CheckVerdict hostName(const Evidence& e, NameRole role, const QString& host) {
     if (isLiteral(host)) return notRun("literal-address");
     const NameObservation* name = e.name(role);
@@ -107,10 +116,7 @@ CheckVerdict nameCompared(const Evidence& e, bool) {
             verdict = own ? lit(Light::Green, "names-only-here") : notRun("nothing-to-compare");
             break;
         case Answer::Yes:
-            // Large providers answer each place with an address near it.
-            verdict = !own ? lit(Light::Red, "names-only-elsewhere")
-                           : lit(Light::Green, ask::namesDisagree(e) == Answer::Yes ? "names-differ-by-place"
-                                                                                    : "names-agree");
+            verdict = !own ? lit(Light::Red, "names-only-elsewhere") : compared(e);
             break;
     }
     verdict.facts.insert(QStringLiteral("given_address"), firstAddress(name->addresses()));

@@ -112,11 +112,14 @@ CheckVerdict network(const Evidence& e, bool complete) {
 CheckVerdict ipv6(const Evidence& e, bool) {
     QJsonArray attempts;
     bool connects = false;
+    bool tried = false;
     Span span;
     for (const ReachObservation& reach : e.reach) {
         if (reach.address.protocol() != QAbstractSocket::IPv6Protocol) continue;
         attempts.append(observed::reach(reach));
         connects = connects || view::connected(reach);
+        // Without a route nothing is tried, and a program loses no time over it.
+        tried = tried || reach.fault.kind != Failure::NetworkUnreachable;
         span = reach.span;
     }
     CheckVerdict verdict;
@@ -125,7 +128,7 @@ CheckVerdict ipv6(const Evidence& e, bool) {
     else if (connects)
         verdict = lit(Light::Green, "ipv6-works");
     else
-        return waiting("ipv6-not-used");
+        return waiting(tried ? "no-comparison" : "ipv6-not-used");
     verdict.span = span;
     verdict.observed.insert(QStringLiteral("attempts"), attempts);
     return verdict;

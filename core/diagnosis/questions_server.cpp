@@ -151,6 +151,15 @@ Answer breaksProtocol(const Evidence& e) {
     }
 }
 
+Answer dialogueRewritten(const Evidence& e) {
+    const DialogueObservation* set = e.asSet();
+    if (!set || set->greeting.code == 0) return Answer::Unknown;
+    // What a Cisco firewall with SMTP inspection ("fixup", "ESMTP inspection") leaves of the greeting.
+    const bool masked = set->greeting.text().contains(QLatin1String("*****"));
+    const bool unknownHello = set->passed(Step::Hello) && never(set->hello);
+    return answer(masked || unknownHello);
+}
+
 Answer ownNetworkOnly(const Evidence& e) {
     const Provider* provider = view::serverOperator(e);
     if (!provider) return Answer::Unknown;

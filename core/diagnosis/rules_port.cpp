@@ -100,6 +100,17 @@ constexpr Rule portTable[] = {
              return QList{fix::plain("use-other-network", Who::You),
                           fix::plain("ask-network-owner", Who::Network)};
          }},
+    {.id = "path.smtp-filter",
+     .light = Light::Red,
+     .station = Station::Server,
+     .signal = dialogueRewritten,
+     .contrast = otherPortGetsFurther,
+     .settledBy = "other-ports",
+     .because = "greeting other-ports",
+     .explains =
+         "path.starttls-stripped path.cut-midway tls.unavailable tls.required server.misbehaves auth.* "
+         "settings.differs",
+     .fixes = fix::otherPort},
     {.id = "path.starttls-stripped",
      .light = Light::Red,
      .station = Station::Encryption,

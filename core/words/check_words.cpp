@@ -53,6 +53,7 @@ constexpr KeyWords summaries[] = {
     {"name-no-answer", QT_TRANSLATE_NOOP("Checks", "The look-up gets no answer")},
     {"names-agree", QT_TRANSLATE_NOOP("Checks", "They say the same")},
     {"names-differ-by-place", QT_TRANSLATE_NOOP("Checks", "They name another address, as is usual for large providers")},
+    {"names-overridden", QT_TRANSLATE_NOOP("Checks", "They say {true_address}; the hosts file of this computer says otherwise"), QT_TRANSLATE_NOOP("Checks", "The hosts file of this computer says otherwise")},
     {"names-only-here", QT_TRANSLATE_NOOP("Checks", "Only this network knows the name")},
     {"names-only-elsewhere", QT_TRANSLATE_NOOP("Checks", "They know the name, this network does not")},
     {"domain-takes-mail", QT_TRANSLATE_NOOP("Checks", "{domain} takes mail"), QT_TRANSLATE_NOOP("Checks", "It takes mail")},

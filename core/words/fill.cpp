@@ -14,6 +14,17 @@ const QRegularExpression& placeholderPattern() {
     return pattern;
 }
 
+bool startsSentence(const QString& before) {
+    return before.isEmpty() || before.endsWith(QLatin1String(". "));
+}
+
+/// "your mail program" at the head of a sentence. A name of one word keeps its letters: smtp.example.org,
+/// mutt.
+QString withCapital(const QString& fact) {
+    if (!fact.contains(QLatin1Char(' '))) return fact;
+    return fact.at(0).toUpper() + fact.mid(1);
+}
+
 QString securityWord(const QString& name) {
     if (name == QLatin1String("tls")) return QStringLiteral("TLS");
     if (name == QLatin1String("starttls")) return QStringLiteral("STARTTLS");
@@ -41,14 +52,10 @@ QString fill(const char* context, const char* sentence, const Facts& facts) {
         const auto fact = facts.constFind(match.captured(1));
         if (fact == facts.constEnd() || fact->isEmpty()) return {};
         text += QStringView(pattern).mid(done, match.capturedStart() - done);
-        text += *fact;
+        text += startsSentence(text) ? withCapital(*fact) : *fact;
         done = match.capturedEnd();
     }
     text += QStringView(pattern).mid(done);
-    // A phrase that came to stand first gets its capital; host names and addresses keep their letters.
-    const QString first = text.section(QLatin1Char(' '), 0, 0);
-    const bool isName = first.contains(QLatin1Char('.')) || first.contains(QLatin1Char('@'));
-    if (pattern.startsWith(QLatin1Char('{')) && !text.isEmpty() && !isName) text[0] = text[0].toUpper();
     return text;
 }
 

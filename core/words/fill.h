@@ -13,7 +13,7 @@ namespace outbox::words {
 [[nodiscard]] QStringList placeholders(const QString& sentence);
 
 /// Translates a sentence and puts the facts into it. Empty when a fact is missing, so that no reader ever
-/// sees a placeholder; the first letter is a capital whatever stood there.
+/// sees a placeholder. A phrase that comes to stand at the head of a sentence gets its capital.
 [[nodiscard]] QString fill(const char* context, const char* sentence, const Facts& facts);
 
 /// The first of two sentences that has all its facts; empty when neither has.

@@ -134,6 +134,13 @@ std::vector<Case> portCases() {
              });
          },
          "path.starttls-stripped >tls.unavailable"},
+        {"a firewall stars the greeting out",
+         [](World& w) {
+             Door& door = w.door("smtp.example.org", 587);
+             door.greetingText = QStringLiteral("********************0**");
+             door.startTlsShown = false;
+         },
+         "path.smtp-filter >path.starttls-stripped", Light::Red, "use-other-port", "smtp.example.org:465/tls"},
         {"silence in the middle of 587, 465 goes on",
          [](World& w) {
              Door& door = w.door("smtp.example.org", 587);
