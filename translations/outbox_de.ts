@@ -1,0 +1,5883 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Also for</source>
+        <translation>Auch für</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one date to another</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <extracomment>Beside the dates of a certificate</extracomment>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none that this system trusts</source>
+        <translation>keine, der dieses System vertraut</translation>
+    </message>
+    <message>
+        <source>no, says the stapled answer</source>
+        <translation>nein, laut mitgeschickter Auskunft</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <translation>Ist dieser Computer bereit?</translation>
+    </message>
+    <message>
+        <source>Are the settings as the provider recommends?</source>
+        <translation>Sind die Einstellungen so, wie der Anbieter sie empfiehlt?</translation>
+    </message>
+    <message>
+        <source>Does the network let this computer out?</source>
+        <translation>Lässt das Netzwerk diesen Computer hinaus?</translation>
+    </message>
+    <message>
+        <source>Do IPv6 connections get through?</source>
+        <translation>Kommen IPv6-Verbindungen durch?</translation>
+    </message>
+    <message>
+        <source>Does the name service answer?</source>
+        <translation>Antwortet der Namensdienst?</translation>
+    </message>
+    <message>
+        <source>Is the outgoing server’s name found?</source>
+        <translation>Wird der Name des Postausgangsservers gefunden?</translation>
+    </message>
+    <message>
+        <source>Do public name services say the same?</source>
+        <translation>Sagen öffentliche Namensdienste dasselbe?</translation>
+    </message>
+    <message>
+        <source>Does the address’s domain take mail?</source>
+        <translation>Nimmt die Domain der Adresse Mail an?</translation>
+    </message>
+    <message>
+        <source>Can this computer reach the server?</source>
+        <translation>Kann dieser Computer den Server erreichen?</translation>
+    </message>
+    <message>
+        <source>Do the server’s other sending ports answer?</source>
+        <translation>Antworten die anderen Sendeports des Servers?</translation>
+    </message>
+    <message>
+        <source>Do other providers’ servers answer?</source>
+        <translation>Antworten die Server anderer Anbieter?</translation>
+    </message>
+    <message>
+        <source>Does a mail server answer there?</source>
+        <translation>Antwortet dort ein Mailserver?</translation>
+    </message>
+    <message>
+        <source>Is the line encrypted?</source>
+        <translation>Ist die Leitung verschlüsselt?</translation>
+    </message>
+    <message>
+        <source>Is it really your server?</source>
+        <translation>Ist es wirklich Ihr Server?</translation>
+    </message>
+    <message>
+        <source>Does the server let you in?</source>
+        <translation>Lässt der Server Sie hinein?</translation>
+    </message>
+    <message>
+        <source>Does the server take your mail?</source>
+        <translation>Nimmt der Server Ihre Post an?</translation>
+    </message>
+    <message>
+        <source>Does a test message arrive?</source>
+        <translation>Kommt eine Testnachricht an?</translation>
+    </message>
+    <message>
+        <source>Is the incoming server’s name found?</source>
+        <translation>Wird der Name des Posteingangsservers gefunden?</translation>
+    </message>
+    <message>
+        <source>Can this computer reach the incoming server?</source>
+        <translation>Kann dieser Computer den Posteingangsserver erreichen?</translation>
+    </message>
+    <message>
+        <source>Is the incoming line encrypted?</source>
+        <translation>Ist die Leitung für eingehende Mail verschlüsselt?</translation>
+    </message>
+    <message>
+        <source>Does the incoming server let you in?</source>
+        <translation>Lässt der Posteingangsserver Sie hinein?</translation>
+    </message>
+    <message>
+        <source>{finding}</source>
+        <translation>{finding}</translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation>Hier stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>Ready, and its clock is right</source>
+        <translation>Bereit, und seine Uhr geht richtig</translation>
+    </message>
+    <message>
+        <source>Ready; its clock could not be compared</source>
+        <translation>Bereit; seine Uhr ließ sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Its clock shows {clock_here} (UTC), which is wrong</source>
+        <translation>Seine Uhr zeigt {clock_here} (UTC), und das ist falsch</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong</source>
+        <translation>Seine Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>As the provider recommends</source>
+        <translation>Wie vom Anbieter empfohlen</translation>
+    </message>
+    <message>
+        <source>The provider recommends {own_host}, port {own_port}</source>
+        <translation>Der Anbieter empfiehlt {own_host}, Port {own_port}</translation>
+    </message>
+    <message>
+        <source>Different from what the provider recommends</source>
+        <translation>Anders als vom Anbieter empfohlen</translation>
+    </message>
+    <message>
+        <source>Connected, {milliseconds} ms</source>
+        <translation>Verbunden, {milliseconds} ms</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Servers answer; the two web checks did not</source>
+        <translation>Server antworten; die beiden Webprüfungen blieben ohne Antwort</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Nothing answers</source>
+        <translation>Nichts antwortet</translation>
+    </message>
+    <message>
+        <source>A sign-in page answers instead</source>
+        <translation>Stattdessen antwortet eine Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>IPv6 works</source>
+        <translation>IPv6 funktioniert</translation>
+    </message>
+    <message>
+        <source>IPv6 leads nowhere</source>
+        <translation>IPv6 führt ins Leere</translation>
+    </message>
+    <message>
+        <source>Answers in {milliseconds} ms</source>
+        <translation>Antwortet nach {milliseconds} ms</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>{resolver} does not answer</source>
+        <translation>{resolver} antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>{host} is at {given_address}</source>
+        <translation>{host} hat die Adresse {given_address}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>There is no {host}</source>
+        <translation>Den Namen {host} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no such name</source>
+        <translation>Diesen Namen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The look-up ends with an error</source>
+        <translation>Die Namensauflösung endet mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>The look-up gets no answer</source>
+        <translation>Die Namensauflösung bekommt keine Antwort</translation>
+    </message>
+    <message>
+        <source>They say the same</source>
+        <translation>Sie sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>They name another address, as is usual for large providers</source>
+        <translation>Sie nennen eine andere Adresse, wie bei großen Anbietern üblich</translation>
+    </message>
+    <message>
+        <source>Only this network knows the name</source>
+        <translation>Nur dieses Netzwerk kennt den Namen</translation>
+    </message>
+    <message>
+        <source>They know the name, this network does not</source>
+        <translation>Sie kennen den Namen, dieses Netzwerk kennt ihn nicht</translation>
+    </message>
+    <message>
+        <source>{domain} takes mail</source>
+        <translation>{domain} nimmt Mail an</translation>
+    </message>
+    <message>
+        <source>It takes mail</source>
+        <translation>Sie nimmt Mail an</translation>
+    </message>
+    <message>
+        <source>{domain} exists</source>
+        <translation>Die Domain {domain} gibt es</translation>
+    </message>
+    <message>
+        <source>It exists</source>
+        <translation>Es gibt sie</translation>
+    </message>
+    <message>
+        <source>Port {port} answers</source>
+        <translation>Port {port} antwortet</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Er antwortet</translation>
+    </message>
+    <message>
+        <source>Port {port} does not answer</source>
+        <translation>Port {port} antwortet nicht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Port {port} is closed</source>
+        <translation>Port {port} ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>This computer itself refuses the connection</source>
+        <translation>Dieser Computer selbst lehnt die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>No way leads to {host}</source>
+        <translation>Kein Weg führt zu {host}</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>Kein Weg führt dorthin</translation>
+    </message>
+    <message>
+        <source>Something on the way refuses port {port}</source>
+        <translation>Etwas auf dem Weg weist Port {port} ab</translation>
+    </message>
+    <message>
+        <source>Something on the way refuses it</source>
+        <translation>Etwas auf dem Weg weist die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>Port {other_port} answers</source>
+        <translation>Port {other_port} antwortet</translation>
+    </message>
+    <message>
+        <source>Another port answers</source>
+        <translation>Ein anderer Port antwortet</translation>
+    </message>
+    <message>
+        <source>Only port {port} answers, and one is enough</source>
+        <translation>Nur Port {port} antwortet, und einer genügt</translation>
+    </message>
+    <message>
+        <source>Only the one that is set, and one is enough</source>
+        <translation>Nur der eingestellte antwortet, und einer genügt</translation>
+    </message>
+    <message>
+        <source>None of them answers</source>
+        <translation>Keiner von ihnen antwortet</translation>
+    </message>
+    <message>
+        <source>They answer</source>
+        <translation>Sie antworten</translation>
+    </message>
+    <message>
+        <source>They do not; yours does, and that is what counts</source>
+        <translation>Sie antworten nicht; Ihrer antwortet, und darauf kommt es an</translation>
+    </message>
+    <message>
+        <source>They do not answer from here either</source>
+        <translation>Auch sie antworten von hier aus nicht</translation>
+    </message>
+    <message>
+        <source>A mail server answers, {milliseconds} ms</source>
+        <translation>Ein Mailserver antwortet, {milliseconds} ms</translation>
+    </message>
+    <message>
+        <source>A mail server answers</source>
+        <translation>Ein Mailserver antwortet</translation>
+    </message>
+    <message>
+        <source>It answers after {seconds} seconds</source>
+        <translation>Er antwortet nach {seconds} Sekunden</translation>
+    </message>
+    <message>
+        <source>It answers slowly</source>
+        <translation>Er antwortet langsam</translation>
+    </message>
+    <message>
+        <source>It asks to come back later</source>
+        <translation>Er bittet, später wiederzukommen</translation>
+    </message>
+    <message>
+        <source>It refuses to talk</source>
+        <translation>Er lehnt das Gespräch ab</translation>
+    </message>
+    <message>
+        <source>Another service answers: {heard}</source>
+        <translation>Ein anderer Dienst antwortet: {heard}</translation>
+    </message>
+    <message>
+        <source>Another service answers</source>
+        <translation>Ein anderer Dienst antwortet</translation>
+    </message>
+    <message>
+        <source>It is connected and stays silent</source>
+        <translation>Er ist verbunden und schweigt</translation>
+    </message>
+    <message>
+        <source>The connection breaks off</source>
+        <translation>Die Verbindung bricht ab</translation>
+    </message>
+    <message>
+        <source>What answers makes no sense</source>
+        <translation>Die Antwort ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}</source>
+        <translation>Verschlüsselt mit {version}</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encryption is switched off</source>
+        <translation>Die Verschlüsselung ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>This port begins in another way</source>
+        <translation>Dieser Port beginnt auf andere Weise</translation>
+    </message>
+    <message>
+        <source>No encryption is offered here</source>
+        <translation>Hier wird keine Verschlüsselung angeboten</translation>
+    </message>
+    <message>
+        <source>Encryption is offered and then refused</source>
+        <translation>Verschlüsselung wird angeboten und dann abgelehnt</translation>
+    </message>
+    <message>
+        <source>Silence when the encryption should begin</source>
+        <translation>Stille, wo die Verschlüsselung beginnen soll</translation>
+    </message>
+    <message>
+        <source>The connection breaks off when the encryption should begin</source>
+        <translation>Die Verbindung bricht ab, wo die Verschlüsselung beginnen soll</translation>
+    </message>
+    <message>
+        <source>Its encryption is too old</source>
+        <translation>Seine Verschlüsselung ist zu alt</translation>
+    </message>
+    <message>
+        <source>What answers does not encrypt</source>
+        <translation>Was dort antwortet, verschlüsselt nicht</translation>
+    </message>
+    <message>
+        <source>Something was slipped in before the encryption began</source>
+        <translation>Vor Beginn der Verschlüsselung wurde etwas eingeschleust</translation>
+    </message>
+    <message>
+        <source>The encryption does not come about</source>
+        <translation>Die Verschlüsselung kommt nicht zustande</translation>
+    </message>
+    <message>
+        <source>Yes, its certificate is valid until {certificate_until}</source>
+        <translation>Ja, sein Zertifikat gilt bis {certificate_until}</translation>
+    </message>
+    <message>
+        <source>Yes, its certificate is valid</source>
+        <translation>Ja, sein Zertifikat ist gültig</translation>
+    </message>
+    <message>
+        <source>The certificate ended on {certificate_until}</source>
+        <translation>Das Zertifikat galt nur bis {certificate_until}</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>Das Zertifikat gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed</source>
+        <translation>Das Zertifikat ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>Issued by {certificate_issuer}, who is not trusted here</source>
+        <translation>Ausgestellt von {certificate_issuer}; diesem Aussteller wird hier nicht vertraut</translation>
+    </message>
+    <message>
+        <source>The issuer is not trusted here</source>
+        <translation>Dem Aussteller wird hier nicht vertraut</translation>
+    </message>
+    <message>
+        <source>A part of the certificate is missing</source>
+        <translation>Ein Teil des Zertifikats fehlt</translation>
+    </message>
+    <message>
+        <source>The certificate is for {certificate_name}</source>
+        <translation>Das Zertifikat gilt für {certificate_name}</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name</source>
+        <translation>Das Zertifikat gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The certificate was withdrawn</source>
+        <translation>Das Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>The certificate is not accepted here</source>
+        <translation>Das Zertifikat wird hier nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server asks to try later</source>
+        <translation>Der Server bittet, es später zu versuchen</translation>
+    </message>
+    <message>
+        <source>No sign-in is offered here</source>
+        <translation>Hier wird keine Anmeldung angeboten</translation>
+    </message>
+    <message>
+        <source>No common way to sign in</source>
+        <translation>Keine gemeinsame Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>The connection breaks off during sign-in</source>
+        <translation>Die Verbindung bricht während der Anmeldung ab</translation>
+    </message>
+    <message>
+        <source>Ready to take your mail</source>
+        <translation>Bereit für Ihre Post</translation>
+    </message>
+    <message>
+        <source>It refuses the sender address</source>
+        <translation>Er lehnt die Absenderadresse ab</translation>
+    </message>
+    <message>
+        <source>It refuses to pass the message on</source>
+        <translation>Er lehnt es ab, die Nachricht weiterzuleiten</translation>
+    </message>
+    <message>
+        <source>Not run: there was nothing to see</source>
+        <extracomment>Why a light stays dark. The word "Not run" stands before it.</extracomment>
+        <translation>Nicht geprüft: Es gab nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>Not run: stopped</source>
+        <translation>Nicht geprüft: angehalten</translation>
+    </message>
+    <message>
+        <source>Not run: the server’s name was not found</source>
+        <translation>Nicht geprüft: Der Name des Servers wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not run: the server was not reached</source>
+        <translation>Nicht geprüft: Der Server wurde nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Not run: no mail server answered</source>
+        <translation>Nicht geprüft: Kein Mailserver hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Not run: no safe line. The password would have travelled unprotected</source>
+        <translation>Nicht geprüft: keine sichere Leitung. Das Passwort wäre ungeschützt unterwegs gewesen</translation>
+    </message>
+    <message>
+        <source>Not run: the encryption did not come about</source>
+        <translation>Nicht geprüft: Die Verschlüsselung kam nicht zustande</translation>
+    </message>
+    <message>
+        <source>Not run: encryption is switched off</source>
+        <translation>Nicht geprüft: Die Verschlüsselung ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not run: the two sides did not agree how to begin</source>
+        <translation>Nicht geprüft: Die beiden Seiten wurden sich über den Beginn nicht einig</translation>
+    </message>
+    <message>
+        <source>Not run: checked without a password</source>
+        <translation>Nicht geprüft: Prüfung ohne Passwort</translation>
+    </message>
+    <message>
+        <source>Not run: another failed try could lock the account</source>
+        <translation>Nicht geprüft: Ein weiterer Fehlversuch könnte das Konto sperren</translation>
+    </message>
+    <message>
+        <source>Not run: set to send without signing in</source>
+        <translation>Nicht geprüft: Senden ohne Anmeldung ist eingestellt</translation>
+    </message>
+    <message>
+        <source>Not run: nobody was signed in</source>
+        <translation>Nicht geprüft: Niemand war angemeldet</translation>
+    </message>
+    <message>
+        <source>Not run: no test message</source>
+        <translation>Nicht geprüft: keine Testnachricht</translation>
+    </message>
+    <message>
+        <source>Not run: no incoming server is known</source>
+        <translation>Nicht geprüft: Kein Posteingangsserver ist bekannt</translation>
+    </message>
+    <message>
+        <source>Not run: nothing to compare with was reached</source>
+        <translation>Nicht geprüft: Nichts zum Vergleichen war erreichbar</translation>
+    </message>
+    <message>
+        <source>Not run: there was no answer to compare</source>
+        <translation>Nicht geprüft: Es gab keine Antwort zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Not run: public name services do not answer here</source>
+        <translation>Nicht geprüft: Öffentliche Namensdienste antworten hier nicht</translation>
+    </message>
+    <message>
+        <source>Not run: an address is set, not a name</source>
+        <translation>Nicht geprüft: Eingestellt ist eine Adresse, kein Name</translation>
+    </message>
+    <message>
+        <source>Not run: the provider’s recommendation is not known</source>
+        <translation>Nicht geprüft: Die Empfehlung des Anbieters ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not run: IPv6 is not in use here</source>
+        <translation>Nicht geprüft: IPv6 wird hier nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Not run: the domain has no entry that could be judged</source>
+        <translation>Nicht geprüft: Die Domain hat keinen Eintrag, der sich beurteilen lässt</translation>
+    </message>
+    <message>
+        <source>They say {true_address}; the hosts file of this computer says otherwise</source>
+        <translation>Dort heißt es {true_address}; die hosts-Datei dieses Computers sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>The hosts file of this computer says otherwise</source>
+        <translation>Die hosts-Datei dieses Computers sagt etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>This version cannot read the accounts of mail programs. Give the settings with --smtp, --imap and --user.</source>
+        <translation>Diese Version kann die Konten der Mailprogramme nicht lesen. Geben Sie die Einstellungen mit --smtp, --imap und --user an.</translation>
+    </message>
+    <message>
+        <source>This version cannot take the password from the keychain here. Use --password-stdin.</source>
+        <translation>Diese Version kann das Passwort hier nicht aus dem Schlüsselbund holen. Verwenden Sie --password-stdin.</translation>
+    </message>
+    <message>
+        <source>This version cannot send a test message. The check goes as far as the server takes the recipient.</source>
+        <translation>Diese Version kann keine Testnachricht senden. Die Prüfung reicht so weit, bis der Server den Empfänger annimmt.</translation>
+    </message>
+    <message>
+        <source>This version cannot sign in with a token. Use --no-sign-in to check everything else.</source>
+        <translation>Diese Version kann sich nicht mit einem Token anmelden. Mit --no-sign-in prüfen Sie alles andere.</translation>
+    </message>
+    <message>
+        <source>A password is never an argument: everybody who uses this computer could read it there. Give it on standard input with --password-stdin.</source>
+        <translation>Ein Passwort ist nie ein Argument: Dort könnten es alle lesen, die diesen Computer benutzen. Geben Sie es mit --password-stdin über die Standardeingabe an.</translation>
+    </message>
+    <message>
+        <source>The option %1 stands here twice.</source>
+        <translation>Die Option %1 steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Die Option %1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>print one JSON document instead of text</source>
+        <translation>ein JSON-Dokument statt Text ausgeben</translation>
+    </message>
+    <message>
+        <source>language of the texts, like de or pt-BR</source>
+        <translation>Sprache der Texte, etwa de oder pt-BR</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Checked without signing in: this sign-in takes no password.</source>
+        <translation>Ohne Anmeldung geprüft: Diese Art der Anmeldung nimmt kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Password for %1 (Enter: do not sign in): </source>
+        <translation>Passwort für %1 (Eingabetaste: nicht anmelden): </translation>
+    </message>
+    <message>
+        <source>No password was given: checked without signing in. “--password-stdin” gives one.</source>
+        <translation>Kein Passwort angegeben: ohne Anmeldung geprüft. Mit „--password-stdin“ geben Sie eines an.</translation>
+    </message>
+    <message>
+        <source>No password came on standard input: checked without signing in.</source>
+        <translation>Über die Standardeingabe kam kein Passwort: ohne Anmeldung geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 of %2  %3: %4</source>
+        <comment>progress: done, all, station, word</comment>
+        <translation>%1 von %2  %3: %4</translation>
+    </message>
+    <message>
+        <source>“--timeout” is a whole number of seconds from 1 to %1.</source>
+        <translation>„--timeout“ ist eine ganze Zahl von Sekunden, von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .json, .html, .pdf, .md or .txt, which says how to save.</source>
+        <translation>„%1“ endet nicht auf .json, .html, .pdf, .md oder .txt. Die Endung sagt, in welcher Form gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>This program was built without PDF. Save as HTML.</source>
+        <translation>Dieses Programm wurde ohne PDF gebaut. Speichern Sie als HTML.</translation>
+    </message>
+    <message>
+        <source>There is no fault “%1”. “outbox-doctor practice --list” names them all.</source>
+        <translation>Den Fehler „%1“ gibt es nicht. „outbox-doctor practice --list“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>Practice has an account of its own. Leave the address away.</source>
+        <translation>Die Übung hat ein eigenes Konto. Lassen Sie die Adresse weg.</translation>
+    </message>
+    <message>
+        <source>“check” needs one thing: the e-mail address to examine.</source>
+        <translation>„check“ braucht eine Angabe: die E-Mail-Adresse, die geprüft werden soll.</translation>
+    </message>
+    <message>
+        <source>read the password from standard input, one line</source>
+        <translation>das Passwort aus der Standardeingabe lesen, eine Zeile</translation>
+    </message>
+    <message>
+        <source>examine without signing in</source>
+        <translation>ohne Anmeldung prüfen</translation>
+    </message>
+    <message>
+        <source>longest wait for a connection or an answer (8)</source>
+        <translation>längste Wartezeit auf eine Verbindung oder Antwort (8)</translation>
+    </message>
+    <message>
+        <source>save the report; the ending chooses json, html, pdf, md or txt; may be repeated</source>
+        <translation>den Bericht speichern; die Endung wählt json, html, pdf, md oder txt; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>do not shorten addresses; passwords never appear</source>
+        <translation>Adressen nicht kürzen; Passwörter erscheinen nie</translation>
+    </message>
+    <message>
+        <source>examine a practice account in this program, with a fault or “healthy”</source>
+        <translation>ein Übungskonto in diesem Programm prüfen, mit einem Fehler oder „healthy“ (fehlerfrei)</translation>
+    </message>
+    <message>
+        <source>“--no-sign-in” and “--password-stdin” contradict each other. Give one of them.</source>
+        <translation>„--no-sign-in“ und „--password-stdin“ widersprechen sich. Geben Sie nur eines davon an.</translation>
+    </message>
+    <message>
+        <source>“%1” lists what there is.</source>
+        <translation>„%1“ listet auf, was es gibt.</translation>
+    </message>
+    <message>
+        <source>This version of Outbox Doctor does not have the command “%1”.</source>
+        <translation>Diese Version von Outbox Doctor hat den Befehl „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Usage: outbox-doctor [COMMAND] [OPTIONS]</source>
+        <translation>Aufruf: outbox-doctor [BEFEHL] [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>Finds out why mail can be received but not sent. Without a command the wizard starts.</source>
+        <translation>Findet heraus, warum Mail ankommt, aber nicht hinausgeht. Ohne Befehl startet der Assistent.</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>“outbox-doctor COMMAND --help” explains a command.</source>
+        <translation>„outbox-doctor BEFEHL --help“ erklärt einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [OPTIONS]</source>
+        <translation>Aufruf: %1 [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>A command comes first, and “%1” is none.</source>
+        <translation>Zuerst kommt ein Befehl, und „%1“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>With --json a command is needed.</source>
+        <translation>Mit --json ist ein Befehl nötig.</translation>
+    </message>
+    <message>
+        <source>examines the account and prints the lights, the diagnosis and the fix</source>
+        <translation>prüft das Konto und gibt die Lichter, die Diagnose und die Abhilfe aus</translation>
+    </message>
+    <message>
+        <source>finds the provider's settings for an address, says where they come from</source>
+        <translation>findet die Einstellungen des Anbieters zu einer Adresse und sagt, woher sie kommen</translation>
+    </message>
+    <message>
+        <source>writes settings in a format that a mail program or a phone reads</source>
+        <translation>schreibt Einstellungen in einer Form, die ein Mailprogramm oder Telefon liest</translation>
+    </message>
+    <message>
+        <source>renders a saved report as HTML, PDF, Markdown or text</source>
+        <translation>gibt einen gespeicherten Bericht als HTML, PDF, Markdown oder Text aus</translation>
+    </message>
+    <message>
+        <source>starts the practice mail server, healthy or with a fault</source>
+        <translation>startet den Übungs-Mailserver, fehlerfrei oder mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>the server's name is not one.</source>
+        <translation>Der Servername ist keiner.</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535.</source>
+        <translation>Der Port ist keine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>the encryption is none of tls, starttls and none.</source>
+        <translation>Die Verschlüsselung ist weder tls noch starttls noch none.</translation>
+    </message>
+    <message>
+        <source>there is no server.</source>
+        <translation>Der Server fehlt.</translation>
+    </message>
+    <message>
+        <source>“--%1 %2” is not of the form HOST[:PORT][/SECURITY]: %3</source>
+        <translation>„--%1 %2“ hat nicht die Form HOST[:PORT][/VERSCHLÜSSELUNG]: %3</translation>
+    </message>
+    <message>
+        <source>The user name holds a control character.</source>
+        <translation>Der Benutzername enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The user name is too long.</source>
+        <translation>Der Benutzername ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The user name is shortened. Give it in full.</source>
+        <translation>Der Benutzername ist gekürzt. Geben Sie ihn vollständig an.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation>Die Voreinstellung „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An account receives either by IMAP or by POP3. Give one of them.</source>
+        <translation>Ein Konto empfängt entweder über IMAP oder über POP3. Geben Sie nur eines davon an.</translation>
+    </message>
+    <message>
+        <source>“--auth” is one of password, oauth2 and none.</source>
+        <translation>„--auth“ ist password, oauth2 oder none.</translation>
+    </message>
+    <message>
+        <source>use this provider's settings instead of looking them up</source>
+        <translation>die Einstellungen dieses Anbieters verwenden, statt sie zu suchen</translation>
+    </message>
+    <message>
+        <source>what the mail program sends through: HOST[:PORT][/SECURITY], with tls, starttls or none</source>
+        <translation>worüber das Mailprogramm sendet: HOST[:PORT][/VERSCHLÜSSELUNG], mit tls, starttls oder none</translation>
+    </message>
+    <message>
+        <source>what it receives from, by IMAP; same form</source>
+        <translation>wovon es über IMAP empfängt; gleiche Form</translation>
+    </message>
+    <message>
+        <source>what it receives from, by POP3; same form</source>
+        <translation>wovon es über POP3 empfängt; gleiche Form</translation>
+    </message>
+    <message>
+        <source>user name, when it is not the address</source>
+        <translation>Benutzername, wenn er nicht die Adresse ist</translation>
+    </message>
+    <message>
+        <source>how it signs in: password, oauth2 or none</source>
+        <translation>wie es sich anmeldet: password, oauth2 oder none</translation>
+    </message>
+    <message>
+        <source>sender address, when it is another one</source>
+        <translation>Absenderadresse, wenn sie eine andere ist</translation>
+    </message>
+    <message>
+        <source>“%1” is a shortened address. Give it in full.</source>
+        <translation>„%1“ ist eine gekürzte Adresse. Geben Sie sie vollständig an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“export” needs --format, one of: %1.</source>
+        <translation>„export“ braucht --format, eines von: %1.</translation>
+    </message>
+    <message>
+        <source>This version does not know the format “%1”. It knows: %2.</source>
+        <translation>Diese Version kennt das Format „%1“ nicht. Sie kennt: %2.</translation>
+    </message>
+    <message>
+        <source>form to write: thunderbird-autoconfig, mobileconfig or text</source>
+        <translation>Form der Ausgabe: thunderbird-autoconfig, mobileconfig oder text</translation>
+    </message>
+    <message>
+        <source>take the settings that a saved report recommends</source>
+        <translation>die Einstellungen nehmen, die ein gespeicherter Bericht empfiehlt</translation>
+    </message>
+    <message>
+        <source>take them from a JSON file with “outgoing” and “incoming”</source>
+        <translation>sie aus einer JSON-Datei mit „outgoing“ und „incoming“ nehmen</translation>
+    </message>
+    <message>
+        <source>write here instead of to standard output</source>
+        <translation>hierhin schreiben statt in die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>“export” needs to know what to export: --report FILE, --settings FILE, or an e-mail address.</source>
+        <translation>„export“ muss wissen, was exportiert werden soll: --report DATEI, --settings DATEI oder eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>No settings are known for %1. Give them with --smtp and --imap.</source>
+        <translation>Für %1 sind keine Einstellungen bekannt. Geben Sie sie mit --smtp und --imap an.</translation>
+    </message>
+    <message>
+        <source>“export” takes one e-mail address at most.</source>
+        <translation>„export“ nimmt höchstens eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The settings come from one place: --report, --settings, or options such as --smtp.</source>
+        <translation>Die Einstellungen kommen aus einer einzigen Quelle: --report, --settings oder Optionen wie --smtp.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be what is wanted here.</source>
+        <translation>„%1“ ist zu groß für das, was hier gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file in it.</source>
+        <translation>„%1“ ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>The folder for “%1” is not there.</source>
+        <translation>Den Ordner für „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written.</source>
+        <translation>„%1“ darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1, which leads to %2.</source>
+        <translation>Gespeichert als %1; das ist ein Verweis auf %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, in place of the file that was there.</source>
+        <translation>Gespeichert als %1, anstelle der vorhandenen Datei.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a language, such as de or pt-BR.</source>
+        <translation>„%1“ ist kein Sprachcode wie de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>This version does not speak “%1”; it goes on in English.</source>
+        <translation>Diese Version spricht „%1“ nicht; es geht auf Englisch weiter.</translation>
+    </message>
+    <message>
+        <source>There is no display for the wizard here. Examine an account with “outbox-doctor check ADDRESS”, or start the program on a desktop.</source>
+        <translation>Hier gibt es keine grafische Oberfläche für den Assistenten. Prüfen Sie ein Konto mit „outbox-doctor check ADRESSE“, oder starten Sie das Programm auf einem Desktop.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside: %1</source>
+        <translation>Im Programm ist etwas schiefgegangen: %1</translation>
+    </message>
+    <message>
+        <source>Practice server with the fault: %1</source>
+        <translation>Übungsserver mit dem Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Practice server, healthy</source>
+        <translation>Übungsserver, fehlerfrei</translation>
+    </message>
+    <message>
+        <source>Address:   %1</source>
+        <translation>Adresse:   %1</translation>
+    </message>
+    <message>
+        <source>Password:  %1</source>
+        <translation>Passwort:  %1</translation>
+    </message>
+    <message>
+        <source>Sending:   %1</source>
+        <translation>Senden:    %1</translation>
+    </message>
+    <message>
+        <source>Receiving: %1</source>
+        <translation>Empfangen: %1</translation>
+    </message>
+    <message>
+        <source>It stays on this computer. “%1” examines such a server of its own. Ctrl+C ends this one.</source>
+        <translation>Er bleibt auf diesem Computer. „%1“ prüft einen eigenen Server dieser Art. Strg+C beendet diesen hier.</translation>
+    </message>
+    <message>
+        <source>“--port” is a number from 1024 to 65533.</source>
+        <translation>„--port“ ist eine Zahl von 1024 bis 65533.</translation>
+    </message>
+    <message>
+        <source>“practice” takes one fault at most.</source>
+        <translation>„practice“ nimmt höchstens einen Fehler.</translation>
+    </message>
+    <message>
+        <source>name the faults and end</source>
+        <translation>die Fehler auflisten, sonst nichts</translation>
+    </message>
+    <message>
+        <source>first of the three ports to listen at</source>
+        <translation>erster der drei Ports, an denen der Server lauscht</translation>
+    </message>
+    <message>
+        <source>“--format” is one of html, pdf, md, txt and json.</source>
+        <translation>„--format“ ist html, pdf, md, txt oder json.</translation>
+    </message>
+    <message>
+        <source>Say with --format how to write “%1”.</source>
+        <translation>Sagen Sie mit --format, in welcher Form „%1“ geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>With --json, a report in another form needs a place: give --output FILE.</source>
+        <translation>Mit --json braucht ein Bericht in anderer Form einen Ort: Geben Sie --output DATEI an.</translation>
+    </message>
+    <message>
+        <source>html, pdf, md, txt or json</source>
+        <translation>html, pdf, md, txt oder json</translation>
+    </message>
+    <message>
+        <source>write here; its ending chooses the form</source>
+        <translation>hierhin schreiben; die Endung wählt die Form</translation>
+    </message>
+    <message>
+        <source>leave the technical part out</source>
+        <translation>den technischen Teil weglassen</translation>
+    </message>
+    <message>
+        <source>do not shorten addresses that the file has in full</source>
+        <translation>Adressen nicht kürzen, die in der Datei vollständig stehen</translation>
+    </message>
+    <message>
+        <source>“report” needs one thing: the file of a saved report.</source>
+        <translation>„report“ braucht eine Angabe: die Datei eines gespeicherten Berichts.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. HTML holds the same.</source>
+        <translation>Das PDF ließ sich nicht erstellen. HTML enthält dasselbe.</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 octets.</source>
+        <translation>Das Passwort ist länger als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The password holds a control character, such as a tab, and no mail server takes that.</source>
+        <translation>Das Passwort enthält ein Steuerzeichen, etwa einen Tabulator. Das nimmt kein Mailserver an.</translation>
+    </message>
+    <message>
+        <source>The password begins and ends with a blank. It is used as it is.</source>
+        <translation>Das Passwort beginnt und endet mit einem Leerzeichen. Es wird so verwendet, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The password begins with a blank. It is used as it is.</source>
+        <translation>Das Passwort beginnt mit einem Leerzeichen. Es wird so verwendet, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The password ends with a blank. It is used as it is.</source>
+        <translation>Das Passwort endet mit einem Leerzeichen. Es wird so verwendet, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This terminal would show the password. Give it with --password-stdin instead.</source>
+        <translation>Dieses Terminal würde das Passwort zeigen. Geben Sie es stattdessen mit --password-stdin an.</translation>
+    </message>
+    <message>
+        <source>“settings” needs one thing: the e-mail address to look up.</source>
+        <translation>„settings“ braucht eine Angabe: die E-Mail-Adresse, zu der gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Looking for the settings…</source>
+        <translation>Die Einstellungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>the settings that ship with this program</source>
+        <translation>die Einstellungen, die dieses Programm mitbringt</translation>
+    </message>
+    <message>
+        <source>the domain's own DNS entries</source>
+        <translation>die eigenen DNS-Einträge der Domain</translation>
+    </message>
+    <message>
+        <source>the provider's file for mail programs</source>
+        <translation>die Datei des Anbieters für Mailprogramme</translation>
+    </message>
+    <message>
+        <source>the provider's Autodiscover service</source>
+        <translation>der Autodiscover-Dienst des Anbieters</translation>
+    </message>
+    <message>
+        <source>the operator that takes the domain's mail</source>
+        <translation>der Betreiber, der die Mail der Domain annimmt</translation>
+    </message>
+    <message>
+        <source>guessed from usual names; the provider publishes none</source>
+        <translation>aus üblichen Namen erraten; der Anbieter veröffentlicht keine</translation>
+    </message>
+    <message>
+        <source>No settings were found for %1.</source>
+        <translation>Für %1 wurden keine Einstellungen gefunden.</translation>
+    </message>
+    <message>
+        <source>Settings for %1 (%2)</source>
+        <comment>address, provider</comment>
+        <translation>Einstellungen für %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Sending, best first</source>
+        <translation>Senden, die beste Wahl zuerst</translation>
+    </message>
+    <message>
+        <source>Receiving, best first</source>
+        <translation>Empfangen, die beste Wahl zuerst</translation>
+    </message>
+    <message>
+        <source>Sign-in: %1</source>
+        <translation>Anmeldung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cure</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sender address</source>
+        <translation>Absenderadresse</translation>
+    </message>
+    <message>
+        <source>%1 (incoming)</source>
+        <extracomment>A setting of the incoming side, %1 is "Port", "Server" …</extracomment>
+        <translation>%1 (Posteingang)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>no sign-in</source>
+        <translation>keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Change it in %1</source>
+        <extracomment>On the button of the cure, %1 is a mail program's name</extracomment>
+        <translation>In %1 ändern</translation>
+    </message>
+    <message>
+        <source>A backup is kept first: Undo restores it exactly.</source>
+        <translation>Eine Sicherung bleibt: „Rückgängig“ stellt alles genau wieder her.</translation>
+    </message>
+    <message>
+        <source>Set up your mail program…</source>
+        <translation>Mailprogramm einrichten…</translation>
+    </message>
+    <message>
+        <source>Choose a file for Thunderbird or for an Apple device, or copy the settings as text.</source>
+        <translation>Wählen Sie eine Datei für Thunderbird oder für ein Apple-Gerät, oder kopieren Sie die Einstellungen als Text.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>On the button of the cure, %1 is the host name of a web page</extracomment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>When this is done, check again.</source>
+        <translation>Wenn das erledigt ist, prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>I have done this, check again</source>
+        <translation>Das ist erledigt, erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Likely to help, not tried.</source>
+        <translation>Hilft wahrscheinlich, noch nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation>Brief kopieren</translation>
+    </message>
+    <message>
+        <source>What to look at in your mail program</source>
+        <extracomment>Heading of a card when nothing is wrong; %1 is a mail program's name</extracomment>
+        <translation>Was Sie in Ihrem Mailprogramm nachsehen können</translation>
+    </message>
+    <message>
+        <source>What to look at in %1</source>
+        <translation>Was Sie in %1 nachsehen können</translation>
+    </message>
+    <message>
+        <source>Look into the outbox. Messages that wait there leave when you send them once more.</source>
+        <translation>Sehen Sie in den Postausgang. Nachrichten, die dort warten, gehen hinaus, wenn Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>See whether the program works offline, and switch that off.</source>
+        <translation>Sehen Sie nach, ob das Programm offline arbeitet, und schalten Sie das aus.</translation>
+    </message>
+    <message>
+        <source>If the password was changed lately, the program may still hold the old one.</source>
+        <translation>Wurde das Passwort vor Kurzem geändert, hat das Programm vielleicht noch das alte.</translation>
+    </message>
+    <message>
+        <source>Hand on the report</source>
+        <translation>Den Bericht weitergeben</translation>
+    </message>
+    <message>
+        <source>It has all that was seen, and no password. Your provider's helpdesk can tell more from it.</source>
+        <translation>Er enthält alles, was zu sehen war, und kein Passwort. Der Kundendienst Ihres Anbieters kann daraus mehr erkennen.</translation>
+    </message>
+    <message>
+        <source>See the report…</source>
+        <translation>Bericht ansehen…</translation>
+    </message>
+</context>
+<context>
+    <name>Cures</name>
+    <message>
+        <source>Type the password again</source>
+        <translation>Das Passwort neu eingeben</translation>
+    </message>
+    <message>
+        <source>Sign in on your provider’s web page with the same user name and password.</source>
+        <translation>Melden Sie sich auf der Webseite Ihres Anbieters mit demselben Benutzernamen und Passwort an.</translation>
+    </message>
+    <message>
+        <source>If that fails too, set a new password there.</source>
+        <translation>Gelingt auch das nicht, legen Sie dort ein neues Passwort fest.</translation>
+    </message>
+    <message>
+        <source>Put the right password into {program}, for sending and for receiving, and check again.</source>
+        <translation>Öffnen Sie {program} und tragen Sie das richtige Passwort ein, für das Senden und für das Empfangen. Prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Create an app password and use it in {program}</source>
+        <translation>Ein App-Passwort anlegen und für {program} verwenden</translation>
+    </message>
+    <message>
+        <source>Open your provider’s page for app passwords. Where it asks for it, turn on two-step sign-in first.</source>
+        <translation>Öffnen Sie die Seite Ihres Anbieters für App-Passwörter. Wenn sie es verlangt, schalten Sie zuerst die Anmeldung in zwei Schritten ein.</translation>
+    </message>
+    <message>
+        <source>Create an app password for mail and copy it at once: it is shown only once.</source>
+        <translation>Legen Sie ein App-Passwort für Mail an und kopieren Sie es gleich: Es wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Paste it into {program} in place of your usual password, for sending and for receiving.</source>
+        <translation>Öffnen Sie {program} und fügen Sie es anstelle Ihres üblichen Passworts ein, für das Senden und für das Empfangen.</translation>
+    </message>
+    <message>
+        <source>Sign in on the web page once</source>
+        <translation>Einmal auf der Webseite anmelden</translation>
+    </message>
+    <message>
+        <source>Open your provider’s web page on this computer, and sign in.</source>
+        <translation>Öffnen Sie an diesem Computer die Webseite Ihres Anbieters und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Answer its questions, and confirm that it was you.</source>
+        <translation>Beantworten Sie die Fragen dort und bestätigen Sie, dass Sie es waren.</translation>
+    </message>
+    <message>
+        <source>Check again within ten minutes.</source>
+        <translation>Prüfen Sie innerhalb von zehn Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>Wait until the lock ends</source>
+        <translation>Warten, bis die Sperre endet</translation>
+    </message>
+    <message>
+        <source>Close every mail program and phone app that still tries an old password.</source>
+        <translation>Schließen Sie alle Mailprogramme und Apps auf dem Telefon, die es noch mit einem alten Passwort versuchen.</translation>
+    </message>
+    <message>
+        <source>Wait an hour, or as long as the server says.</source>
+        <translation>Warten Sie eine Stunde, oder so lange, wie der Server angibt.</translation>
+    </message>
+    <message>
+        <source>Then sign in once, with the right password.</source>
+        <translation>Melden Sie sich dann einmal mit dem richtigen Passwort an.</translation>
+    </message>
+    <message>
+        <source>Store the password for sending anew</source>
+        <translation>Das Passwort für das Senden neu speichern</translation>
+    </message>
+    <message>
+        <source>In {program}, remove the stored password of {host}. It is kept apart from the one for receiving.</source>
+        <translation>Öffnen Sie {program} und löschen Sie dort das gespeicherte Passwort für {host}. Es wird getrennt vom Passwort für das Empfangen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Send a message, and type the password when the program asks.</source>
+        <translation>Senden Sie eine Nachricht und geben Sie das Passwort ein, wenn das Programm danach fragt.</translation>
+    </message>
+    <message>
+        <source>Ask whether this mailbox may send</source>
+        <translation>Nachfragen, ob dieses Postfach senden darf</translation>
+    </message>
+    <message>
+        <source>If the password is right and it still fails, send your provider the letter below.</source>
+        <translation>Ist das Passwort richtig und es gelingt trotzdem nicht, schicken Sie Ihrem Anbieter den Brief unten.</translation>
+    </message>
+    <message>
+        <source>A letter to your administrator</source>
+        <translation>Ein Brief an Ihren Administrator</translation>
+    </message>
+    <message>
+        <source>Send the letter below to whoever runs your organisation’s mail.</source>
+        <translation>Schicken Sie den Brief unten an die Stelle, die in Ihrer Organisation die Mail betreut.</translation>
+    </message>
+    <message>
+        <source>Until then, write in the browser: {webmail}</source>
+        <translation>Schreiben Sie bis dahin im Browser: {webmail}</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow this device</source>
+        <translation>Den Administrator bitten, dieses Gerät zuzulassen</translation>
+    </message>
+    <message>
+        <source>Try once from your organisation’s own network or device.</source>
+        <translation>Versuchen Sie es einmal aus dem Netzwerk oder mit einem Gerät Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Ask for a sign-in for sending</source>
+        <translation>Um eine Anmeldung für das Senden bitten</translation>
+    </message>
+    <message>
+        <source>For now: fetch your mail, then send within a few minutes.</source>
+        <translation>Fürs Erste: Rufen Sie Ihre Mail ab und senden Sie dann innerhalb weniger Minuten.</translation>
+    </message>
+    <message>
+        <source>Send your provider the letter below.</source>
+        <translation>Schicken Sie Ihrem Anbieter den Brief unten.</translation>
+    </message>
+    <message>
+        <source>Ask your provider to switch the account on again</source>
+        <translation>Den Anbieter bitten, das Konto wieder einzuschalten</translation>
+    </message>
+    <message>
+        <source>Sign in on your provider’s web page: it often says why.</source>
+        <translation>Melden Sie sich auf der Webseite Ihres Anbieters an: Oft steht dort der Grund.</translation>
+    </message>
+    <message>
+        <source>Switch on mail programs at your provider</source>
+        <translation>Mailprogramme beim Anbieter freischalten</translation>
+    </message>
+    <message>
+        <source>Open the mail settings on your provider’s web page.</source>
+        <translation>Öffnen Sie die Mail-Einstellungen auf der Webseite Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>Switch on access for mail programs (POP3, IMAP and SMTP), and save.</source>
+        <translation>Schalten Sie den Zugang für Mailprogramme (POP3, IMAP und SMTP) ein und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, and check again.</source>
+        <translation>Warten Sie einige Minuten und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Set a new password on the web page</source>
+        <translation>Auf der Webseite ein neues Passwort festlegen</translation>
+    </message>
+    <message>
+        <source>Sign in on your provider’s web page, and set a new password.</source>
+        <translation>Melden Sie sich auf der Webseite Ihres Anbieters an und legen Sie ein neues Passwort fest.</translation>
+    </message>
+    <message>
+        <source>Put it into {program}, for sending and for receiving, and check again.</source>
+        <translation>Öffnen Sie {program} und tragen Sie es ein, für das Senden und für das Empfangen. Prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Make the account safe and have it unlocked</source>
+        <translation>Das Konto absichern und entsperren lassen</translation>
+    </message>
+    <message>
+        <source>Change the password on your provider’s web page, and scan this computer for malware.</source>
+        <translation>Ändern Sie das Passwort auf der Webseite Ihres Anbieters und lassen Sie diesen Computer nach Schadprogrammen durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Follow the notice that your provider shows there to have sending unlocked.</source>
+        <translation>Folgen Sie dem Hinweis, den Ihr Anbieter dort zeigt, um das Senden freischalten zu lassen.</translation>
+    </message>
+    <message>
+        <source>Make room in the mailbox</source>
+        <translation>Im Postfach Platz schaffen</translation>
+    </message>
+    <message>
+        <source>Delete or archive large messages, then empty the trash and the junk folder.</source>
+        <translation>Löschen oder archivieren Sie große Nachrichten und leeren Sie dann den Papierkorb und den Spam-Ordner.</translation>
+    </message>
+    <message>
+        <source>Your provider’s web page says how full the mailbox is.</source>
+        <translation>Die Webseite Ihres Anbieters zeigt, wie voll das Postfach ist.</translation>
+    </message>
+    <message>
+        <source>Wait until tomorrow</source>
+        <translation>Bis morgen warten</translation>
+    </message>
+    <message>
+        <source>The limit ends by itself, at the latest after 24 hours.</source>
+        <translation>Die Begrenzung endet von selbst, spätestens nach 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>For large circles of recipients, use a mailing list or a service for newsletters.</source>
+        <translation>Nutzen Sie für große Empfängerkreise eine Mailingliste oder einen Newsletter-Dienst.</translation>
+    </message>
+    <message>
+        <source>Send more slowly</source>
+        <translation>Langsamer senden</translation>
+    </message>
+    <message>
+        <source>Wait a quarter of an hour, then send fewer messages at a time.</source>
+        <translation>Warten Sie eine Viertelstunde und senden Sie dann weniger Nachrichten auf einmal.</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the internet</source>
+        <translation>Diesen Computer mit dem Internet verbinden</translation>
+    </message>
+    <message>
+        <source>Look whether Wi-Fi is on and connected, or the cable is plugged in, and flight mode is off.</source>
+        <translation>Sehen Sie nach, ob das WLAN eingeschaltet und verbunden ist oder das Kabel steckt, und ob der Flugmodus aus ist.</translation>
+    </message>
+    <message>
+        <source>Switch the router off and on again if other devices have no connection either.</source>
+        <translation>Schalten Sie den Router aus und wieder ein, wenn auch andere Geräte keine Verbindung haben.</translation>
+    </message>
+    <message>
+        <source>Open a web page. When it appears, check again.</source>
+        <translation>Öffnen Sie eine Webseite. Wenn sie erscheint, prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Sign in to the hotspot</source>
+        <translation>Am Hotspot anmelden</translation>
+    </message>
+    <message>
+        <source>Open the browser and go to any page. The hotspot’s page appears.</source>
+        <translation>Öffnen Sie den Browser und rufen Sie irgendeine Seite auf. Die Seite des Hotspots erscheint.</translation>
+    </message>
+    <message>
+        <source>Sign in there, or accept its terms.</source>
+        <translation>Melden Sie sich dort an oder nehmen Sie die Bedingungen an.</translation>
+    </message>
+    <message>
+        <source>When other web pages open, check again.</source>
+        <translation>Wenn sich andere Webseiten öffnen, prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Send through another network</source>
+        <translation>Über ein anderes Netzwerk senden</translation>
+    </message>
+    <message>
+        <source>Connect through your phone’s hotspot or another Wi-Fi, and send from there.</source>
+        <translation>Verbinden Sie sich über den Hotspot Ihres Telefons oder ein anderes WLAN und senden Sie von dort.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network to open the ports for mail</source>
+        <translation>Den Betreiber dieses Netzwerks bitten, die Ports für Mail zu öffnen</translation>
+    </message>
+    <message>
+        <source>Send the letter below to the owner of this network: your company’s IT, the school, the hotel, your internet provider.</source>
+        <translation>Schicken Sie den Brief unten an den Betreiber dieses Netzwerks: die IT Ihrer Firma, die Schule, das Hotel, Ihren Internetanbieter.</translation>
+    </message>
+    <message>
+        <source>Pause the VPN</source>
+        <translation>Das VPN unterbrechen</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN and check again.</source>
+        <translation>Trennen Sie das VPN und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>If it works then, choose another VPN server, or let mail go past the VPN in its settings.</source>
+        <translation>Geht es dann, wählen Sie einen anderen VPN-Server, oder lassen Sie Mail in den Einstellungen des VPN an ihm vorbeigehen.</translation>
+    </message>
+    <message>
+        <source>Repair IPv6, or turn it off for this network</source>
+        <translation>IPv6 reparieren oder für dieses Netzwerk ausschalten</translation>
+    </message>
+    <message>
+        <source>Restart the router; often IPv6 comes back with it.</source>
+        <translation>Starten Sie den Router neu; oft kommt IPv6 damit zurück.</translation>
+    </message>
+    <message>
+        <source>If not, turn IPv6 off for this connection in the computer’s network settings, or tell whoever runs the network.</source>
+        <translation>Wenn nicht, schalten Sie IPv6 für diese Verbindung in den Netzwerkeinstellungen des Computers aus, oder sagen Sie es dem Betreiber des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Make packets smaller on this way</source>
+        <translation>Die Pakete auf diesem Weg verkleinern</translation>
+    </message>
+    <message>
+        <source>Pause a VPN if there is one, and check again.</source>
+        <translation>Unterbrechen Sie ein VPN, wenn es eines gibt, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Otherwise set the MTU of the router or of this computer to 1400, or ask whoever runs the network to do it.</source>
+        <translation>Setzen Sie sonst die MTU des Routers oder dieses Computers auf 1400, oder bitten Sie den Betreiber des Netzwerks darum.</translation>
+    </message>
+    <message>
+        <source>Set date and time</source>
+        <translation>Datum und Uhrzeit einstellen</translation>
+    </message>
+    <message>
+        <source>Open the computer’s settings for date and time, and let them be set automatically.</source>
+        <translation>Öffnen Sie die Einstellungen des Computers für Datum und Uhrzeit und lassen Sie beides automatisch einstellen.</translation>
+    </message>
+    <message>
+        <source>When the clock is right, check again. If it is wrong after every start, the computer’s small battery is empty.</source>
+        <translation>Wenn die Uhr richtig geht, prüfen Sie erneut. Geht sie nach jedem Start falsch, ist die kleine Batterie des Computers leer.</translation>
+    </message>
+    <message>
+        <source>Allow mail in the firewall</source>
+        <translation>Mail in der Firewall erlauben</translation>
+    </message>
+    <message>
+        <source>Open the settings of the firewall or security program on this computer.</source>
+        <translation>Öffnen Sie die Einstellungen der Firewall oder des Sicherheitsprogramms auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Allow outgoing connections to port {port} for {program}.</source>
+        <translation>Erlauben Sie für {program} ausgehende Verbindungen zu Port {port}.</translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <translation>Prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Start the helper program</source>
+        <translation>Das Hilfsprogramm starten</translation>
+    </message>
+    <message>
+        <source>Start the program that carries this account’s mail (a bridge or sign-in helper), and wait until it is ready.</source>
+        <translation>Starten Sie das Programm, das die Mail dieses Kontos befördert (eine Bridge oder ein Anmeldehelfer), und warten Sie, bis es bereit ist.</translation>
+    </message>
+    <message>
+        <source>Compare the port it names with {port}, and check again.</source>
+        <translation>Vergleichen Sie den Port, den es nennt, mit {port}, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Restart the router</source>
+        <translation>Den Router neu starten</translation>
+    </message>
+    <message>
+        <source>Switch the router off, wait ten seconds, and switch it on.</source>
+        <translation>Schalten Sie den Router aus, warten Sie zehn Sekunden und schalten Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>When web pages open again, check again.</source>
+        <translation>Wenn sich Webseiten wieder öffnen, prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Use another name service (DNS)</source>
+        <translation>Einen anderen Namensdienst (DNS) verwenden</translation>
+    </message>
+    <message>
+        <source>Open the settings of this computer’s network connection.</source>
+        <translation>Öffnen Sie die Einstellungen der Netzwerkverbindung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Set the DNS server to 1.1.1.1 or 9.9.9.9, save, and check again.</source>
+        <translation>Setzen Sie den DNS-Server auf 1.1.1.1 oder 9.9.9.9, speichern Sie und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Remove the line for {host} from the hosts file</source>
+        <translation>Die Zeile für {host} aus der Datei „hosts“ entfernen</translation>
+    </message>
+    <message>
+        <source>Open the hosts file as administrator: /etc/hosts, or on Windows C:\Windows\System32\drivers\etc\hosts.</source>
+        <translation>Öffnen Sie die Datei „hosts“ als Administrator: /etc/hosts, oder unter Windows C:\Windows\System32\drivers\etc\hosts.</translation>
+    </message>
+    <message>
+        <source>Delete the line that names {host}, and save.</source>
+        <translation>Löschen Sie die Zeile, in der {host} steht, und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Check again. If the line comes back, a program on this computer writes it.</source>
+        <translation>Prüfen Sie erneut. Kommt die Zeile wieder, schreibt sie ein Programm auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Allow {host} in the filter</source>
+        <translation>Den Namen {host} im Filter erlauben</translation>
+    </message>
+    <message>
+        <source>Open the ad blocker, family filter or router page that filters names in this network.</source>
+        <translation>Öffnen Sie den Werbeblocker, den Familienfilter oder die Seite des Routers, die in diesem Netzwerk Namen filtert.</translation>
+    </message>
+    <message>
+        <source>Put {host} on its list of allowed names, and check again.</source>
+        <translation>Setzen Sie {host} dort auf die Liste der erlaubten Namen und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with your administrator</source>
+        <translation>Den Fingerabdruck mit dem Administrator vergleichen</translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator by phone for the fingerprint of the certificate.</source>
+        <translation>Fragen Sie den Administrator des Servers am Telefon nach dem Fingerabdruck des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Only if it is {fingerprint}, let {program} accept this certificate.</source>
+        <translation>Nur wenn er {fingerprint} lautet, lassen Sie {program} dieses Zertifikat annehmen.</translation>
+    </message>
+    <message>
+        <source>Update this computer</source>
+        <translation>Diesen Computer aktualisieren</translation>
+    </message>
+    <message>
+        <source>Install the system’s updates: they bring the list of trusted issuers up to date.</source>
+        <translation>Installieren Sie die Updates des Systems: Sie bringen die Liste der vertrauenswürdigen Aussteller auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Check again. If nothing changed, send the letter below to the server’s administrator.</source>
+        <translation>Prüfen Sie erneut. Hat sich nichts geändert, schicken Sie den Brief unten an den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>Turn off the scanning of encrypted mail</source>
+        <translation>Die Untersuchung verschlüsselter Mail ausschalten</translation>
+    </message>
+    <message>
+        <source>Open the settings of {shield}, and turn off the scanning of encrypted connections for mail.</source>
+        <translation>Öffnen Sie die Einstellungen von {shield} und schalten Sie dort die Untersuchung verschlüsselter Verbindungen für Mail aus.</translation>
+    </message>
+    <message>
+        <source>Check again. The rest of the protection can stay on.</source>
+        <translation>Prüfen Sie erneut. Der übrige Schutz kann eingeschaltet bleiben.</translation>
+    </message>
+    <message>
+        <source>Wait, and try again</source>
+        <translation>Warten und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Leave the message in the outbox and try again in half an hour.</source>
+        <translation>Lassen Sie die Nachricht im Postausgang und versuchen Sie es in einer halben Stunde noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your provider’s status page says whether others wait, too.</source>
+        <translation>Die Statusseite Ihres Anbieters zeigt, ob auch andere warten.</translation>
+    </message>
+    <message>
+        <source>Tell your provider</source>
+        <translation>Dem Anbieter Bescheid geben</translation>
+    </message>
+    <message>
+        <source>If it lasts, send your provider the letter below, with the report.</source>
+        <translation>Hält es an, schicken Sie Ihrem Anbieter den Brief unten und den Bericht dazu.</translation>
+    </message>
+    <message>
+        <source>Tell your provider that the server is slow</source>
+        <translation>Dem Anbieter mitteilen, dass der Server langsam ist</translation>
+    </message>
+    <message>
+        <source>Send your provider the letter below, with the report.</source>
+        <translation>Schicken Sie Ihrem Anbieter den Brief unten und den Bericht dazu.</translation>
+    </message>
+    <message>
+        <source>Tell your provider that the name cannot be looked up</source>
+        <translation>Dem Anbieter mitteilen, dass sich der Name nicht auflösen lässt</translation>
+    </message>
+    <message>
+        <source>Try again in an hour.</source>
+        <translation>Versuchen Sie es in einer Stunde noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask your provider for up-to-date encryption</source>
+        <translation>Den Anbieter um zeitgemäße Verschlüsselung bitten</translation>
+    </message>
+    <message>
+        <source>Send your provider the letter below. Until then, use its web mail.</source>
+        <translation>Schicken Sie Ihrem Anbieter den Brief unten. Nutzen Sie bis dahin seine Webmail-Seite.</translation>
+    </message>
+    <message>
+        <source>Ask your provider to renew the certificate</source>
+        <translation>Den Anbieter bitten, das Zertifikat zu erneuern</translation>
+    </message>
+    <message>
+        <source>Until it is renewed, do not let {program} accept this certificate for ever.</source>
+        <translation>Bis es erneuert ist, lassen Sie {program} dieses Zertifikat nicht dauerhaft annehmen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a certificate that everybody can check</source>
+        <translation>Den Administrator um ein Zertifikat bitten, das alle prüfen können</translation>
+    </message>
+    <message>
+        <source>Send the letter below to whoever runs the mail server.</source>
+        <translation>Schicken Sie den Brief unten an den Betreiber des Mailservers.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to complete the certificate</source>
+        <translation>Den Administrator bitten, das Zertifikat zu vervollständigen</translation>
+    </message>
+    <message>
+        <source>Send through port {new_port} instead</source>
+        <translation>Stattdessen über Port {new_port} senden</translation>
+    </message>
+    <message>
+        <source>In {program}, open the account’s settings and go to the outgoing server (SMTP).</source>
+        <translation>Öffnen Sie {program} und gehen Sie in den Kontoeinstellungen zum Postausgangsserver (SMTP).</translation>
+    </message>
+    <message>
+        <source>Set the port to {new_port} and the encryption to {new_security}.</source>
+        <translation>Setzen Sie den Port auf {new_port} und die Verschlüsselung auf {new_security}.</translation>
+    </message>
+    <message>
+        <source>Save, and send the message again.</source>
+        <translation>Speichern Sie und senden Sie die Nachricht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Send through {new_host}</source>
+        <translation>Über {new_host} senden</translation>
+    </message>
+    <message>
+        <source>Set the server to {new_host}.</source>
+        <translation>Setzen Sie den Server auf {new_host}.</translation>
+    </message>
+    <message>
+        <source>Set the user name to {new_user}.</source>
+        <translation>Setzen Sie den Benutzernamen auf {new_user}.</translation>
+    </message>
+    <message>
+        <source>Set the encryption to {new_security}</source>
+        <translation>Die Verschlüsselung auf {new_security} setzen</translation>
+    </message>
+    <message>
+        <source>Set the encryption (connection security) to {new_security} and leave the port at {new_port}.</source>
+        <translation>Setzen Sie die Verschlüsselung (Verbindungssicherheit) auf {new_security} und lassen Sie den Port bei {new_port}.</translation>
+    </message>
+    <message>
+        <source>Use the name in the certificate, {new_host}</source>
+        <translation>Den Namen aus dem Zertifikat verwenden, {new_host}</translation>
+    </message>
+    <message>
+        <source>Use the full address as user name</source>
+        <translation>Die vollständige Adresse als Benutzernamen verwenden</translation>
+    </message>
+    <message>
+        <source>Use {new_user} as user name</source>
+        <translation>Als Benutzernamen {new_user} verwenden</translation>
+    </message>
+    <message>
+        <source>Set the user name to {new_user}, without @ and what follows.</source>
+        <translation>Setzen Sie den Benutzernamen auf {new_user}, ohne das @ und was danach steht.</translation>
+    </message>
+    <message>
+        <source>Turn on signing in for sending</source>
+        <translation>Die Anmeldung für das Senden einschalten</translation>
+    </message>
+    <message>
+        <source>Set the sign-in (authentication) to “normal password” and the user name to {new_user}.</source>
+        <translation>Setzen Sie die Anmeldung (Authentifizierungsmethode) auf „Passwort, normal“ und den Benutzernamen auf {new_user}.</translation>
+    </message>
+    <message>
+        <source>Save, and send the message again. The program asks for the password once.</source>
+        <translation>Speichern Sie und senden Sie die Nachricht noch einmal. Das Programm fragt einmal nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Choose the modern sign-in (OAuth2)</source>
+        <translation>Die moderne Anmeldung (OAuth2) wählen</translation>
+    </message>
+    <message>
+        <source>Set the sign-in (authentication) to OAuth2. If there is no such choice, the program is too old for this provider.</source>
+        <translation>Setzen Sie die Anmeldung (Authentifizierungsmethode) auf OAuth2. Fehlt diese Auswahl, ist das Programm zu alt für diesen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Send a message. A browser window opens; sign in there and allow sending.</source>
+        <translation>Senden Sie eine Nachricht. Ein Browserfenster öffnet sich; melden Sie sich dort an und erlauben Sie das Senden.</translation>
+    </message>
+    <message>
+        <source>The provider’s page says which programs know this sign-in.</source>
+        <translation>Auf der Seite des Anbieters steht, welche Programme diese Anmeldung kennen.</translation>
+    </message>
+    <message>
+        <source>Get the right server name from your provider</source>
+        <translation>Den richtigen Servernamen beim Anbieter erfragen</translation>
+    </message>
+    <message>
+        <source>Look on your provider’s page for “SMTP” or “outgoing server”, or ask there.</source>
+        <translation>Suchen Sie auf der Seite Ihres Anbieters nach „SMTP“ oder „Postausgangsserver“, oder fragen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Set server, port and encryption as the provider says, save, and check again.</source>
+        <translation>Stellen Sie Server, Port und Verschlüsselung ein, wie der Anbieter sie nennt. Speichern Sie und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Correct the e-mail address</source>
+        <translation>Die E-Mail-Adresse berichtigen</translation>
+    </message>
+    <message>
+        <source>In {program}, open the account’s settings.</source>
+        <translation>Öffnen Sie {program} und dort die Kontoeinstellungen.</translation>
+    </message>
+    <message>
+        <source>Change what stands after the @ to {nearest_domain}, in the address and in the user name.</source>
+        <translation>Ändern Sie den Teil nach dem @ in {nearest_domain}, in der Adresse und im Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Save, and check again with the corrected address.</source>
+        <translation>Speichern Sie und prüfen Sie mit der berichtigten Adresse erneut.</translation>
+    </message>
+    <message>
+        <source>Send with the account’s own address</source>
+        <translation>Mit der eigenen Adresse des Kontos senden</translation>
+    </message>
+    <message>
+        <source>In {program}, open the account’s settings and set the sender address to {address}.</source>
+        <translation>Öffnen Sie {program} und setzen Sie in den Kontoeinstellungen die Absenderadresse auf {address}.</translation>
+    </message>
+    <message>
+        <source>If you need {from}: add it at your provider as another sender address (alias) first.</source>
+        <translation>Wenn Sie {from} brauchen: Tragen Sie diese Adresse zuerst bei Ihrem Anbieter als weitere Absenderadresse (Alias) ein.</translation>
+    </message>
+    <message>
+        <source>Correct the sender address</source>
+        <translation>Die Absenderadresse berichtigen</translation>
+    </message>
+    <message>
+        <source>In {program}, open the account’s settings and look at the sender address {from}.</source>
+        <translation>Öffnen Sie {program} und sehen Sie sich in den Kontoeinstellungen die Absenderadresse {from} an.</translation>
+    </message>
+    <message>
+        <source>Correct it, save, and send the message again.</source>
+        <translation>Berichtigen Sie sie, speichern Sie und senden Sie die Nachricht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose “normal password” for signing in</source>
+        <translation>„Passwort, normal“ für die Anmeldung wählen</translation>
+    </message>
+    <message>
+        <source>Set the sign-in (authentication) to “normal password”, on an encrypted connection.</source>
+        <translation>Setzen Sie die Anmeldung (Authentifizierungsmethode) auf „Passwort, normal“, bei verschlüsselter Verbindung.</translation>
+    </message>
+    <message>
+        <source>If it still fails, update the program: newer versions know more ways to sign in.</source>
+        <translation>Gelingt es trotzdem nicht, aktualisieren Sie das Programm: Neuere Versionen kennen mehr Arten der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Let {program} wait longer</source>
+        <translation>Die Wartezeit für {program} verlängern</translation>
+    </message>
+    <message>
+        <source>In {program}, look in the advanced settings for the time to wait for a server, and set it to 60 seconds or more.</source>
+        <translation>Öffnen Sie {program} und suchen Sie in den erweiterten Einstellungen die Wartezeit für Server. Setzen Sie sie auf 60 Sekunden oder mehr.</translation>
+    </message>
+    <message>
+        <source>Send the message again.</source>
+        <translation>Senden Sie die Nachricht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tried just now: signed in, and the server was ready to take mail.</source>
+        <translation>Gerade erprobt: angemeldet, und der Server war bereit, Post anzunehmen.</translation>
+    </message>
+    <message>
+        <source>Tried just now: the line is safe, and the server offers the sign-in.</source>
+        <translation>Gerade erprobt: Die Verbindung ist sicher, und der Server bietet die Anmeldung an.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoveryNotes</name>
+    <message>
+        <source>Nobody publishes settings for this address. These are the usual names for its domain; compare them with what your provider or administrator gave you.</source>
+        <translation>Niemand veröffentlicht Einstellungen für diese Adresse. Dies sind die üblichen Namen für ihre Domain. Vergleichen Sie sie mit dem, was Ihr Anbieter oder Administrator Ihnen genannt hat.</translation>
+    </message>
+    <message>
+        <source>These settings came over an unprotected connection. Compare the server names with what your provider gave you before you sign in.</source>
+        <translation>Diese Einstellungen kamen über eine ungeschützte Verbindung. Vergleichen Sie die Servernamen mit dem, was Ihr Anbieter Ihnen genannt hat, bevor Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The domain of this address sends you to a server of another domain. That is usual where somebody else runs the mail; make sure that you know the name.</source>
+        <translation>Die Domain dieser Adresse verweist Sie an einen Server einer anderen Domain. Das ist üblich, wenn jemand anderes die Mails betreibt. Vergewissern Sie sich, dass Sie den Namen kennen.</translation>
+    </message>
+    <message>
+        <source>This domain says that it has no server for mail programs to send through.</source>
+        <translation>Diese Domain gibt an, dass sie keinen Server hat, über den Mailprogramme senden können.</translation>
+    </message>
+    <message>
+        <source>This provider does not let mail programs send, or only with some of its plans.</source>
+        <translation>Dieser Anbieter lässt Mailprogramme nicht senden, oder nur in manchen seiner Tarife.</translation>
+    </message>
+    <message>
+        <source>This server takes mail only from lines of the same provider.</source>
+        <translation>Dieser Server nimmt Mails nur von Anschlüssen desselben Anbieters an.</translation>
+    </message>
+    <message>
+        <source>Sending by mail programs is off at this provider until you switch it on.</source>
+        <translation>Das Senden mit Mailprogrammen ist bei diesem Anbieter ausgeschaltet, bis Sie es einschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Thunderbird takes such a file only with a server for receiving, and there is none here.</source>
+        <translation>Thunderbird übernimmt eine solche Datei nur mit einem Posteingangsserver, und hier gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>A profile for iPhone and Mac needs a server for receiving, and there is none here.</source>
+        <translation>Ein Profil für iPhone und Mac braucht einen Posteingangsserver, und hier gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>This account signs in with the browser, and a profile for iPhone and Mac cannot hold that. Add the account in the settings of the device and choose your provider there.</source>
+        <translation>Dieses Konto meldet sich im Browser an, und das kann ein Profil für iPhone und Mac nicht aufnehmen. Fügen Sie das Konto in den Einstellungen des Geräts hinzu und wählen Sie dort Ihren Anbieter.</translation>
+    </message>
+    <message>
+        <source>Mail account %1</source>
+        <translation>Mailkonto %1</translation>
+    </message>
+    <message>
+        <source>These settings hold a shortened address or user name, and a mail program needs the full one. Run the check again with --full-addresses, or save the report with addresses in full.</source>
+        <translation>In diesen Einstellungen steht eine gekürzte Adresse oder ein gekürzter Benutzername, und ein Mailprogramm braucht die volle Angabe. Starten Sie die Prüfung noch einmal mit --full-addresses, oder speichern Sie den Bericht mit vollen Adressen.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is missing or is not one. Give it in full.</source>
+        <translation>Die E-Mail-Adresse fehlt oder ist keine. Geben Sie sie vollständig an.</translation>
+    </message>
+    <message>
+        <source>There is no server for sending in these settings.</source>
+        <translation>In diesen Einstellungen steht kein Postausgangsserver.</translation>
+    </message>
+    <message>
+        <source>This version does not know the format “%1”.</source>
+        <translation>Diese Version kennt das Format „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Receiving (IMAP)</source>
+        <translation>Empfangen (IMAP)</translation>
+    </message>
+    <message>
+        <source>Receiving (POP3)</source>
+        <translation>Empfangen (POP3)</translation>
+    </message>
+    <message>
+        <source>Sending (SMTP)</source>
+        <translation>Senden (SMTP)</translation>
+    </message>
+    <message>
+        <source>TLS (also called SSL/TLS)</source>
+        <translation>TLS (auch SSL/TLS genannt)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>in the browser (OAuth2)</source>
+        <translation>im Browser (OAuth2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>way of signing in</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Mail settings for %1</source>
+        <translation>Mail-Einstellungen für %1</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>Settings for another program</source>
+        <translation>Einstellungen für ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1: %2. Choose another place.</source>
+        <extracomment>%1 is a file, %2 what the system says</extracomment>
+        <translation>Die Einstellungen lassen sich nicht nach %1 schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding names</name>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Hotspot sign-in page</source>
+        <translation>Anmeldeseite des Hotspots</translation>
+    </message>
+    <message>
+        <source>IPv6 leads nowhere</source>
+        <translation>IPv6 führt ins Leere</translation>
+    </message>
+    <message>
+        <source>Unstable connection</source>
+        <translation>Unbeständige Verbindung</translation>
+    </message>
+    <message>
+        <source>Large packets get lost</source>
+        <translation>Große Pakete gehen verloren</translation>
+    </message>
+    <message>
+        <source>Proxy only</source>
+        <translation>Nur über einen Proxy</translation>
+    </message>
+    <message>
+        <source>VPN in the way</source>
+        <translation>VPN im Weg</translation>
+    </message>
+    <message>
+        <source>Address banned by the provider</source>
+        <translation>Adresse vom Anbieter gesperrt</translation>
+    </message>
+    <message>
+        <source>Only web pages get through</source>
+        <translation>Nur Webseiten kommen durch</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>Falsche Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Firewall on this computer</source>
+        <translation>Firewall auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Mail scanner in between</source>
+        <translation>Virenscanner für Mails dazwischen</translation>
+    </message>
+    <message>
+        <source>Helper program not running</source>
+        <translation>Hilfsprogramm läuft nicht</translation>
+    </message>
+    <message>
+        <source>Name service does not answer</source>
+        <translation>Namensdienst antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Name look-up fails</source>
+        <translation>Namensauflösung scheitert</translation>
+    </message>
+    <message>
+        <source>Server name does not exist</source>
+        <translation>Servername existiert nicht</translation>
+    </message>
+    <message>
+        <source>Slip in the address</source>
+        <translation>Tippfehler in der Adresse</translation>
+    </message>
+    <message>
+        <source>False address from name service</source>
+        <translation>Falsche Adresse vom Namensdienst</translation>
+    </message>
+    <message>
+        <source>Server hidden by a filter</source>
+        <translation>Server von einem Filter verdeckt</translation>
+    </message>
+    <message>
+        <source>Invented names</source>
+        <translation>Erfundene Namen</translation>
+    </message>
+    <message>
+        <source>Entry in the hosts file</source>
+        <translation>Eintrag in der Hosts-Datei</translation>
+    </message>
+    <message>
+        <source>Port 25 closed</source>
+        <translation>Port 25 geschlossen</translation>
+    </message>
+    <message>
+        <source>Port blocked by the network</source>
+        <translation>Port vom Netzwerk gesperrt</translation>
+    </message>
+    <message>
+        <source>Sending blocked by the network</source>
+        <translation>Senden vom Netzwerk gesperrt</translation>
+    </message>
+    <message>
+        <source>Wrong port</source>
+        <translation>Falscher Port</translation>
+    </message>
+    <message>
+        <source>Port redirected by the network</source>
+        <translation>Port vom Netzwerk umgeleitet</translation>
+    </message>
+    <message>
+        <source>Unusual port</source>
+        <translation>Ungewöhnlicher Port</translation>
+    </message>
+    <message>
+        <source>Only port 25, and closed</source>
+        <translation>Nur Port 25, und der ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Connection cut on the way</source>
+        <translation>Verbindung unterwegs getrennt</translation>
+    </message>
+    <message>
+        <source>Encryption removed on the way</source>
+        <translation>Verschlüsselung unterwegs entfernt</translation>
+    </message>
+    <message>
+        <source>Firewall rewrites the conversation</source>
+        <translation>Firewall schreibt das Gespräch um</translation>
+    </message>
+    <message>
+        <source>Server not running</source>
+        <translation>Server läuft nicht</translation>
+    </message>
+    <message>
+        <source>Server unreachable</source>
+        <translation>Server nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Server busy</source>
+        <translation>Server ausgelastet</translation>
+    </message>
+    <message>
+        <source>Server slow</source>
+        <translation>Server langsam</translation>
+    </message>
+    <message>
+        <source>Network turned away</source>
+        <translation>Netzwerk abgewiesen</translation>
+    </message>
+    <message>
+        <source>Own network only</source>
+        <translation>Nur aus dem eigenen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Computer’s name refused</source>
+        <translation>Name des Computers abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not a mail server</source>
+        <translation>Kein Mailserver</translation>
+    </message>
+    <message>
+        <source>Server breaks the rules</source>
+        <translation>Server hält sich nicht an die Regeln</translation>
+    </message>
+    <message>
+        <source>Encryption does not fit the port</source>
+        <translation>Verschlüsselung passt nicht zum Port</translation>
+    </message>
+    <message>
+        <source>Encryption switched off</source>
+        <translation>Verschlüsselung ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>No encryption offered</source>
+        <translation>Keine Verschlüsselung angeboten</translation>
+    </message>
+    <message>
+        <source>Encryption refused for now</source>
+        <translation>Verschlüsselung vorerst abgelehnt</translation>
+    </message>
+    <message>
+        <source>Encryption opened by security software</source>
+        <translation>Verschlüsselung vom Sicherheitsprogramm geöffnet</translation>
+    </message>
+    <message>
+        <source>Certificate for another name</source>
+        <translation>Zertifikat für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>Zertifikat abgelaufen</translation>
+    </message>
+    <message>
+        <source>Certificate not valid yet</source>
+        <translation>Zertifikat noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>Selbst signiertes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Unknown issuer of the certificate</source>
+        <translation>Unbekannter Aussteller des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Incomplete certificate</source>
+        <translation>Unvollständiges Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate withdrawn</source>
+        <translation>Zertifikat widerrufen</translation>
+    </message>
+    <message>
+        <source>Server’s encryption too old</source>
+        <translation>Verschlüsselung des Servers zu alt</translation>
+    </message>
+    <message>
+        <source>Program’s encryption too old</source>
+        <translation>Verschlüsselung des Programms zu alt</translation>
+    </message>
+    <message>
+        <source>Weak encryption</source>
+        <translation>Schwache Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Encryption blocked on the way</source>
+        <translation>Verschlüsselung unterwegs gesperrt</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Falsches Passwort</translation>
+    </message>
+    <message>
+        <source>Wrong form of the user name</source>
+        <translation>Falsche Form des Benutzernamens</translation>
+    </message>
+    <message>
+        <source>App password needed</source>
+        <translation>App-Passwort nötig</translation>
+    </message>
+    <message>
+        <source>Modern sign-in needed</source>
+        <translation>Moderne Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Sending switched off for the mailbox</source>
+        <translation>Senden für das Postfach ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Sign-in in the browser needed</source>
+        <translation>Anmeldung im Browser nötig</translation>
+    </message>
+    <message>
+        <source>Sign-in locked</source>
+        <translation>Anmeldung gesperrt</translation>
+    </message>
+    <message>
+        <source>Program does not sign in</source>
+        <translation>Programm meldet sich nicht an</translation>
+    </message>
+    <message>
+        <source>No sign-in on this port</source>
+        <translation>Keine Anmeldung auf diesem Port</translation>
+    </message>
+    <message>
+        <source>No common way to sign in</source>
+        <translation>Kein gemeinsames Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>Sign-in needs encryption</source>
+        <translation>Anmeldung braucht Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Modern sign-in expired</source>
+        <translation>Moderne Anmeldung abgelaufen</translation>
+    </message>
+    <message>
+        <source>Modern sign-in without sending</source>
+        <translation>Moderne Anmeldung ohne Senden</translation>
+    </message>
+    <message>
+        <source>Organisation’s sign-in rule</source>
+        <translation>Anmelderegel der Organisation</translation>
+    </message>
+    <message>
+        <source>Passwords no longer taken</source>
+        <translation>Passwörter nicht mehr angenommen</translation>
+    </message>
+    <message>
+        <source>Stray characters in the password</source>
+        <translation>Verirrte Zeichen im Passwort</translation>
+    </message>
+    <message>
+        <source>Special letters in the password</source>
+        <translation>Besondere Buchstaben im Passwort</translation>
+    </message>
+    <message>
+        <source>Alias as user name</source>
+        <translation>Alias als Benutzername</translation>
+    </message>
+    <message>
+        <source>Broken way to sign in</source>
+        <translation>Fehlerhaftes Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>Password opens receiving only</source>
+        <translation>Passwort öffnet nur den Empfang</translation>
+    </message>
+    <message>
+        <source>Fetch before sending</source>
+        <translation>Erst abrufen, dann senden</translation>
+    </message>
+    <message>
+        <source>Server’s sign-in out of order</source>
+        <translation>Anmeldung des Servers gestört</translation>
+    </message>
+    <message>
+        <source>Account switched off</source>
+        <translation>Konto abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Sending stopped by the provider</source>
+        <translation>Senden vom Anbieter gestoppt</translation>
+    </message>
+    <message>
+        <source>Mail programs not switched on</source>
+        <translation>Mailprogramme nicht freigeschaltet</translation>
+    </message>
+    <message>
+        <source>Plan without sending</source>
+        <translation>Tarif ohne Senden</translation>
+    </message>
+    <message>
+        <source>Password expired</source>
+        <translation>Passwort abgelaufen</translation>
+    </message>
+    <message>
+        <source>Mailbox full</source>
+        <translation>Postfach voll</translation>
+    </message>
+    <message>
+        <source>Mailbox nearly full</source>
+        <translation>Postfach fast voll</translation>
+    </message>
+    <message>
+        <source>Too many messages at once</source>
+        <translation>Zu viele Nachrichten auf einmal</translation>
+    </message>
+    <message>
+        <source>Daily limit reached</source>
+        <translation>Tageslimit erreicht</translation>
+    </message>
+    <message>
+        <source>Sender address not allowed</source>
+        <translation>Absenderadresse nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Sender address refused</source>
+        <translation>Absenderadresse abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sender address malformed</source>
+        <translation>Absenderadresse fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Mail not passed on</source>
+        <translation>Mail nicht weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Recipient unknown</source>
+        <translation>Empfänger unbekannt</translation>
+    </message>
+    <message>
+        <source>Recipient’s domain unknown</source>
+        <translation>Domain des Empfängers unbekannt</translation>
+    </message>
+    <message>
+        <source>Recipient’s mailbox full</source>
+        <translation>Postfach des Empfängers voll</translation>
+    </message>
+    <message>
+        <source>Recipient’s mailbox closed</source>
+        <translation>Postfach des Empfängers geschlossen</translation>
+    </message>
+    <message>
+        <source>Recipient refuses</source>
+        <translation>Empfänger lehnt ab</translation>
+    </message>
+    <message>
+        <source>Recipient’s server unreachable</source>
+        <translation>Server des Empfängers nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Put off for a while</source>
+        <translation>Vorerst zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Message too large</source>
+        <translation>Nachricht zu groß</translation>
+    </message>
+    <message>
+        <source>Too many recipients</source>
+        <translation>Zu viele Empfänger</translation>
+    </message>
+    <message>
+        <source>Taken for spam</source>
+        <translation>Für Spam gehalten</translation>
+    </message>
+    <message>
+        <source>Attachment refused</source>
+        <translation>Anhang abgelehnt</translation>
+    </message>
+    <message>
+        <source>Malformed message</source>
+        <translation>Nachricht fehlerhaft aufgebaut</translation>
+    </message>
+    <message>
+        <source>Sender not authenticated</source>
+        <translation>Absender nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Filed as junk</source>
+        <translation>Im Spam-Ordner abgelegt</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>Nicht angekommen</translation>
+    </message>
+    <message>
+        <source>No SPF record</source>
+        <translation>Kein SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>Broken SPF record</source>
+        <translation>Fehlerhafter SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>Server not in SPF</source>
+        <translation>Server nicht im SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>No DKIM key</source>
+        <translation>Kein DKIM-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Unusable DKIM key</source>
+        <translation>Unbrauchbarer DKIM-Schlüssel</translation>
+    </message>
+    <message>
+        <source>No DMARC record</source>
+        <translation>Kein DMARC-Eintrag</translation>
+    </message>
+    <message>
+        <source>Broken DMARC record</source>
+        <translation>Fehlerhafter DMARC-Eintrag</translation>
+    </message>
+    <message>
+        <source>Domain takes no mail</source>
+        <translation>Domain nimmt keine Mails an</translation>
+    </message>
+    <message>
+        <source>No reverse name</source>
+        <translation>Kein Rückwärtsname</translation>
+    </message>
+    <message>
+        <source>Network on a block list</source>
+        <translation>Netzwerk auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>Server on a block list</source>
+        <translation>Server auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>Domain on a block list</source>
+        <translation>Domain auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>Receiving server set for sending</source>
+        <translation>Posteingangsserver zum Senden eingestellt</translation>
+    </message>
+    <message>
+        <source>Outdated server name</source>
+        <translation>Veralteter Servername</translation>
+    </message>
+    <message>
+        <source>Another provider’s server</source>
+        <translation>Server eines anderen Anbieters</translation>
+    </message>
+    <message>
+        <source>Differs from the recommendation</source>
+        <translation>Weicht von der Empfehlung ab</translation>
+    </message>
+    <message>
+        <source>Program set to offline</source>
+        <translation>Programm auf offline gestellt</translation>
+    </message>
+    <message>
+        <source>Outdated program</source>
+        <translation>Veraltetes Programm</translation>
+    </message>
+    <message>
+        <source>Messages wait in the outbox</source>
+        <translation>Nachrichten warten im Postausgang</translation>
+    </message>
+    <message>
+        <source>Another account’s server</source>
+        <translation>Server eines anderen Kontos</translation>
+    </message>
+    <message>
+        <source>Different sign-in for sending</source>
+        <translation>Andere Anmeldung beim Senden</translation>
+    </message>
+    <message>
+        <source>Sends through its maker’s cloud</source>
+        <translation>Sendet über die Cloud des Herstellers</translation>
+    </message>
+    <message>
+        <source>Program without modern sign-in</source>
+        <translation>Programm ohne moderne Anmeldung</translation>
+    </message>
+    <message>
+        <source>API unreachable</source>
+        <translation>API nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Wrong API address</source>
+        <translation>Falsche API-Adresse</translation>
+    </message>
+    <message>
+        <source>Invalid API key</source>
+        <translation>Ungültiger API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API limit reached</source>
+        <translation>API-Limit erreicht</translation>
+    </message>
+    <message>
+        <source>API in trouble</source>
+        <translation>API gestört</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Your account is switched off</source>
+        <translation>Ihr Konto ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The server refuses the sign-in because the account is disabled. It says: {reply}</source>
+        <translation>Der Server lehnt die Anmeldung ab, weil das Konto abgeschaltet ist. Er meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>The server refuses the sign-in because the account is disabled.</source>
+        <translation>Der Server lehnt die Anmeldung ab, weil das Konto abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Mail programs must be switched on at your provider first</source>
+        <translation>Mailprogramme müssen bei Ihrem Anbieter erst freigeschaltet werden</translation>
+    </message>
+    <message>
+        <source>{provider} lets mail programs in only after you allowed it on its web page. The server says: {reply}</source>
+        <translation>{provider} lässt Mailprogramme erst zu, wenn Sie das auf der Webseite des Anbieters erlaubt haben. Der Server meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>{provider} lets mail programs in only after you allowed it on its web page.</source>
+        <translation>{provider} lässt Mailprogramme erst zu, wenn Sie das auf der Webseite des Anbieters erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>Your password has expired</source>
+        <translation>Ihr Passwort ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The server wants a new password before it lets you in again.</source>
+        <translation>Der Server verlangt ein neues Passwort, bevor er Sie wieder hereinlässt.</translation>
+    </message>
+    <message>
+        <source>Your provider has stopped sending for this account</source>
+        <translation>Ihr Anbieter hat das Senden für dieses Konto gestoppt</translation>
+    </message>
+    <message>
+        <source>You can sign in, but nothing may be sent. Providers do this when an account sent spam, often after a stolen password. The server says: {reply}</source>
+        <translation>Sie können sich anmelden, aber nichts senden. Anbieter tun das, wenn ein Konto Spam verschickt hat, oft nach einem gestohlenen Passwort. Der Server meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>You can sign in, but nothing may be sent. Providers do this when an account sent spam, often after a stolen password.</source>
+        <translation>Sie können sich anmelden, aber nichts senden. Anbieter tun das, wenn ein Konto Spam verschickt hat, oft nach einem gestohlenen Passwort.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is full</source>
+        <translation>Ihr Postfach ist voll</translation>
+    </message>
+    <message>
+        <source>The server takes nothing more for {address} until there is room again.</source>
+        <translation>Der Server nimmt für {address} nichts mehr an, bis wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>You have reached today’s limit for sending</source>
+        <translation>Das Limit für das Senden ist heute erreicht</translation>
+    </message>
+    <message>
+        <source>Your provider takes only so many messages in a day. The server says: {reply}</source>
+        <translation>Ihr Anbieter nimmt am Tag nur eine bestimmte Zahl von Nachrichten an. Der Server meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>Your provider takes only so many messages in a day.</source>
+        <translation>Ihr Anbieter nimmt am Tag nur eine bestimmte Zahl von Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>Too many messages in a short time</source>
+        <translation>Zu viele Nachrichten in kurzer Zeit</translation>
+    </message>
+    <message>
+        <source>The server asks you to slow down. It says: {reply}</source>
+        <translation>Der Server bittet Sie, langsamer zu senden. Er meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>The server asks you to slow down.</source>
+        <translation>Der Server bittet Sie, langsamer zu senden.</translation>
+    </message>
+    <message>
+        <source>This account may not send as {from}</source>
+        <translation>Dieses Konto darf nicht als {from} senden</translation>
+    </message>
+    <message>
+        <source>You are signed in, but the server does not let you use this sender address. It says: {reply}</source>
+        <translation>Sie sind angemeldet, aber der Server lässt diese Absenderadresse nicht zu. Er meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>You are signed in, but the server does not let you use this sender address.</source>
+        <translation>Sie sind angemeldet, aber der Server lässt diese Absenderadresse nicht zu.</translation>
+    </message>
+    <message>
+        <source>The server does not believe the sender address {from}</source>
+        <translation>Der Server glaubt der Absenderadresse {from} nicht</translation>
+    </message>
+    <message>
+        <source>It cannot find the domain of this address. It says: {reply}</source>
+        <translation>Er findet die Domain dieser Adresse nicht. Er meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>It cannot find the domain of this address.</source>
+        <translation>Er findet die Domain dieser Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>This server does not pass mail on for you</source>
+        <translation>Dieser Server leitet Ihre Mails nicht weiter</translation>
+    </message>
+    <message>
+        <source>It takes mail for its own people only, unless you sign in. It says: {reply}</source>
+        <translation>Ohne Anmeldung nimmt er nur Mails für die eigenen Nutzer an. Er meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>It takes mail for its own people only, unless you sign in.</source>
+        <translation>Ohne Anmeldung nimmt er nur Mails für die eigenen Nutzer an.</translation>
+    </message>
+    <message>
+        <source>Security software opens your encrypted mail</source>
+        <translation>Ein Sicherheitsprogramm öffnet Ihre verschlüsselte Post</translation>
+    </message>
+    <message>
+        <source>In place of your server’s certificate, one made by {shield} arrives here. Your mail does not leave while it sits in between, and your password was not sent.</source>
+        <translation>Statt des Zertifikats Ihres Servers kommt hier eines an, das {shield} ausgestellt hat. Solange das dazwischensitzt, geht Ihre Post nicht hinaus. Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The kind of encryption does not fit the port</source>
+        <translation>Die Art der Verschlüsselung passt nicht zum Port</translation>
+    </message>
+    <message>
+        <source>{program} uses port {port} with {security}, but this port begins in another way. So the two never understand each other.</source>
+        <translation>{program} nutzt Port {port} ({security}), aber dieser Port beginnt auf andere Weise. So verstehen sich die beiden nie.</translation>
+    </message>
+    <message>
+        <source>Encryption is switched off, and your server insists on it</source>
+        <translation>Die Verschlüsselung ist ausgeschaltet, und Ihr Server besteht darauf</translation>
+    </message>
+    <message>
+        <source>{program} talks to {host} without encryption. The server takes no mail that way, which protects your password.</source>
+        <translation>{program} spricht unverschlüsselt mit {host}. So nimmt der Server keine Mails an, und das schützt Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>Your outgoing server offers no encryption</source>
+        <translation>Ihr Postausgangsserver bietet keine Verschlüsselung an</translation>
+    </message>
+    <message>
+        <source>{host} offers encryption on none of its ports. Your password would travel so that others can read it, so it was not sent.</source>
+        <translation>{host} bietet auf keinem Port Verschlüsselung an. Andere könnten Ihr Passwort unterwegs mitlesen. Deshalb wurde es nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Your outgoing server cannot encrypt just now</source>
+        <translation>Ihr Postausgangsserver kann gerade nicht verschlüsseln</translation>
+    </message>
+    <message>
+        <source>{host} offers encryption and then refuses it for the moment. It says: {reply}</source>
+        <translation>{host} bietet Verschlüsselung an und lehnt sie dann vorerst ab. Der Server meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>{host} offers encryption and then refuses it for the moment.</source>
+        <translation>{host} bietet Verschlüsselung an und lehnt sie dann vorerst ab.</translation>
+    </message>
+    <message>
+        <source>Your outgoing server’s encryption is too old</source>
+        <translation>Die Verschlüsselung Ihres Postausgangsservers ist zu alt</translation>
+    </message>
+    <message>
+        <source>{host} only knows kinds of encryption that mail programs no longer accept. Only its operator can change that.</source>
+        <translation>{host} kennt nur Arten der Verschlüsselung, die Mailprogramme nicht mehr annehmen. Das kann nur der Betreiber ändern.</translation>
+    </message>
+    <message>
+        <source>Your server’s certificate was withdrawn</source>
+        <translation>Das Zertifikat Ihres Servers wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Whoever issued the certificate of {host} has declared it invalid. Do not sign in there until it is replaced.</source>
+        <translation>Der Aussteller hat das Zertifikat von {host} für ungültig erklärt. Melden Sie sich dort nicht an, bis es ersetzt ist.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for your server’s certificate</source>
+        <translation>Niemand bürgt für das Zertifikat Ihres Servers</translation>
+    </message>
+    <message>
+        <source>{host} shows a certificate that it signed itself, so nobody can tell it from a stranger’s. Your password was not sent.</source>
+        <translation>{host} zeigt ein Zertifikat, das der Server selbst unterschrieben hat. Niemand kann es von dem eines Fremden unterscheiden. Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Your server’s certificate has expired</source>
+        <translation>Das Zertifikat Ihres Servers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was valid until {certificate_until}. Its operator must renew it; your password was not sent.</source>
+        <translation>Das Zertifikat von {host} war bis {certificate_until} gültig. Der Betreiber muss es erneuern. Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is past its last day. Its operator must renew it; your password was not sent.</source>
+        <translation>Das Zertifikat von {host} hat seinen letzten Tag hinter sich. Der Betreiber muss es erneuern. Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Your server’s certificate is not valid yet</source>
+        <translation>Das Zertifikat Ihres Servers ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} becomes valid on {certificate_from}. Until then mail programs refuse it.</source>
+        <translation>Das Zertifikat von {host} wird erst am {certificate_from} gültig. Bis dahin lehnen Mailprogramme es ab.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} becomes valid at a later day. Until then mail programs refuse it.</source>
+        <translation>Das Zertifikat von {host} wird erst später gültig. Bis dahin lehnen Mailprogramme es ab.</translation>
+    </message>
+    <message>
+        <source>Your server shows only half of its certificate</source>
+        <translation>Ihr Server zeigt nur die Hälfte seines Zertifikats</translation>
+    </message>
+    <message>
+        <source>{host} leaves out the certificate in the middle that links it to a known authority. Web browsers find it by themselves, mail programs do not.</source>
+        <translation>{host} lässt das Zertifikat in der Mitte weg, das die Verbindung zu einer bekannten Zertifizierungsstelle herstellt. Browser finden es von selbst, Mailprogramme nicht.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued your server’s certificate</source>
+        <translation>Dieser Computer kennt den Aussteller des Zertifikats nicht</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was issued by {certificate_issuer}, whom this computer does not trust. Your password was not sent.</source>
+        <translation>Das Zertifikat von {host} stammt von {certificate_issuer}, und diesem Aussteller vertraut dieser Computer nicht. Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was issued by somebody whom this computer does not trust. Your password was not sent.</source>
+        <translation>Das Zertifikat von {host} stammt von einem Aussteller, dem dieser Computer nicht vertraut. Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate made for another name</source>
+        <translation>Der Server zeigt ein Zertifikat für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>{program} asks for {host}, and the certificate is for {certificate_name}. Your password was not sent.</source>
+        <translation>{program} fragt nach {host}, und das Zertifikat gilt für {certificate_name}. Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>{program} asks for {host}, and the certificate is for another name. Your password was not sent.</source>
+        <translation>{program} fragt nach {host}, und das Zertifikat gilt für einen anderen Namen. Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the internet</source>
+        <translation>Dieser Computer ist nicht mit dem Internet verbunden</translation>
+    </message>
+    <message>
+        <source>Nothing answers from here: no server, no web page, no name look-up. Your mail waits until the connection is back.</source>
+        <translation>Von hier aus antwortet nichts: kein Server, keine Webseite, keine Namensauflösung. Ihre Post wartet, bis die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in on a web page first</source>
+        <translation>In diesem Netzwerk müssen Sie sich erst auf einer Webseite anmelden</translation>
+    </message>
+    <message>
+        <source>A hotspot answers in place of the internet and sends every page to {portal}. Until you have signed in there, mail cannot leave.</source>
+        <translation>Statt des Internets antwortet ein Hotspot und leitet jede Seite auf {portal} um. Bis Sie dort angemeldet sind, gehen keine Mails hinaus.</translation>
+    </message>
+    <message>
+        <source>A hotspot answers in place of the internet with a page of its own. Until you have signed in there, mail cannot leave.</source>
+        <translation>Statt des Internets antwortet ein Hotspot mit einer eigenen Seite. Bis Sie dort angemeldet sind, gehen keine Mails hinaus.</translation>
+    </message>
+    <message>
+        <source>This network lets only web pages through</source>
+        <translation>Dieses Netzwerk lässt nur Webseiten durch</translation>
+    </message>
+    <message>
+        <source>Web pages open, but every port for mail is closed here, for sending and for receiving, at other providers as well. Schools, companies and hotels often do this.</source>
+        <translation>Webseiten öffnen sich, aber jeder Port für Mails ist hier geschlossen, zum Senden und zum Empfangen, auch bei anderen Anbietern. Schulen, Firmen und Hotels machen das oft so.</translation>
+    </message>
+    <message>
+        <source>A VPN carries your traffic, and mail does not get through it</source>
+        <translation>Ihr Datenverkehr läuft über ein VPN, und Mails kommen dort nicht durch</translation>
+    </message>
+    <message>
+        <source>Web pages open through the VPN, but no port for sending does. Without the VPN it may work.</source>
+        <translation>Webseiten öffnen sich über das VPN, aber kein Port zum Senden ist offen. Ohne das VPN geht es vielleicht.</translation>
+    </message>
+    <message>
+        <source>IPv6 leads nowhere in this network</source>
+        <translation>IPv6 führt in diesem Netzwerk ins Leere</translation>
+    </message>
+    <message>
+        <source>Your server has two kinds of address. The newer kind (IPv6) does not answer from here, the older one does. {program} may wait a long time before it changes over.</source>
+        <translation>Ihr Server hat zwei Arten von Adressen. Die neuere Art (IPv6) antwortet von hier aus nicht, die ältere schon. Bis {program} wechselt, kann es lange dauern.</translation>
+    </message>
+    <message>
+        <source>Large packets get lost on the way</source>
+        <translation>Große Pakete gehen unterwegs verloren</translation>
+    </message>
+    <message>
+        <source>Short messages to the servers are answered, the first long one never is, for sending and for receiving alike. A router or VPN on the way drops large packets without a word.</source>
+        <translation>Kurze Nachrichten an die Server werden beantwortet, die erste lange nie, beim Senden wie beim Empfangen. Ein Router oder VPN unterwegs verwirft große Pakete stillschweigend.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is wrong</source>
+        <translation>Die Uhr dieses Computers geht falsch</translation>
+    </message>
+    <message>
+        <source>It shows {clock_here}, but it is {clock_true} (UTC). By the wrong date, the servers’ certificates look invalid.</source>
+        <translation>Sie zeigt {clock_here}, richtig ist {clock_true} (UTC). Wegen des falschen Datums sehen die Zertifikate der Server ungültig aus.</translation>
+    </message>
+    <message>
+        <source>By its wrong date, the servers’ certificates look invalid.</source>
+        <translation>Wegen ihres falschen Datums sehen die Zertifikate der Server ungültig aus.</translation>
+    </message>
+    <message>
+        <source>A firewall on this computer stops mail</source>
+        <translation>Eine Firewall auf diesem Computer hält Mails auf</translation>
+    </message>
+    <message>
+        <source>The connection to port {port} was refused before it left this computer. A firewall or security program here does not allow it.</source>
+        <translation>Die Verbindung zu Port {port} wurde abgelehnt, bevor sie diesen Computer verließ. Eine Firewall oder ein Sicherheitsprogramm lässt sie hier nicht zu.</translation>
+    </message>
+    <message>
+        <source>The helper program for this account is not running</source>
+        <translation>Das Hilfsprogramm für dieses Konto läuft nicht</translation>
+    </message>
+    <message>
+        <source>This account sends through a program on this computer, at {host}, port {port}. Nobody answers there.</source>
+        <translation>Dieses Konto sendet über ein Programm auf diesem Computer, unter {host}, Port {port}. Dort antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>The name service of this network does not answer</source>
+        <translation>Der Namensdienst dieses Netzwerks antwortet nicht</translation>
+    </message>
+    <message>
+        <source>To find a server, this computer asks {resolver}, and gets no answer. Public name services answer from here.</source>
+        <translation>Um einen Server zu finden, fragt dieser Computer {resolver} und bekommt keine Antwort. Öffentliche Namensdienste antworten von hier aus.</translation>
+    </message>
+    <message>
+        <source>This computer cannot look up where servers are. Public name services answer from here.</source>
+        <translation>Dieser Computer kann nicht nachschlagen, wo Server zu finden sind. Öffentliche Namensdienste antworten von hier aus.</translation>
+    </message>
+    <message>
+        <source>A file on this computer points your mail to the wrong place</source>
+        <translation>Eine Datei auf diesem Computer schickt Ihre Post an den falschen Ort</translation>
+    </message>
+    <message>
+        <source>The hosts file says that {host} is at {given_address}. The rest of the world finds it elsewhere.</source>
+        <translation>In der Hosts-Datei steht {host} mit der Adresse {given_address}. Der Rest der Welt findet diesen Server anderswo.</translation>
+    </message>
+    <message>
+        <source>The hosts file has an entry of its own for {host}, and nothing useful answers there.</source>
+        <translation>Die Hosts-Datei hat einen eigenen Eintrag für {host}, und dort antwortet nichts Brauchbares.</translation>
+    </message>
+    <message>
+        <source>A filter hides your outgoing server</source>
+        <translation>Ein Filter verdeckt Ihren Postausgangsserver</translation>
+    </message>
+    <message>
+        <source>Asked for {host}, this network answers with {given_address}, where there is no server. An ad blocker, family filter or company filter does this.</source>
+        <translation>Auf die Frage nach {host} antwortet dieses Netzwerk mit {given_address}, und dort gibt es keinen Server. So arbeitet ein Werbeblocker, ein Familienfilter oder ein Firmenfilter.</translation>
+    </message>
+    <message>
+        <source>This network says that there is no {host}, although there is. An ad blocker, family filter or company filter does this.</source>
+        <translation>Dieses Netzwerk behauptet, dass es {host} nicht gibt. Es gibt den Server aber. So arbeitet ein Werbeblocker, ein Familienfilter oder ein Firmenfilter.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the e-mail address</source>
+        <translation>In der E-Mail-Adresse steckt ein Tippfehler</translation>
+    </message>
+    <message>
+        <source>Nobody takes mail for {domain}. Did you mean {nearest_domain}?</source>
+        <translation>Für {domain} nimmt niemand Mails an. Meinten Sie {nearest_domain}?</translation>
+    </message>
+    <message>
+        <source>Nobody takes mail for {domain}.</source>
+        <translation>Für {domain} nimmt niemand Mails an.</translation>
+    </message>
+    <message>
+        <source>There is no server called {host}</source>
+        <translation>Einen Server namens {host} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{program} wants to send through it, but nobody knows this name. Did you mean {nearest_server}?</source>
+        <translation>{program} will darüber senden, aber niemand kennt diesen Namen. Meinten Sie {nearest_server}?</translation>
+    </message>
+    <message>
+        <source>{program} wants to send through it, but nobody knows this name. Most often it is a typing mistake.</source>
+        <translation>{program} will darüber senden, aber niemand kennt diesen Namen. Meistens ist es ein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>The name of your outgoing server cannot be looked up just now</source>
+        <translation>Der Name Ihres Postausgangsservers lässt sich gerade nicht auflösen</translation>
+    </message>
+    <message>
+        <source>Other names are found, but the look-up of {host} ends with an error. The entry for it is broken, or its name servers are in trouble.</source>
+        <translation>Andere Namen werden gefunden, aber die Namensauflösung von {host} endet mit einem Fehler. Der Eintrag dafür ist fehlerhaft, oder die zuständigen Namensserver sind gestört.</translation>
+    </message>
+    <message>
+        <source>This network gives a false address for your server</source>
+        <translation>Dieses Netzwerk nennt eine falsche Adresse für Ihren Server</translation>
+    </message>
+    <message>
+        <source>Here {host} is said to be at {given_address}, where somebody else answers. Public name services say {true_address}.</source>
+        <translation>Hier heißt es, {host} habe die Adresse {given_address}. Dort antwortet jemand anderes. Öffentliche Namensdienste nennen {true_address}.</translation>
+    </message>
+    <message>
+        <source>The address that this network gives for {host} is not the one that the rest of the world gets, and somebody else answers there.</source>
+        <translation>Dieses Netzwerk nennt für {host} eine andere Adresse, als der Rest der Welt bekommt. Dort antwortet jemand anderes.</translation>
+    </message>
+    <message>
+        <source>This network invents answers for names that do not exist</source>
+        <translation>Dieses Netzwerk erfindet Antworten für Namen, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Even a made-up name gets an address here, and {host} gets the same one. That hides typing mistakes.</source>
+        <translation>Selbst ein ausgedachter Name bekommt hier eine Adresse, und {host} bekommt dieselbe. Das verdeckt Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Port 25 is closed to you here</source>
+        <translation>Port 25 ist für Sie hier geschlossen</translation>
+    </message>
+    <message>
+        <source>{program} sends through port 25, which most networks close against spam. Your server also takes mail through port {other_port}, and that one is open.</source>
+        <translation>{program} sendet über Port 25, den die meisten Netze gegen Spam schließen. Ihr Server nimmt Mails auch über Port {other_port} an, und der ist offen.</translation>
+    </message>
+    <message>
+        <source>{program} sends through port 25, which most networks close against spam.</source>
+        <translation>{program} sendet über Port 25, den die meisten Netze gegen Spam schließen.</translation>
+    </message>
+    <message>
+        <source>Port {port} is not a port for sending</source>
+        <translation>Port {port} ist kein Port zum Senden</translation>
+    </message>
+    <message>
+        <source>{program} sends through port {port} of {host}, and no server takes mail there. Port {other_port} does.</source>
+        <translation>{program} sendet über Port {port} von {host}, und dort nimmt kein Server Mails an. Über Port {other_port} geht es.</translation>
+    </message>
+    <message>
+        <source>{program} sends through port {port} of {host}, and no server takes mail there.</source>
+        <translation>{program} sendet über Port {port} von {host}, und dort nimmt kein Server Mails an.</translation>
+    </message>
+    <message>
+        <source>This network blocks the way your mail goes out</source>
+        <translation>Dieses Netzwerk sperrt den Weg, auf dem Ihre Post hinausgeht</translation>
+    </message>
+    <message>
+        <source>Your server sends through another port</source>
+        <translation>Ihr Server sendet über einen anderen Port</translation>
+    </message>
+    <message>
+        <source>Nobody answers on port {port} of {host}, but port 2525 takes mail.</source>
+        <translation>Auf Port {port} von {host} antwortet niemand, aber Port 2525 nimmt Mails an.</translation>
+    </message>
+    <message>
+        <source>This network blocks sending altogether</source>
+        <translation>Dieses Netzwerk sperrt das Senden ganz</translation>
+    </message>
+    <message>
+        <source>Web pages open, but no port for sending gets through, neither to your provider nor to others ({controls}).</source>
+        <translation>Webseiten öffnen sich, aber kein Port zum Senden kommt durch, weder zu Ihrem Anbieter noch zu anderen ({controls}).</translation>
+    </message>
+    <message>
+        <source>Web pages open, but no port for sending gets through from here.</source>
+        <translation>Webseiten öffnen sich, aber von hier aus kommt kein Port zum Senden durch.</translation>
+    </message>
+    <message>
+        <source>Something on the way removes the encryption</source>
+        <translation>Etwas unterwegs entfernt die Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>On port {port}, your server’s offer to encrypt does not arrive here, although this server encrypts. Your password was not sent, because others could have read it.</source>
+        <translation>Auf Port {port} kommt das Angebot Ihres Servers zur Verschlüsselung hier nicht an, obwohl dieser Server verschlüsselt. Ihr Passwort wurde nicht gesendet, weil andere es hätten mitlesen können.</translation>
+    </message>
+    <message>
+        <source>Something on the way cuts the connection</source>
+        <translation>Etwas unterwegs trennt die Verbindung</translation>
+    </message>
+    <message>
+        <source>On port {port} the connection is made and then breaks off in the middle. Port {other_port} of the same server goes on.</source>
+        <translation>Auf Port {port} kommt die Verbindung zustande und bricht dann mittendrin ab. Auf Port {other_port} desselben Servers geht es weiter.</translation>
+    </message>
+    <message>
+        <source>On port {port} the connection is made and then breaks off in the middle.</source>
+        <translation>Auf Port {port} kommt die Verbindung zustande und bricht dann mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>This server takes mail from its own network only</source>
+        <translation>Dieser Server nimmt Mails nur aus dem eigenen Netzwerk an</translation>
+    </message>
+    <message>
+        <source>{host} serves the customers of one internet provider, on their own lines. From here it does not take mail.</source>
+        <translation>{host} ist für die Kunden eines Internetanbieters da, an deren eigenen Anschlüssen. Von hier aus nimmt der Server keine Mails an.</translation>
+    </message>
+    <message>
+        <source>Your outgoing server cannot be reached</source>
+        <translation>Ihr Postausgangsserver ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>{host} does not answer on any port. Other providers answer from here, so it is not your connection.</source>
+        <translation>{host} antwortet auf keinem Port. Andere Anbieter antworten von hier aus, an Ihrer Verbindung liegt es also nicht.</translation>
+    </message>
+    <message>
+        <source>Your outgoing server is not running</source>
+        <translation>Ihr Postausgangsserver läuft nicht</translation>
+    </message>
+    <message>
+        <source>{host} takes no mail on any of its ports. Other providers answer from here, so it is not your connection.</source>
+        <translation>{host} nimmt auf keinem Port Mails an. Andere Anbieter antworten von hier aus, an Ihrer Verbindung liegt es also nicht.</translation>
+    </message>
+    <message>
+        <source>Your outgoing server is busy just now</source>
+        <translation>Ihr Postausgangsserver ist gerade ausgelastet</translation>
+    </message>
+    <message>
+        <source>{host} answers, and asks to come back later. It says: {reply}</source>
+        <translation>{host} antwortet und bittet, es später noch einmal zu versuchen. Der Server meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>{host} answers, and asks to come back later.</source>
+        <translation>{host} antwortet und bittet, es später noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Your outgoing server turns this network away</source>
+        <translation>Ihr Postausgangsserver weist dieses Netzwerk ab</translation>
+    </message>
+    <message>
+        <source>{host} refuses to talk before anybody signs in. It says: {reply}</source>
+        <translation>{host} lehnt das Gespräch ab, bevor sich jemand anmeldet. Der Server meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>{host} refuses to talk before anybody signs in.</source>
+        <translation>{host} lehnt das Gespräch ab, bevor sich jemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a mail server</source>
+        <translation>Was dort antwortet, ist kein Mailserver</translation>
+    </message>
+    <message>
+        <source>On port {port} of {host} another service answers. Its first words are: {heard}</source>
+        <translation>Auf Port {port} von {host} antwortet ein anderer Dienst. Seine ersten Worte lauten: {heard}</translation>
+    </message>
+    <message>
+        <source>On port {port} of {host} another service answers.</source>
+        <translation>Auf Port {port} von {host} antwortet ein anderer Dienst.</translation>
+    </message>
+    <message>
+        <source>Your outgoing server breaks the rules of the conversation</source>
+        <translation>Ihr Postausgangsserver hält sich nicht an die Regeln des Gesprächs</translation>
+    </message>
+    <message>
+        <source>What {host} sends on port {port} is not what a mail server may send. It was not trusted with your password.</source>
+        <translation>Was {host} auf Port {port} sendet, darf ein Mailserver so nicht senden. Ihr Passwort wurde ihm nicht anvertraut.</translation>
+    </message>
+    <message>
+        <source>Your outgoing server answers very slowly</source>
+        <translation>Ihr Postausgangsserver antwortet sehr langsam</translation>
+    </message>
+    <message>
+        <source>It took {seconds} seconds for one answer. {program} may give up before that.</source>
+        <translation>Eine einzige Antwort dauert {seconds} Sekunden. {program} gibt womöglich vorher auf.</translation>
+    </message>
+    <message>
+        <source>{program} may give up before its answer comes.</source>
+        <translation>{program} gibt womöglich auf, bevor die Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>The server for receiving is set for sending, too</source>
+        <translation>Der Posteingangsserver ist auch zum Senden eingestellt</translation>
+    </message>
+    <message>
+        <source>{program} sends through {host}, which only hands mail out. Sending goes through {own_host}.</source>
+        <translation>{program} sendet über {host}, und dieser Server gibt Mails nur aus. Das Senden geht über {own_host}.</translation>
+    </message>
+    <message>
+        <source>{program} sends through {host}, which only hands mail out.</source>
+        <translation>{program} sendet über {host}, und dieser Server gibt Mails nur aus.</translation>
+    </message>
+    <message>
+        <source>Your provider has given up this server</source>
+        <translation>Ihr Anbieter hat diesen Server aufgegeben</translation>
+    </message>
+    <message>
+        <source>{program} sends through {host}, an old name. The server is now called {own_host}.</source>
+        <translation>{program} sendet über {host}, einen alten Namen. Der Server heißt jetzt {own_host}.</translation>
+    </message>
+    <message>
+        <source>{program} sends through {host}, an old name.</source>
+        <translation>{program} sendet über {host}, einen alten Namen.</translation>
+    </message>
+    <message>
+        <source>The outgoing server belongs to another provider</source>
+        <translation>Der Postausgangsserver gehört zu einem anderen Anbieter</translation>
+    </message>
+    <message>
+        <source>{program} sends through {host} of {owner}, which does not know you. Your own server is {own_host}.</source>
+        <translation>{program} sendet über {host} von {owner}, und dort kennt man Sie nicht. Ihr eigener Server ist {own_host}.</translation>
+    </message>
+    <message>
+        <source>{program} sends through {host}, which does not know you.</source>
+        <translation>{program} sendet über {host}, und dort kennt man Sie nicht.</translation>
+    </message>
+    <message>
+        <source>It works, but not the way your provider recommends</source>
+        <translation>Es geht, aber nicht so, wie Ihr Anbieter es empfiehlt</translation>
+    </message>
+    <message>
+        <source>{program} sends through {host}, port {port}, with {security}. The provider recommends {own_host}, port {own_port}.</source>
+        <translation>{program} sendet über {host}, Port {port} ({security}). Der Anbieter empfiehlt {own_host}, Port {own_port}.</translation>
+    </message>
+    <message>
+        <source>The settings for sending differ from what the provider recommends.</source>
+        <translation>Die Einstellungen zum Senden weichen von dem ab, was der Anbieter empfiehlt.</translation>
+    </message>
+    <message>
+        <source>Signing in needs encryption</source>
+        <translation>Die Anmeldung braucht Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>{host} lets people sign in on an encrypted line only, and {program} is set to {security}.</source>
+        <translation>{host} lässt die Anmeldung nur über eine verschlüsselte Verbindung zu. {program} ist anders eingestellt ({security}).</translation>
+    </message>
+    <message>
+        <source>{program} does not sign in for sending</source>
+        <translation>{program} meldet sich zum Senden nicht an</translation>
+    </message>
+    <message>
+        <source>Your outgoing server takes mail only from people it knows. {program} is set to send without signing in.</source>
+        <translation>Ihr Postausgangsserver nimmt Mails nur von Personen an, die er kennt. {program} ist so eingestellt, dass es ohne Anmeldung sendet.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in on this port</source>
+        <translation>Auf diesem Port kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>On port {port}, {host} only takes mail from other servers. People sign in on another port.</source>
+        <translation>Auf Port {port} nimmt {host} nur Mails von anderen Servern an. Personen melden sich auf einem anderen Port an.</translation>
+    </message>
+    <message>
+        <source>Your provider wants an app password here</source>
+        <translation>Ihr Anbieter verlangt hier ein App-Passwort</translation>
+    </message>
+    <message>
+        <source>In mail programs, {provider} does not take the password that you use on its web page. You create a separate one, once, and paste it.</source>
+        <translation>{provider} nimmt in Mailprogrammen nicht das Passwort an, das Sie auf der Webseite des Anbieters verwenden. Sie erstellen einmal ein eigenes und fügen es ein.</translation>
+    </message>
+    <message>
+        <source>Your provider only takes the modern sign-in</source>
+        <translation>Ihr Anbieter nimmt nur die moderne Anmeldung an</translation>
+    </message>
+    <message>
+        <source>{provider} no longer takes passwords from mail programs. You sign in once in the browser instead (OAuth2).</source>
+        <translation>{provider} nimmt von Mailprogrammen keine Passwörter mehr an. Sie melden sich stattdessen einmal im Browser an (OAuth2).</translation>
+    </message>
+    <message>
+        <source>Your provider no longer takes passwords from mail programs</source>
+        <translation>Ihr Anbieter nimmt von Mailprogrammen keine Passwörter mehr an</translation>
+    </message>
+    <message>
+        <source>{provider} has ended this way to sign in. The modern sign-in in the browser (OAuth2) takes its place.</source>
+        <translation>{provider} hat diese Art der Anmeldung beendet. An ihre Stelle tritt die moderne Anmeldung im Browser (OAuth2).</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for your mailbox</source>
+        <translation>Das Senden ist für Ihr Postfach ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Your organisation does not let mail programs send from this mailbox. Only its administrator can switch that on.</source>
+        <translation>Ihre Organisation lässt Mailprogramme aus diesem Postfach nicht senden. Nur der Administrator kann das einschalten.</translation>
+    </message>
+    <message>
+        <source>A rule of your organisation refuses this sign-in</source>
+        <translation>Eine Regel Ihrer Organisation lehnt diese Anmeldung ab</translation>
+    </message>
+    <message>
+        <source>The server does not accept sign-ins from this device or place. Only your administrator can allow it.</source>
+        <translation>Der Server nimmt Anmeldungen von diesem Gerät oder Ort nicht an. Nur Ihr Administrator kann das erlauben.</translation>
+    </message>
+    <message>
+        <source>Your provider wants to see you in the browser first</source>
+        <translation>Ihr Anbieter möchte Sie zuerst im Browser sehen</translation>
+    </message>
+    <message>
+        <source>{provider} found this sign-in unusual. Sign in on its web page once and confirm that it was you.</source>
+        <translation>{provider} hält diese Anmeldung für ungewöhnlich. Melden Sie sich einmal auf der Webseite des Anbieters an und bestätigen Sie, dass Sie es waren.</translation>
+    </message>
+    <message>
+        <source>The sign-in is locked for a while</source>
+        <translation>Die Anmeldung ist eine Zeit lang gesperrt</translation>
+    </message>
+    <message>
+        <source>There were too many failed tries. Until the lock ends, even the right password is refused. The server says: {reply}</source>
+        <translation>Es gab zu viele Fehlversuche. Bis die Sperre endet, wird auch das richtige Passwort abgelehnt. Der Server meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>There were too many failed tries. Until the lock ends, even the right password is refused.</source>
+        <translation>Es gab zu viele Fehlversuche. Bis die Sperre endet, wird auch das richtige Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The user name has the wrong form</source>
+        <translation>Der Benutzername hat die falsche Form</translation>
+    </message>
+    <message>
+        <source>{program} signs in as {user}. This server wants {own_user}.</source>
+        <translation>{program} meldet sich als {user} an. Dieser Server verlangt {own_user}.</translation>
+    </message>
+    <message>
+        <source>{program} signs in with a user name that this server does not know.</source>
+        <translation>{program} meldet sich mit einem Benutzernamen an, den dieser Server nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The password opens receiving, but not sending</source>
+        <translation>Das Passwort öffnet den Empfang, aber nicht das Senden</translation>
+    </message>
+    <message>
+        <source>The incoming server takes it, the outgoing server refuses it. It says: {reply}</source>
+        <translation>Der Posteingangsserver nimmt es an, der Postausgangsserver lehnt es ab. Er meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>The incoming server takes it, the outgoing server refuses it.</source>
+        <translation>Der Posteingangsserver nimmt es an, der Postausgangsserver lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password</source>
+        <translation>Der Server nimmt dieses Passwort nicht an</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong. The server says: {reply}</source>
+        <translation>Benutzername oder Passwort ist falsch. Der Server meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>Benutzername oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Server and program know no common way to sign in</source>
+        <translation>Server und Programm kennen kein gemeinsames Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>{host} offers {mechanisms}, and {program} uses none of these as it is set.</source>
+        <translation>{host} bietet {mechanisms} an, und {program} nutzt mit den jetzigen Einstellungen nichts davon.</translation>
+    </message>
+    <message>
+        <source>{host} offers no way to sign in that {program} uses as it is set.</source>
+        <translation>{host} bietet kein Anmeldeverfahren an, das {program} mit den jetzigen Einstellungen nutzt.</translation>
+    </message>
+    <message>
+        <source>This server wants you to fetch mail before you send</source>
+        <translation>Bei diesem Server müssen Sie Mails abrufen, bevor Sie senden</translation>
+    </message>
+    <message>
+        <source>It is an old way to show who you are. Fetch your mail once, then send within a few minutes.</source>
+        <translation>Das ist eine alte Art zu zeigen, wer Sie sind. Rufen Sie Ihre Mails einmal ab und senden Sie dann innerhalb weniger Minuten.</translation>
+    </message>
+    <message>
+        <source>The server cannot check passwords just now</source>
+        <translation>Der Server kann gerade keine Passwörter prüfen</translation>
+    </message>
+    <message>
+        <source>Your password may well be right: the server says that its own sign-in is out of order. It says: {reply}</source>
+        <translation>Ihr Passwort kann durchaus richtig sein: Der Server gibt an, dass seine eigene Anmeldung gestört ist. Er meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>Your password may well be right: the server’s own sign-in is out of order.</source>
+        <translation>Ihr Passwort kann durchaus richtig sein: Die Anmeldung des Servers selbst ist gestört.</translation>
+    </message>
+    <message>
+        <source>{program} sends through port {port}, and that port of {host} cannot be reached from here. Port {other_port} of the same server can.</source>
+        <translation>{program} sendet über Port {port}, und dieser Port von {host} ist von hier nicht zu erreichen. Port {other_port} desselben Servers schon.</translation>
+    </message>
+    <message>
+        <source>{program} sends through port {port}, and that port of {host} cannot be reached from here.</source>
+        <translation>{program} sendet über Port {port}, und dieser Port von {host} ist von hier nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>A firewall on the way rewrites what your mail program says</source>
+        <translation>Eine Firewall auf dem Weg verändert, was Ihr Mailprogramm sagt</translation>
+    </message>
+    <message>
+        <source>On port {port} the words of mail program and server arrive changed, and the encryption is lost. Port {other_port} of the same server is left alone.</source>
+        <translation>Auf Port {port} kommen die Worte von Mailprogramm und Server verändert an, und die Verschlüsselung geht verloren. Port {other_port} desselben Servers bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>On port {port} the words of mail program and server arrive changed, and the encryption is lost.</source>
+        <translation>Auf Port {port} kommen die Worte von Mailprogramm und Server verändert an, und die Verschlüsselung geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Headlines</name>
+    <message>
+        <source>We found where it stops, but not why</source>
+        <translation>Wir haben gefunden, wo es aufhört, aber nicht, warum</translation>
+    </message>
+    <message>
+        <source>Your mail leaves, but receiving did not work</source>
+        <translation>Ihre Post geht hinaus, aber das Empfangen ging nicht</translation>
+    </message>
+    <message>
+        <source>Your mail leaves</source>
+        <translation>Ihre Post geht hinaus</translation>
+    </message>
+    <message>
+        <source>Everything that was checked works; nobody signed in</source>
+        <translation>Alles Geprüfte ist in Ordnung; angemeldet wurde niemand</translation>
+    </message>
+    <message>
+        <source>Stopped. What was checked so far is kept below</source>
+        <translation>Angehalten. Was bis dahin geprüft wurde, steht darunter</translation>
+    </message>
+    <message>
+        <source>Too little could be checked to say more</source>
+        <translation>Es ließ sich zu wenig prüfen, um mehr zu sagen</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Outgoing server: {host}, port {port}, {security}</source>
+        <translation>Postausgangsserver: {host}, Port {port}, {security}</translation>
+    </message>
+    <message>
+        <source>Address of the server: {server_address}</source>
+        <translation>Adresse des Servers: {server_address}</translation>
+    </message>
+    <message>
+        <source>Certificate: {certificate_name}, issued by {certificate_issuer}</source>
+        <translation>Zertifikat: {certificate_name}, ausgestellt von {certificate_issuer}</translation>
+    </message>
+    <message>
+        <source>Valid: {certificate_from} to {certificate_until}</source>
+        <translation>Gültig: {certificate_from} bis {certificate_until}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {fingerprint}</source>
+        <translation>SHA-256: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>Please allow sending from my mail program</source>
+        <translation>Freigabe für das Senden aus meinem Mailprogramm</translation>
+    </message>
+    <message>
+        <source>My mailbox {address} can receive but not send from {program}. The sign-in reaches {host}, and the server answers:</source>
+        <translation>mein Postfach {address} kann Mails empfangen, aber nicht senden (Mailprogramm: {program}). Die Anmeldung erreicht {host}, und der Server antwortet:</translation>
+    </message>
+    <message>
+        <source>Please allow “Authenticated SMTP” for my mailbox. In the Microsoft 365 admin centre it is under Users, Active users, my name, Mail, Manage email apps. Where it is off for the whole organisation, Set-CASMailbox with -SmtpClientAuthenticationDisabled $false allows it for one mailbox.</source>
+        <translation>Könnten Sie „Authentifiziertes SMTP“ („Authenticated SMTP“) für mein Postfach erlauben? Im Microsoft 365 Admin Center steht es unter „Benutzer“, „Aktive Benutzer“, mein Name, „E-Mail“, „E-Mail-Apps verwalten“. Wo es für die ganze Organisation ausgeschaltet ist, erlaubt es Set-CASMailbox mit -SmtpClientAuthenticationDisabled $false für ein einzelnes Postfach.</translation>
+    </message>
+    <message>
+        <source>Please allow my mail program to sign in</source>
+        <translation>Freigabe der Anmeldung für mein Mailprogramm</translation>
+    </message>
+    <message>
+        <source>A sign-in rule stops {program} when I send from {address} through {host}. The server answers:</source>
+        <translation>eine Anmelderegel stoppt das Senden von {address} über {host} (Mailprogramm: {program}). Der Server antwortet:</translation>
+    </message>
+    <message>
+        <source>Please check which rule (conditional access, security defaults) refused this sign-in, and tell me how I may send: from which network, with which device or program.</source>
+        <translation>Könnten Sie prüfen, welche Regel (bedingter Zugriff, Sicherheitsstandards) diese Anmeldung abgelehnt hat? Und könnten Sie mir sagen, wie ich senden darf: aus welchem Netzwerk, mit welchem Gerät oder Programm?</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is self-signed</source>
+        <translation>Das Zertifikat von {host} ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>Mail programs refuse to send through {host}, port {port}: the server shows a certificate that it signed itself.</source>
+        <translation>Mailprogramme weigern sich, über {host}, Port {port}, zu senden: Der Server zeigt ein Zertifikat, das er selbst signiert hat.</translation>
+    </message>
+    <message>
+        <source>Please install a certificate from a public authority for this name on the mail ports. Until then, please tell me its SHA-256 fingerprint by phone, so that I can compare it.</source>
+        <translation>Könnten Sie für diesen Namen auf den Mail-Ports ein Zertifikat einer öffentlichen Zertifizierungsstelle einrichten? Nennen Sie mir bis dahin gern am Telefon den SHA-256-Fingerabdruck des jetzigen Zertifikats, damit ich ihn vergleichen kann.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is for another name</source>
+        <translation>Das Zertifikat von {host} gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Mail programs refuse to send through {host}, port {port}: the certificate that it shows does not name this server.</source>
+        <translation>Mailprogramme weigern sich, über {host}, Port {port}, zu senden: Das gezeigte Zertifikat nennt diesen Server nicht.</translation>
+    </message>
+    <message>
+        <source>Please add {host} to the names in the certificate, or tell me which server name we are to use.</source>
+        <translation>Könnten Sie {host} in die Namen des Zertifikats aufnehmen oder mir sagen, welchen Servernamen wir verwenden sollen?</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted</source>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Mail programs refuse to send through {host}, port {port}: they do not know the issuer of its certificate.</source>
+        <translation>Mailprogramme weigern sich, über {host}, Port {port}, zu senden: Sie kennen den Aussteller des Zertifikats nicht.</translation>
+    </message>
+    <message>
+        <source>Please install a certificate from a public authority, or tell us how to add yours to our computers.</source>
+        <translation>Könnten Sie ein Zertifikat einer öffentlichen Zertifizierungsstelle einrichten oder uns sagen, wie wir Ihres auf unseren Computern hinzufügen?</translation>
+    </message>
+    <message>
+        <source>{host} does not send its intermediate certificate</source>
+        <translation>{host} schickt sein Zwischenzertifikat nicht mit</translation>
+    </message>
+    <message>
+        <source>Mail programs refuse to send through {host}, port {port}: the server sends its own certificate without the one of its issuer.</source>
+        <translation>Mailprogramme weigern sich, über {host}, Port {port}, zu senden: Der Server schickt sein eigenes Zertifikat ohne das seines Ausstellers.</translation>
+    </message>
+    <message>
+        <source>Please install the full chain (often called fullchain.pem) on the mail ports. Web browsers find the missing part by themselves, mail programs do not.</source>
+        <translation>Könnten Sie auf den Mail-Ports die vollständige Kette einrichten (oft fullchain.pem genannt)? Browser finden den fehlenden Teil selbst, Mailprogramme nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was revoked</source>
+        <translation>Das Zertifikat von {host} ist widerrufen</translation>
+    </message>
+    <message>
+        <source>Mail programs refuse to send through {host}, port {port}: its certificate was declared invalid by its issuer.</source>
+        <translation>Mailprogramme weigern sich, über {host}, Port {port}, zu senden: Der Aussteller hat das Zertifikat für ungültig erklärt.</translation>
+    </message>
+    <message>
+        <source>Please replace the certificate on the mail ports.</source>
+        <translation>Könnten Sie das Zertifikat auf den Mail-Ports ersetzen?</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet</source>
+        <translation>Das Zertifikat von {host} ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Mail programs refuse to send through {host}, port {port}: its certificate only becomes valid at a later date.</source>
+        <translation>Mailprogramme weigern sich, über {host}, Port {port}, zu senden: Das Zertifikat wird erst zu einem späteren Zeitpunkt gültig.</translation>
+    </message>
+    <message>
+        <source>Please install one that is valid now.</source>
+        <translation>Könnten Sie eines einrichten, das jetzt gültig ist?</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired</source>
+        <translation>Das Zertifikat von {host} ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Mail programs refuse to send through {host}, port {port}: its certificate is past its last day.</source>
+        <translation>Mailprogramme weigern sich, über {host}, Port {port}, zu senden: Der letzte Gültigkeitstag des Zertifikats ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Please renew it on all mail ports.</source>
+        <translation>Könnten Sie es auf allen Mail-Ports erneuern?</translation>
+    </message>
+    <message>
+        <source>{host} only speaks outdated TLS</source>
+        <translation>{host} spricht nur veraltetes TLS</translation>
+    </message>
+    <message>
+        <source>Mail programs refuse to send through {host}, port {port}: the server offers TLS 1.1 or older only.</source>
+        <translation>Mailprogramme weigern sich, über {host}, Port {port}, zu senden: Der Server bietet nur TLS 1.1 oder älter an.</translation>
+    </message>
+    <message>
+        <source>Please enable TLS 1.2 and 1.3.</source>
+        <translation>Könnten Sie TLS 1.2 und 1.3 einschalten?</translation>
+    </message>
+    <message>
+        <source>{host} offers no encryption</source>
+        <translation>{host} bietet keine Verschlüsselung an</translation>
+    </message>
+    <message>
+        <source>When I send through {host}, port {port}, the server offers neither STARTTLS nor TLS on port 465. My password would travel in clear.</source>
+        <translation>wenn ich über {host}, Port {port}, sende, bietet der Server weder STARTTLS noch TLS auf Port 465 an. Mein Passwort ginge unverschlüsselt über die Leitung.</translation>
+    </message>
+    <message>
+        <source>Please offer encryption for submission (RFC 8314), or tell me which server name and port have it.</source>
+        <translation>Könnten Sie für das Senden Verschlüsselung anbieten (RFC 8314) oder mir sagen, unter welchem Servernamen und Port es sie gibt?</translation>
+    </message>
+    <message>
+        <source>The name {host} cannot be looked up</source>
+        <translation>Der Name {host} lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>DNS look-ups of {host} end with SERVFAIL, while other names resolve from here.</source>
+        <translation>DNS-Abfragen nach {host} enden mit SERVFAIL. Andere Namen lassen sich von hier aus auflösen.</translation>
+    </message>
+    <message>
+        <source>Please check the zone, its delegation and its DNSSEC signatures.</source>
+        <translation>Könnten Sie die Zone, ihre Delegierung und ihre DNSSEC-Signaturen prüfen?</translation>
+    </message>
+    <message>
+        <source>{host} answers very slowly</source>
+        <translation>{host} antwortet sehr langsam</translation>
+    </message>
+    <message>
+        <source>When I send through {host}, port {port}, a single answer takes longer than mail programs wait.</source>
+        <translation>wenn ich über {host}, Port {port}, sende, dauert eine einzige Antwort länger, als Mailprogramme warten.</translation>
+    </message>
+    <message>
+        <source>Please look into what delays the server before its greeting or its replies. A common reason is a reverse look-up that runs into its time-out.</source>
+        <translation>Könnten Sie nachsehen, was den Server vor der Begrüßung oder vor den Antworten aufhält? Ein häufiger Grund ist eine Rückwärtsauflösung, die in ihre Zeitgrenze läuft.</translation>
+    </message>
+    <message>
+        <source>{host} breaks the SMTP protocol</source>
+        <translation>{host} verletzt das SMTP-Protokoll</translation>
+    </message>
+    <message>
+        <source>On port {port}, {host} sends what is not a valid SMTP conversation. The transcript is in the report.</source>
+        <translation>auf Port {port} sendet {host} etwas, das kein gültiger SMTP-Dialog ist. Die Mitschrift steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>Please look into it.</source>
+        <translation>Könnten Sie sich das ansehen?</translation>
+    </message>
+    <message>
+        <source>{host} refuses my connection</source>
+        <translation>{host} weist meine Verbindung ab</translation>
+    </message>
+    <message>
+        <source>I cannot send from {address}: {host}, port {port}, refuses my network before I can sign in. The server answers:</source>
+        <translation>ich kann von {address} nicht senden: {host}, Port {port}, weist mein Netzwerk ab, bevor ich mich anmelden kann. Der Server antwortet:</translation>
+    </message>
+    <message>
+        <source>Please let customers who sign in connect on the submission ports, or tell me what to do.</source>
+        <translation>Könnten Sie Kunden, die sich anmelden, auf den Ports für das Senden zulassen oder mir sagen, was ich tun kann?</translation>
+    </message>
+    <message>
+        <source>Signing in at {host} fails</source>
+        <translation>Die Anmeldung bei {host} schlägt fehl</translation>
+    </message>
+    <message>
+        <source>I cannot send from {address}: {host} says that it cannot check passwords. The server answers:</source>
+        <translation>ich kann von {address} nicht senden: {host} meldet, dass er keine Passwörter prüfen kann. Der Server antwortet:</translation>
+    </message>
+    <message>
+        <source>Please look into its sign-in service.</source>
+        <translation>Könnten Sie sich seinen Anmeldedienst ansehen?</translation>
+    </message>
+    <message>
+        <source>{host} does not take mail</source>
+        <translation>{host} nimmt keine Mails an</translation>
+    </message>
+    <message>
+        <source>I cannot send from {address}: {host}, port {port}, does not answer, while other providers’ servers do from the same place.</source>
+        <translation>ich kann von {address} nicht senden: {host}, Port {port}, antwortet nicht. Die Server anderer Anbieter antworten vom selben Ort aus.</translation>
+    </message>
+    <message>
+        <source>Please look into it, and tell me when it works again.</source>
+        <translation>Könnten Sie sich das ansehen und mir sagen, wann es wieder geht?</translation>
+    </message>
+    <message>
+        <source>My mailbox can receive but not send</source>
+        <translation>Mein Postfach kann empfangen, aber nicht senden</translation>
+    </message>
+    <message>
+        <source>With the same user name and password, {address} can receive, while {host}, port {port}, refuses the sign-in. The server answers:</source>
+        <translation>mit demselben Benutzernamen und Passwort kann {address} empfangen. {host}, Port {port}, verweigert die Anmeldung. Der Server antwortet:</translation>
+    </message>
+    <message>
+        <source>Please check whether sending is allowed for this mailbox, and whether the outgoing server knows its present password.</source>
+        <translation>Könnten Sie prüfen, ob das Senden für dieses Postfach erlaubt ist und ob der Postausgangsserver das aktuelle Passwort kennt?</translation>
+    </message>
+    <message>
+        <source>Please offer a sign-in for sending</source>
+        <translation>Anmeldung zum Senden gewünscht</translation>
+    </message>
+    <message>
+        <source>{host} takes mail from {address} only after mail was fetched (POP before SMTP).</source>
+        <translation>{host} nimmt Mails von {address} erst an, nachdem Mails abgerufen wurden (POP vor SMTP).</translation>
+    </message>
+    <message>
+        <source>Please offer SMTP AUTH on port 587 or 465, or tell me where you do.</source>
+        <translation>Könnten Sie SMTP AUTH auf Port 587 oder 465 anbieten oder mir sagen, wo es das bei Ihnen gibt?</translation>
+    </message>
+    <message>
+        <source>My account {address} is disabled</source>
+        <translation>Mein Konto {address} ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>I can no longer sign in as {address}. The server answers:</source>
+        <translation>ich kann mich als {address} nicht mehr anmelden. Der Server antwortet:</translation>
+    </message>
+    <message>
+        <source>Please tell me why, and what I can do to have it back.</source>
+        <translation>Könnten Sie mir sagen, warum das so ist und was ich tun kann, damit es wieder freigeschaltet wird?</translation>
+    </message>
+    <message>
+        <source>Please open the ports for sending mail</source>
+        <translation>Freigabe der Ports zum Senden von Mails</translation>
+    </message>
+    <message>
+        <source>From your network I cannot send mail through {host}: the connection to its ports for sending does not get through, and neither does one to other providers.</source>
+        <translation>aus Ihrem Netzwerk kann ich über {host} keine Mails senden: Die Verbindung zu den Ports zum Senden kommt nicht durch. Zu anderen Anbietern kommt auch keine durch.</translation>
+    </message>
+    <message>
+        <source>Please allow outgoing connections to TCP ports 465 and 587. Both are for sending with a sign-in (RFC 8314, RFC 6409), not for spam as port 25 is.</source>
+        <translation>Könnten Sie ausgehende Verbindungen zu den TCP-Ports 465 und 587 erlauben? Beide sind zum Senden mit Anmeldung da (RFC 8314, RFC 6409). Für Spam taugen sie nicht, anders als Port 25.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFault</name>
+    <message>
+        <source>The set port is closed</source>
+        <translation>Der eingestellte Port ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Nobody listens on the port that is set for sending. The provider's other port works.</source>
+        <translation>Auf dem Port, der zum Senden eingestellt ist, antwortet niemand. Der andere Port des Anbieters funktioniert.</translation>
+    </message>
+    <message>
+        <source>The set port falls silent</source>
+        <translation>Der eingestellte Port verstummt</translation>
+    </message>
+    <message>
+        <source>The connection is made, and then nothing comes. The provider's other port works.</source>
+        <translation>Die Verbindung kommt zustande, und dann kommt nichts mehr. Der andere Port des Anbieters funktioniert.</translation>
+    </message>
+    <message>
+        <source>A firewall rewrites what is said</source>
+        <translation>Eine Firewall schreibt das Gespräch um</translation>
+    </message>
+    <message>
+        <source>The greeting is blanked out and the modern introduction refused, as old firewalls do.</source>
+        <translation>Die Begrüßung ist überschrieben, und die moderne Vorstellung wird abgelehnt. So machen es alte Firewalls.</translation>
+    </message>
+    <message>
+        <source>Something on the way removes encryption</source>
+        <translation>Etwas unterwegs entfernt die Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>The offer to encrypt is overwritten on the port that is set. The encrypted port works.</source>
+        <translation>Auf dem eingestellten Port wird das Angebot zu verschlüsseln überschrieben. Der verschlüsselte Port funktioniert.</translation>
+    </message>
+    <message>
+        <source>Not a mail server</source>
+        <translation>Kein Mailserver</translation>
+    </message>
+    <message>
+        <source>What answers under the server's name is a service for remote access.</source>
+        <translation>Unter dem Namen des Servers antwortet ein Dienst für den Fernzugriff.</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Der Server ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>The server greets with a request to come back later.</source>
+        <translation>Der Server begrüßt Sie mit dem Hinweis, es später noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The server is slow</source>
+        <translation>Der Server ist langsam</translation>
+    </message>
+    <message>
+        <source>The greeting comes after twelve seconds, later than many mail programs wait.</source>
+        <translation>Die Begrüßung kommt nach zwölf Sekunden. So lange warten viele Mailprogramme nicht.</translation>
+    </message>
+    <message>
+        <source>The server hangs up</source>
+        <translation>Der Server legt auf</translation>
+    </message>
+    <message>
+        <source>The server greets, and closes the connection instead of answering.</source>
+        <translation>Der Server begrüßt und schließt dann die Verbindung, statt zu antworten.</translation>
+    </message>
+    <message>
+        <source>The server for receiving is set for sending</source>
+        <translation>Der Posteingangsserver ist zum Senden eingestellt</translation>
+    </message>
+    <message>
+        <source>The mail program sends to the server that it reads mail from.</source>
+        <translation>Das Mailprogramm sendet an den Server, von dem es Mails abruft.</translation>
+    </message>
+    <message>
+        <source>The wrong kind of encryption is set</source>
+        <translation>Die falsche Art der Verschlüsselung ist eingestellt</translation>
+    </message>
+    <message>
+        <source>SSL/TLS is set on a port that starts in clear and then changes over with STARTTLS.</source>
+        <translation>SSL/TLS ist auf einem Port eingestellt, der unverschlüsselt beginnt und dann mit STARTTLS umschaltet.</translation>
+    </message>
+    <message>
+        <source>Encryption is switched off</source>
+        <translation>Die Verschlüsselung ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>The mail program is set to send without encryption. The server insists on it.</source>
+        <translation>Das Mailprogramm ist auf Senden ohne Verschlüsselung eingestellt. Der Server besteht auf ihr.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>Der Server bietet keine Verschlüsselung an</translation>
+    </message>
+    <message>
+        <source>The server takes passwords in clear only, on one port.</source>
+        <translation>Der Server nimmt Passwörter nur unverschlüsselt an, auf einem Port.</translation>
+    </message>
+    <message>
+        <source>Encryption fails for now</source>
+        <translation>Die Verschlüsselung gelingt zurzeit nicht</translation>
+    </message>
+    <message>
+        <source>The server offers to encrypt and then says that it cannot at the moment.</source>
+        <translation>Der Server bietet an zu verschlüsseln und sagt dann, dass er es gerade nicht kann.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The server's certificate ended ten days ago.</source>
+        <translation>Das Zertifikat des Servers ist seit zehn Tagen abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name</source>
+        <translation>Das Zertifikat gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate for mail.practice.example.</source>
+        <translation>Der Server zeigt ein Zertifikat für mail.practice.example.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself</source>
+        <translation>Das Zertifikat ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>The server made its certificate on its own. Nobody vouches for it.</source>
+        <translation>Der Server hat sein Zertifikat selbst erstellt. Niemand bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>The certificate's issuer is unknown</source>
+        <translation>Der Aussteller des Zertifikats ist unbekannt</translation>
+    </message>
+    <message>
+        <source>The certificate comes from an authority that this computer does not know.</source>
+        <translation>Das Zertifikat kommt von einer Zertifizierungsstelle, die dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A certificate in between is missing</source>
+        <translation>Ein Zertifikat dazwischen fehlt</translation>
+    </message>
+    <message>
+        <source>The server forgets to send the certificate that links its own to the authority.</source>
+        <translation>Der Server schickt das Zertifikat nicht mit, das seines mit der Zertifizierungsstelle verbindet.</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Das Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>The servers for sending and for receiving both refuse the password.</source>
+        <translation>Die Server zum Senden und zum Empfangen lehnen das Passwort ab.</translation>
+    </message>
+    <message>
+        <source>The user name must be the full address</source>
+        <translation>Der Benutzername muss die ganze Adresse sein</translation>
+    </message>
+    <message>
+        <source>The mail program signs in with the part before the @ only.</source>
+        <translation>Das Mailprogramm meldet sich nur mit dem Teil vor dem @ an.</translation>
+    </message>
+    <message>
+        <source>The mail program does not sign in</source>
+        <translation>Das Mailprogramm meldet sich nicht an</translation>
+    </message>
+    <message>
+        <source>Signing in is switched off for sending. The server insists on it.</source>
+        <translation>Die Anmeldung ist für das Senden ausgeschaltet. Der Server besteht auf ihr.</translation>
+    </message>
+    <message>
+        <source>An app password is needed</source>
+        <translation>Ein App-Passwort ist nötig</translation>
+    </message>
+    <message>
+        <source>The account is protected in two steps, so mail programs need a password of their own.</source>
+        <translation>Das Konto ist in zwei Schritten geschützt. Mailprogramme brauchen deshalb ein eigenes Passwort.</translation>
+    </message>
+    <message>
+        <source>Only the modern sign-in is taken</source>
+        <translation>Nur die moderne Anmeldung wird angenommen</translation>
+    </message>
+    <message>
+        <source>The server takes no passwords for sending, only a sign-in in the browser.</source>
+        <translation>Der Server nimmt zum Senden keine Passwörter an, nur eine Anmeldung im Browser.</translation>
+    </message>
+    <message>
+        <source>Sending by mail programs is switched off</source>
+        <translation>Das Senden mit Mailprogrammen ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>The administrator has not allowed mail programs to send for this mailbox.</source>
+        <translation>Der Administrator erlaubt Mailprogrammen nicht, für dieses Postfach zu senden.</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>Für eine Weile gesperrt</translation>
+    </message>
+    <message>
+        <source>There were too many failed sign-ins, so the server takes none for now.</source>
+        <translation>Zu viele Anmeldungen sind fehlgeschlagen. Der Server nimmt vorerst keine mehr an.</translation>
+    </message>
+    <message>
+        <source>The sender address is not yours</source>
+        <translation>Die Absenderadresse gehört nicht Ihnen</translation>
+    </message>
+    <message>
+        <source>The mail program sends as sales@practice.example, which this account may not use.</source>
+        <translation>Das Mailprogramm sendet als sales@practice.example. Dieses Konto darf diese Adresse nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The provider has stopped sending</source>
+        <translation>Der Anbieter hat das Senden gestoppt</translation>
+    </message>
+    <message>
+        <source>The account looked taken over, so it may receive mail but not send any.</source>
+        <translation>Es sah so aus, als hätte jemand das Konto übernommen. Es darf Mails empfangen, aber keine senden.</translation>
+    </message>
+    <message>
+        <source>The day's limit is reached</source>
+        <translation>Das Tageslimit ist erreicht</translation>
+    </message>
+    <message>
+        <source>The account has sent as many messages as it may in one day.</source>
+        <translation>Das Konto hat so viele Nachrichten gesendet, wie es an einem Tag darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Receiving takes another way, port {incoming_port}, and that one is open.</source>
+        <translation>Der Empfang nimmt einen anderen Weg, Port {incoming_port}, und der ist offen.</translation>
+    </message>
+    <message>
+        <source>Receiving takes another way, and that one is open.</source>
+        <translation>Der Empfang nimmt einen anderen Weg, und der ist offen.</translation>
+    </message>
+    <message>
+        <source>Receiving has a server of its own, and that one is in order.</source>
+        <translation>Der Empfang hat einen eigenen Server, und der ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Receiving looks for another name, {incoming_host}, and that one is found.</source>
+        <translation>Der Empfang sucht einen anderen Namen, {incoming_host}, und der wird gefunden.</translation>
+    </message>
+    <message>
+        <source>Receiving looks for another name, and that one is found.</source>
+        <translation>Der Empfang sucht einen anderen Namen, und der wird gefunden.</translation>
+    </message>
+    <message>
+        <source>Receiving takes another way, and that one is open just now.</source>
+        <translation>Der Empfang nimmt einen anderen Weg, und der ist gerade offen.</translation>
+    </message>
+    <message>
+        <source>Receiving has settings of its own, and those are right.</source>
+        <translation>Der Empfang hat eigene Einstellungen, und die stimmen.</translation>
+    </message>
+    <message>
+        <source>Receiving has its own switch, and that one is on.</source>
+        <translation>Der Empfang hat seinen eigenen Schalter, und der ist an.</translation>
+    </message>
+    <message>
+        <source>Receiving signs in at another server, and that one let you in.</source>
+        <translation>Der Empfang meldet sich an einem anderen Server an, und der hat Sie eingelassen.</translation>
+    </message>
+    <message>
+        <source>Receiving always signs in. For sending it is a setting of its own, and there it is off.</source>
+        <translation>Der Empfang meldet sich immer an. Für das Senden ist das eine eigene Einstellung, und dort ist sie aus.</translation>
+    </message>
+    <message>
+        <source>The hotspot lets the incoming server through; new mail may also be what was fetched before.</source>
+        <translation>Der Hotspot lässt den Posteingangsserver durch. Was Sie als neue Mail sehen, kann auch schon früher abgerufen worden sein.</translation>
+    </message>
+    <message>
+        <source>What is in the mailbox can be read; only nothing new fits in.</source>
+        <translation>Was im Postfach liegt, lässt sich lesen. Nur Neues passt nicht mehr hinein.</translation>
+    </message>
+    <message>
+        <source>Receiving needs no sender address.</source>
+        <translation>Der Empfang braucht keine Absenderadresse.</translation>
+    </message>
+    <message>
+        <source>Receiving passes nothing on to others; it only hands out what is yours.</source>
+        <translation>Der Empfang leitet nichts an andere weiter. Er gibt nur aus, was Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Receiving goes through another server and port, and that way works.</source>
+        <translation>Der Empfang geht über einen anderen Server und Port, und dieser Weg ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The incoming server refuses this password, too. If new mail still appears, the program uses a password that it stored before.</source>
+        <translation>Auch der Posteingangsserver lehnt dieses Passwort ab. Wenn trotzdem neue Mail erscheint, verwendet das Programm ein früher gespeichertes Passwort.</translation>
+    </message>
+    <message>
+        <source>Receiving does not work just now either. What you see was fetched before.</source>
+        <translation>Auch der Empfang geht gerade nicht. Was Sie sehen, wurde früher abgerufen.</translation>
+    </message>
+    <message>
+        <source>Receiving goes through another server and port. This check did not look at them closely enough to say more.</source>
+        <translation>Der Empfang geht über einen anderen Server und Port. Diese Prüfung hat beide nicht genau genug angesehen, um mehr zu sagen.</translation>
+    </message>
+    <message>
+        <source>Receiving uses {incoming_host}, port {incoming_port}, and that service is in order.</source>
+        <translation>Empfangen läuft über {incoming_host}, Port {incoming_port}, und dieser Dienst ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Receiving uses {incoming_host}, port {incoming_port}, and the certificate shown there is accepted.</source>
+        <translation>Empfangen läuft über {incoming_host}, Port {incoming_port}, und das Zertifikat dort wird angenommen.</translation>
+    </message>
+    <message>
+        <source>Receiving uses another server, and the certificate shown there is accepted.</source>
+        <translation>Empfangen läuft über einen anderen Server, und das Zertifikat dort wird angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>You can do this yourself.</source>
+        <translation>Das können Sie selbst tun.</translation>
+    </message>
+    <message>
+        <source>Your mail provider can do this.</source>
+        <translation>Das kann Ihr Mailanbieter tun.</translation>
+    </message>
+    <message>
+        <source>The administrator of the mail server can do this.</source>
+        <translation>Das kann der Administrator des Mailservers tun.</translation>
+    </message>
+    <message>
+        <source>Whoever runs this network can do this.</source>
+        <translation>Das kann der Betreiber dieses Netzwerks tun.</translation>
+    </message>
+    <message>
+        <source>Proven.</source>
+        <translation>Erprobt.</translation>
+    </message>
+    <message>
+        <source>Likely to help, not tried.</source>
+        <translation>Hilft wahrscheinlich, noch nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>encryption</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>the new and the present value of a setting</comment>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>Letter to hand on:</source>
+        <translation>Brief zum Weitergeben:</translation>
+    </message>
+    <message>
+        <source>Follows from:</source>
+        <translation>Folgt aus:</translation>
+    </message>
+    <message>
+        <source>Likely, not certain.</source>
+        <translation>Wahrscheinlich, nicht sicher.</translation>
+    </message>
+    <message>
+        <source>This check would settle it: %1</source>
+        <translation>Diese Prüfung schafft Gewissheit: %1</translation>
+    </message>
+    <message>
+        <source>Seen at:</source>
+        <translation>Gesehen bei:</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>from %1 ms, for %2 ms</source>
+        <comment>start and length of a check</comment>
+        <translation>ab %1 ms, für %2 ms</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Technical part</source>
+        <translation>Technischer Teil</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>All causes that were ruled out</source>
+        <translation>Alle ausgeschlossenen Ursachen</translation>
+    </message>
+    <message>
+        <source>What was said on the line</source>
+        <translation>Was über die Leitung ging</translation>
+    </message>
+    <message>
+        <source>Milliseconds since the start, number of the connection, S for the server, C for this computer. Passwords never appear.</source>
+        <translation>Millisekunden seit dem Start, Nummer der Verbindung, S für den Server, C für diesen Computer. Passwörter stehen hier nie.</translation>
+    </message>
+    <message>
+        <source>Server for sending</source>
+        <translation>Postausgangsserver</translation>
+    </message>
+    <message>
+        <source>Port for sending</source>
+        <translation>Port für den Postausgang</translation>
+    </message>
+    <message>
+        <source>Encryption for sending</source>
+        <translation>Verschlüsselung für den Postausgang</translation>
+    </message>
+    <message>
+        <source>User name for sending</source>
+        <translation>Benutzername für den Postausgang</translation>
+    </message>
+    <message>
+        <source>Sign-in for sending</source>
+        <translation>Anmeldung für den Postausgang</translation>
+    </message>
+    <message>
+        <source>Server for receiving</source>
+        <translation>Posteingangsserver</translation>
+    </message>
+    <message>
+        <source>Port for receiving</source>
+        <translation>Port für den Posteingang</translation>
+    </message>
+    <message>
+        <source>Encryption for receiving</source>
+        <translation>Verschlüsselung für den Posteingang</translation>
+    </message>
+    <message>
+        <source>User name for receiving</source>
+        <translation>Benutzername für den Posteingang</translation>
+    </message>
+    <message>
+        <source>Sign-in for receiving</source>
+        <translation>Anmeldung für den Posteingang</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Sender address</source>
+        <translation>Absenderadresse</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a title as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>encrypted from the start (TLS)</source>
+        <translation>von Anfang an verschlüsselt (TLS)</translation>
+    </message>
+    <message>
+        <source>encrypted after the greeting (STARTTLS)</source>
+        <translation>nach der Begrüßung verschlüsselt (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3</source>
+        <comment>server, port, encryption</comment>
+        <translation>%1, Port %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>This file is nested too deeply to be read.</source>
+        <translation>Diese Datei ist zu tief verschachtelt und lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This file is cut off. Save or copy it again, as a whole.</source>
+        <translation>Diese Datei ist abgeschnitten. Speichern oder kopieren Sie sie noch einmal vollständig.</translation>
+    </message>
+    <message>
+        <source>This file is not one that Outbox Doctor wrote: it is not JSON.</source>
+        <translation>Diese Datei stammt nicht von Outbox Doctor: Sie ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Reports are smaller than 32 MB.</source>
+        <translation>Diese Datei ist zu groß. Berichte sind kleiner als 32 MB.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This file is JSON, but not one that Outbox Doctor wrote.</source>
+        <translation>Diese Datei ist JSON, stammt aber nicht von Outbox Doctor.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: there are too many entries at “%1”.</source>
+        <translation>Diese Datei lässt sich nicht lesen: Bei „%1“ stehen zu viele Einträge.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: what stands at “%1” does not belong there.</source>
+        <translation>Diese Datei lässt sich nicht lesen: Was bei „%1“ steht, gehört nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>date and time of day</comment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>Account %1. Checked in %2.</source>
+        <translation>Konto %1. Geprüft in %2.</translation>
+    </message>
+    <message>
+        <source>Account %1 in %2. Checked in %3.</source>
+        <comment>address, mail program, time</comment>
+        <translation>Konto %1 in %2. Geprüft in %3.</translation>
+    </message>
+    <message>
+        <source>Cure, proven.</source>
+        <translation>Abhilfe, erprobt.</translation>
+    </message>
+    <message>
+        <source>Cure.</source>
+        <translation>Abhilfe.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <comment>causes that were ruled out, and a number</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>The check was stopped. What was seen until then stands here.</source>
+        <translation>Die Prüfung wurde angehalten. Was bis dahin zu sehen war, steht hier.</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Why receiving still works.</source>
+        <translation>Warum das Empfangen trotzdem geht.</translation>
+    </message>
+    <message>
+        <source>Ruled out.</source>
+        <translation>Ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Who was contacted.</source>
+        <translation>Wer kontaktiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1, user name %2</source>
+        <translation>%1, Benutzername %2</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Settings that were checked</source>
+        <translation>Geprüfte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings to use</source>
+        <translation>Empfohlene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Outbox Doctor: report</source>
+        <translation>Outbox Doctor: Bericht</translation>
+    </message>
+    <message>
+        <source>Not run: the check was stopped before.</source>
+        <translation>Nicht geprüft: Die Prüfung wurde vorher angehalten.</translation>
+    </message>
+    <message>
+        <source>This report was written by another version of Outbox Doctor. Open it with a newer version.</source>
+        <translation>Dieser Bericht stammt von einer anderen Version von Outbox Doctor. Öffnen Sie ihn mit einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>This file is from Outbox Doctor, but it is not a report.</source>
+        <translation>Diese Datei stammt von Outbox Doctor, ist aber kein Bericht.</translation>
+    </message>
+    <message>
+        <source>This file is not a report of Outbox Doctor.</source>
+        <translation>Diese Datei ist kein Bericht von Outbox Doctor.</translation>
+    </message>
+</context>
+<context>
+    <name>Road</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Name look-up</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Stops here</source>
+        <translation>Hier ist Schluss</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>Beside "Outgoing mail": the server's name</extracomment>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>to %1, port %2</source>
+        <extracomment>Beside "Outgoing mail": the server's name and the port number</extracomment>
+        <translation>an %1, Port %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>Beside "Incoming mail": the server's name</extracomment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>from %1, port %2</source>
+        <extracomment>Beside "Incoming mail": the server's name and the port number</extracomment>
+        <translation>von %1, Port %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For the screen reader: name of a station, state of its light ("Server: Stops here")</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds that a check has been running</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 s</source>
+        <extracomment>Seconds that a check has been running, and the longest it may take</extracomment>
+        <translation>%1 von %2 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Outgoing mail</source>
+        <translation>Ausgehende Mail</translation>
+    </message>
+    <message>
+        <source>Incoming mail</source>
+        <translation>Eingehende Mail</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Outgoing and incoming mail</source>
+        <translation>Ausgehende und eingehende Mail</translation>
+    </message>
+    <message>
+        <source>Way round: %1, proven</source>
+        <extracomment>On the green line past the break; %1 is a server's name</extracomment>
+        <translation>Umweg: %1, erprobt</translation>
+    </message>
+    <message>
+        <source>Way round: port %1, proven</source>
+        <extracomment>On the green line past the break; %1 is a port number</extracomment>
+        <translation>Umweg: Port %1, erprobt</translation>
+    </message>
+    <message>
+        <source>Way round: other encryption, proven</source>
+        <translation>Umweg: andere Verschlüsselung, erprobt</translation>
+    </message>
+    <message>
+        <source>Way round: other user name, proven</source>
+        <translation>Umweg: anderer Benutzername, erprobt</translation>
+    </message>
+    <message>
+        <source>Way round: proven</source>
+        <translation>Umweg: erprobt</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Month and year, as in "November 2026"</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, also %2</source>
+        <extracomment>A setting that the provider says, and others that it takes as well: "587, also 465"</extracomment>
+        <translation>%1, auch %2</translation>
+    </message>
+    <message>
+        <source>your full address</source>
+        <translation>Ihre ganze Adresse</translation>
+    </message>
+    <message>
+        <source>the part before the @</source>
+        <translation>der Teil vor dem @</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No encryption</extracomment>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Turn on two-step sign-in</source>
+        <translation>Anmeldung in zwei Schritten einschalten</translation>
+    </message>
+    <message>
+        <source>Open the security page of your account and switch on sign-in in two steps. You confirm it with your phone. Without it this provider hands out no app passwords.</source>
+        <translation>Öffnen Sie die Sicherheitsseite Ihres Kontos und schalten Sie die Anmeldung in zwei Schritten ein. Sie bestätigen sie mit Ihrem Telefon. Ohne sie vergibt dieser Anbieter keine App-Passwörter.</translation>
+    </message>
+    <message>
+        <source>Create an app password</source>
+        <translation>Ein App-Passwort erstellen</translation>
+    </message>
+    <message>
+        <source>Open the page for app passwords, press the button that makes a new one, and name it after your mail program. Copy what is shown and paste it as the password. It is shown only once; if you lose it, make a new one.</source>
+        <translation>Öffnen Sie die Seite für App-Passwörter. Klicken Sie auf die Schaltfläche, die ein neues erstellt, und benennen Sie es nach Ihrem Mailprogramm. Kopieren Sie, was angezeigt wird, und fügen Sie es als Passwort ein. Es wird nur einmal angezeigt. Wenn Sie es verlieren, erstellen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Set a password for mail programs</source>
+        <translation>Ein Passwort für Mailprogramme festlegen</translation>
+    </message>
+    <message>
+        <source>This provider keeps two passwords: one for its web pages and one for mail programs. Open the password page of your account, set the one for mail programs, and type that one into your mail program.</source>
+        <translation>Bei diesem Anbieter gibt es zwei Passwörter: eines für seine Webseiten und eines für Mailprogramme. Öffnen Sie die Passwortseite Ihres Kontos und legen Sie das für Mailprogramme fest. Geben Sie dieses in Ihr Mailprogramm ein.</translation>
+    </message>
+    <message>
+        <source>Allow mail programs to use your mailbox</source>
+        <translation>Mailprogrammen den Zugang zum Postfach erlauben</translation>
+    </message>
+    <message>
+        <source>Open your mail in the browser, go to its settings, find the page called POP3, IMAP or SMTP, and switch access on. Save, wait a few minutes, and check again here.</source>
+        <translation>Öffnen Sie Ihre Post im Browser und gehen Sie zu den Einstellungen. Suchen Sie die Seite namens POP3, IMAP oder SMTP und schalten Sie den Zugang ein. Speichern Sie, warten Sie einige Minuten und prüfen Sie hier erneut.</translation>
+    </message>
+    <message>
+        <source>Allow access for other programs</source>
+        <translation>Anderen Programmen den Zugang erlauben</translation>
+    </message>
+    <message>
+        <source>Open the security settings of your account and switch on access for programs that are not the provider's own. Your mail program is one of them.</source>
+        <translation>Öffnen Sie die Sicherheitseinstellungen Ihres Kontos. Schalten Sie den Zugang für Programme ein, die nicht vom Anbieter selbst sind. Ihr Mailprogramm ist eines davon.</translation>
+    </message>
+    <message>
+        <source>Choose sign-in with the browser</source>
+        <translation>Anmeldung über den Browser wählen</translation>
+    </message>
+    <message>
+        <source>Set the sign-in method of your mail program to OAuth2, for sending and for receiving. The next time you send, a page of your provider opens: sign in there and allow your mail program. A password typed into the mail program is not accepted here.</source>
+        <translation>Stellen Sie in Ihrem Mailprogramm die Anmeldung auf OAuth2, für das Senden und für das Empfangen. Beim nächsten Senden öffnet sich eine Seite Ihres Anbieters: Melden Sie sich dort an und erlauben Sie Ihrem Mailprogramm den Zugang. Ein Passwort aus dem Mailprogramm wird hier nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Install the provider's Bridge and keep it running</source>
+        <translation>Die Bridge des Anbieters installieren und laufen lassen</translation>
+    </message>
+    <message>
+        <source>Mail at this provider is encrypted, and a mail program reaches it only through a helper on this computer, the Bridge. Install it, sign in to it, and copy server, port, user name and password from its window into your mail program. It has to run whenever you send.</source>
+        <translation>Bei diesem Anbieter ist die Post verschlüsselt. Ein Mailprogramm erreicht sie nur über ein Hilfsprogramm auf diesem Computer, die Bridge. Installieren Sie die Bridge und melden Sie sich darin an. Übernehmen Sie Server, Port, Benutzername und Passwort aus ihrem Fenster in Ihr Mailprogramm. Sie muss laufen, wann immer Sie senden.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow sending by mail programs</source>
+        <translation>Den Administrator fragen, ob er das Senden mit Mailprogrammen erlaubt</translation>
+    </message>
+    <message>
+        <source>In companies and schools the administrator decides whether mail programs may send. Ask for “Authenticated SMTP” to be switched on for your mailbox. It works about an hour after that.</source>
+        <translation>In Firmen und Schulen entscheidet der Administrator, ob Mailprogramme senden dürfen. Fragen Sie, ob er „Authentifiziertes SMTP“ (Authenticated SMTP) für Ihr Postfach einschaltet. Es wirkt etwa eine Stunde danach.</translation>
+    </message>
+    <message>
+        <source>Send with the provider's own app or in the browser</source>
+        <translation>Mit der App des Anbieters oder im Browser senden</translation>
+    </message>
+    <message>
+        <source>This provider has no way in for other mail programs. Write your mail in its app or in the browser; the settings of another mail program cannot change that.</source>
+        <translation>Dieser Anbieter hat keinen Zugang für andere Mailprogramme. Schreiben Sie Ihre Mails in seiner App oder im Browser. Die Einstellungen eines anderen Mailprogramms ändern daran nichts.</translation>
+    </message>
+    <message>
+        <source>Check that your plan includes mail programs</source>
+        <translation>Prüfen, ob Ihr Tarif Mailprogramme enthält</translation>
+    </message>
+    <message>
+        <source>At this provider mail programs belong to some plans only. Open the page of your plan and look for IMAP and SMTP; where they are missing, change the plan or write your mail in the browser.</source>
+        <translation>Bei diesem Anbieter gehören Mailprogramme nur zu manchen Tarifen. Öffnen Sie die Seite Ihres Tarifs und suchen Sie IMAP und SMTP. Wenn sie fehlen, wechseln Sie den Tarif oder schreiben Sie Ihre Mails im Browser.</translation>
+    </message>
+    <message>
+        <source>Send from the provider's own line</source>
+        <translation>Über den Anschluss des Anbieters senden</translation>
+    </message>
+    <message>
+        <source>This server takes mail only from lines of the same provider. Send from your connection at home, or write in the browser while you are elsewhere.</source>
+        <translation>Dieser Server nimmt Mails nur von Anschlüssen desselben Anbieters an. Senden Sie von Ihrem Anschluss zu Hause. Unterwegs schreiben Sie im Browser.</translation>
+    </message>
+    <message>
+        <source>Look up the server of your own contract</source>
+        <translation>Den Server Ihres Vertrags nachsehen</translation>
+    </message>
+    <message>
+        <source>This provider has more than one group of servers. Sign in to your customer page, open the mail settings, and compare the names there with those in your mail program.</source>
+        <translation>Dieser Anbieter hat mehr als eine Gruppe von Servern. Melden Sie sich auf Ihrer Kundenseite an und öffnen Sie die Maileinstellungen. Vergleichen Sie die Namen dort mit denen in Ihrem Mailprogramm.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>This provider</source>
+        <extracomment>In the place of a provider's name</extracomment>
+        <translation>Dieser Anbieter</translation>
+    </message>
+    <message>
+        <source>%1 is reached through its Bridge, a program on this computer. Use the password that the Bridge shows.</source>
+        <translation>%1 ist über die eigene Bridge erreichbar, ein Programm auf diesem Computer. Verwenden Sie das Passwort, das die Bridge anzeigt.</translation>
+    </message>
+    <message>
+        <source>%1 asks mail programs for an app password.</source>
+        <translation>%1 verlangt von Mailprogrammen ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 lets mail programs sign in with the browser only. All up to the sign-in is checked; in your mail program, choose OAuth2 as the way to sign in.</source>
+        <translation>%1 erlaubt Mailprogrammen nur die Anmeldung über den Browser. Geprüft wird alles bis zur Anmeldung. Wählen Sie in Ihrem Mailprogramm OAuth2 als Art der Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>StrictWire</name>
+    <message>
+        <source>Connected to %1 in %2 ms.</source>
+        <translation>Mit %1 in %2 ms verbunden.</translation>
+    </message>
+    <message>
+        <source>Encrypted with %1, %2. The certificate for %3 is good.</source>
+        <translation>Verschlüsselt mit %1, %2. Das Zertifikat für %3 ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>Technical</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <extracomment>A conversation with a server: number of lines that were said</extracomment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name look-up</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>Waited, no answer</source>
+        <translation>Gewartet, keine Antwort</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>connection reset</source>
+        <translation>Verbindung zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>host not reachable</source>
+        <translation>Server nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no route</source>
+        <translation>kein Weg dorthin</translation>
+    </message>
+    <message>
+        <source>forbidden on the way</source>
+        <translation>unterwegs verboten</translation>
+    </message>
+    <message>
+        <source>denied by this computer</source>
+        <translation>von diesem Computer verweigert</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>kein solcher Name</translation>
+    </message>
+    <message>
+        <source>no such record</source>
+        <translation>kein solcher Eintrag</translation>
+    </message>
+    <message>
+        <source>server failure</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>no TLS spoken</source>
+        <translation>spricht kein TLS</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>greeted</source>
+        <translation>begrüßt</translation>
+    </message>
+    <message>
+        <source>agreed to encrypt</source>
+        <translation>zum Verschlüsseln bereit</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>sender taken</source>
+        <translation>Absender angenommen</translation>
+    </message>
+    <message>
+        <source>ready to take mail</source>
+        <translation>bereit für Mails</translation>
+    </message>
+    <message>
+        <source>message taken</source>
+        <translation>Nachricht angenommen</translation>
+    </message>
+    <message>
+        <source>went all the way</source>
+        <translation>bis zum Ende gelangt</translation>
+    </message>
+</context>
+<context>
+    <name>TlsObserver</name>
+    <message>
+        <source>Looked at the encryption: %1, %2. Problems: %3</source>
+        <translation>Verschlüsselung angesehen: %1, %2. Probleme: %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptLog</name>
+    <message>
+        <source>The record is full. What follows is left out.</source>
+        <translation>Die Mitschrift ist voll. Was folgt, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The record of this connection is full. What follows is left out.</source>
+        <translation>Die Mitschrift dieser Verbindung ist voll. Was folgt, wird weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>no encryption</source>
+        <extracomment>Stands where else the name of an encryption stands: "Encryption: none".</extracomment>
+        <translation>keine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>your mail program</source>
+        <extracomment>In the middle of a sentence, where else a name as "Thunderbird" stands.</extracomment>
+        <translation>Ihr Mailprogramm</translation>
+    </message>
+    <message>
+        <source>your provider</source>
+        <extracomment>In the middle of a sentence, where else a name as "Gmail" stands.</extracomment>
+        <translation>Ihr Anbieter</translation>
+    </message>
+    <message>
+        <source>security software</source>
+        <extracomment>In the middle of a sentence, where else the name of a security product stands.</extracomment>
+        <translation>Sicherheitssoftware</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::PracticeServer</name>
+    <message>
+        <source>There is no practice fault called “%1”.</source>
+        <translation>Den Übungsfehler „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The practice certificates cannot be made on this computer.</source>
+        <translation>Auf diesem Computer lassen sich die Zertifikate für die Übung nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>No free ports were found on this computer.</source>
+        <translation>Auf diesem Computer sind keine freien Ports zu finden.</translation>
+    </message>
+    <message>
+        <source>The ports %1 to %2 are not free. Choose another first port.</source>
+        <translation>Die Ports %1 bis %2 sind nicht frei. Wählen Sie einen anderen ersten Port.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::AccountCard</name>
+    <message>
+        <source>%1, account “%2”</source>
+        <extracomment>An account of a mail program: name of the program, the account's name in it</extracomment>
+        <translation>%1, Konto „%2“</translation>
+    </message>
+    <message>
+        <source>1 message waits in the outbox</source>
+        <translation>1 Nachricht wartet im Postausgang</translation>
+    </message>
+    <message>
+        <source>%1 messages wait in the outbox</source>
+        <translation>%1 Nachrichten warten im Postausgang</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::AccountList</name>
+    <message>
+        <source>Find an account</source>
+        <translation>Konto suchen</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::AddressForm</name>
+    <message>
+        <source>An address has an @ in it, as in name@example.com.</source>
+        <translation>Eine Adresse enthält ein @, wie in name@example.com.</translation>
+    </message>
+    <message>
+        <source>The name before the @ is missing.</source>
+        <translation>Der Name vor dem @ fehlt.</translation>
+    </message>
+    <message>
+        <source>What stands after the @ is missing, as in name@example.com.</source>
+        <translation>Der Teil nach dem @ fehlt, wie in name@example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be an address. It has one name, one @ and a domain, as in name@example.com.</source>
+        <translation>Das kann keine Adresse sein. Eine Adresse hat einen Namen, ein @ und eine Domain, wie in name@example.com.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::AllChecked</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All that was checked</source>
+        <translation>Alles, was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>It follows from the cause above and ends with it.</source>
+        <translation>Es folgt aus der Ursache oben und endet mit ihr.</translation>
+    </message>
+    <message>
+        <source>%1, incoming mail</source>
+        <extracomment>Heading over the checks of a station of the incoming road, %1 is its name</extracomment>
+        <translation>%1, eingehende Mail</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::CertificatePane</name>
+    <message>
+        <source>No certificate was seen here.</source>
+        <translation>Hier war kein Zertifikat zu sehen.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n in the chain</source>
+        <extracomment>Beside "Certificate": number of certificates that the server sent</extracomment>
+        <translation>
+            <numerusform>1 von %n in der Kette</numerusform>
+            <numerusform>1 von %n in der Kette</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::ChangeTable</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::CheckDetails</name>
+    <message>
+        <source>Show technical detail</source>
+        <translation>Technische Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is checked here.</source>
+        <translation>Hier wird nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Hide technical detail</source>
+        <translation>Technische Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>%1, incoming mail</source>
+        <extracomment>Heading over the checks of a station of the incoming road, %1 is its name</extracomment>
+        <translation>%1, eingehende Mail</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::CheckPage</name>
+    <message>
+        <source>Stop the check</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Continue the check</source>
+        <translation>Prüfung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <translation>Zeigen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Following the road of your mail</source>
+        <translation>Der Weg Ihrer Post wird geprüft</translation>
+    </message>
+    <message>
+        <source>Stopped. What was checked so far is kept above.</source>
+        <translation>Angehalten. Was bis jetzt geprüft ist, bleibt oben stehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In the footer at large text: "9 of 21 checks", "0:04"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Usually done in 10 to 20 seconds. Choose a light to see what was tested.</source>
+        <translation>Dauert meist 10 bis 20 Sekunden. Wählen Sie ein Licht, um zu sehen, was geprüft wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n checks</source>
+        <extracomment>Progress: checks done, checks in all</extracomment>
+        <translation>
+            <numerusform>%1 von %n Prüfung</numerusform>
+            <numerusform>%1 von %n Prüfungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::CheckRow</name>
+    <message>
+        <source>next</source>
+        <extracomment>Beside a check that is the next to be made</extracomment>
+        <translation>als Nächstes</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::CureCard</name>
+    <message>
+        <source>File for Thunderbird…</source>
+        <translation>Datei für Thunderbird…</translation>
+    </message>
+    <message>
+        <source>Profile for iPhone, iPad or Mac…</source>
+        <translation>Profil für iPhone, iPad oder Mac…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Erprobt</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Number before a step of a list</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Set up a phone or another program…</source>
+        <translation>Telefon oder anderes Programm einrichten…</translation>
+    </message>
+    <message>
+        <source>Another way: %1</source>
+        <extracomment>Link to another fix of the same finding, %1 is its title</extracomment>
+        <translation>Ein anderer Weg: %1</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::DiagnosisPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::DiagnosisWords</name>
+    <message>
+        <source>Stop at %1.</source>
+        <extracomment>Said by the screen reader first, %1 is a station of the road</extracomment>
+        <translation>Hier ist Schluss: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found on the way that stops your mail. If a message still waits, look into the mail program.</source>
+        <translation>Auf dem Weg fand sich nichts, was Ihre Post aufhält. Wenn noch eine Nachricht wartet, sehen Sie im Mailprogramm nach.</translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <extracomment>%1 is a list of stations of the road</extracomment>
+        <translation>Nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The road shows where the mail stops. What was seen does not tell the cause for certain.</source>
+        <translation>Der Weg zeigt, wo die Post anhält. Was zu sehen war, verrät die Ursache nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Likely, not certain</source>
+        <translation>Wahrscheinlich, nicht sicher</translation>
+    </message>
+    <message>
+        <source>A comparison is missing that would make it certain.</source>
+        <extracomment>%1 is the title of a check, a question</extracomment>
+        <translation>Es fehlt ein Vergleich, der Gewissheit schafft.</translation>
+    </message>
+    <message>
+        <source>This check would make it certain: %1</source>
+        <translation>Diese Prüfung schafft Gewissheit: %1</translation>
+    </message>
+    <message>
+        <source>Why can I still receive?</source>
+        <translation>Warum kann ich trotzdem empfangen?</translation>
+    </message>
+    <message>
+        <source>Also noticed: %1. This does not stop your mail.</source>
+        <extracomment>%1 is a list of findings, separated by semicolons</extracomment>
+        <translation>Außerdem bemerkt: %1. Das hält Ihre Post nicht auf.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>All that was checked</source>
+        <translation>Alles, was geprüft wurde</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::LeftOutList</name>
+    <message>
+        <source>1 e-mail address</source>
+        <translation>1 E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 e-mail addresses</source>
+        <translation>%1 E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>shortened: %1</source>
+        <translation>gekürzt: %1</translation>
+    </message>
+    <message>
+        <source>This computer’s name</source>
+        <translation>Name dieses Computers</translation>
+    </message>
+    <message>
+        <source>replaced: %1</source>
+        <translation>ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>Your public address</source>
+        <translation>Ihre öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Passwords and keys</source>
+        <translation>Passwörter und Schlüssel</translation>
+    </message>
+    <message>
+        <source>never in a report</source>
+        <translation>nie in einem Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::LetterCard</name>
+    <message>
+        <source>Copy the letter</source>
+        <translation>Brief kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Attach report…</source>
+        <translation>Bericht anhängen…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <extracomment>Name of a file, without its ending</extracomment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there: %1. Choose another place.</source>
+        <translation>Dort ließ sich der Brief nicht speichern: %1. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::LetterView</name>
+    <message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::MainWindow</name>
+    <message>
+        <source>Outbox Doctor</source>
+        <translation>Outbox Doctor</translation>
+    </message>
+    <message>
+        <source>%1 - Outbox Doctor</source>
+        <extracomment>Window title: heading of the page, name of the program</extracomment>
+        <translation>%1 – Outbox Doctor</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::PasswordField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist an.</translation>
+    </message>
+    <message>
+        <source>Use it without the blanks</source>
+        <translation>Ohne die Leerzeichen verwenden</translation>
+    </message>
+    <message>
+        <source>Show the password while pressed</source>
+        <translation>Passwort zeigen, solange Sie drücken</translation>
+    </message>
+    <message>
+        <source>There are only blanks in this field.</source>
+        <translation>In diesem Feld stehen nur Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There are blanks before and after the password.</source>
+        <translation>Vor und nach dem Passwort stehen Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is a blank before the password.</source>
+        <translation>Vor dem Passwort steht ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is a blank after the password.</source>
+        <translation>Nach dem Passwort steht ein Leerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::PracticeBand</name>
+    <message>
+        <source>Practice: nothing leaves this computer</source>
+        <translation>Übung: Nichts verlässt diesen Computer</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::PracticeCard</name>
+    <message>
+        <source>Start practice</source>
+        <translation>Übung starten</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>See the check at work with a make-believe mail server on this computer. No account needed.</source>
+        <translation>Sehen Sie der Prüfung bei der Arbeit zu, mit einem nachgestellten Mailserver auf diesem Computer. Sie brauchen dafür kein Konto.</translation>
+    </message>
+    <message>
+        <source>What is broken there</source>
+        <extracomment>Label of a list: "Nothing is broken", "The password is wrong" …</extracomment>
+        <translation>Was dort nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::ProviderHead</name>
+    <message>
+        <source>Chosen by you. The settings come with Outbox Doctor, as of %1.</source>
+        <extracomment>%1 is a month and a year</extracomment>
+        <translation>Von Ihnen gewählt. Die Einstellungen bringt Outbox Doctor mit, Stand %1.</translation>
+    </message>
+    <message>
+        <source>Recognised by the servers that take in the mail of your domain.</source>
+        <translation>Erkannt an den Servern, die die Post Ihrer Domain annehmen.</translation>
+    </message>
+    <message>
+        <source>Recognised from your address. The settings come with Outbox Doctor, as of %1.</source>
+        <translation>Erkannt an Ihrer Adresse. Die Einstellungen bringt Outbox Doctor mit, Stand %1.</translation>
+    </message>
+    <message>
+        <source>Settings published by the provider itself, in the records of your domain.</source>
+        <translation>Einstellungen vom Anbieter selbst veröffentlicht, in den Einträgen Ihrer Domain.</translation>
+    </message>
+    <message>
+        <source>Recognised from your address, in the list of providers that Mozilla keeps.</source>
+        <translation>Erkannt an Ihrer Adresse, in der Anbieterliste von Mozilla.</translation>
+    </message>
+    <message>
+        <source>Settings published by the mail server of your organisation.</source>
+        <translation>Einstellungen vom Mailserver Ihrer Organisation veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Another provider…</source>
+        <translation>Anderer Anbieter…</translation>
+    </message>
+    <message>
+        <source>Looking for the settings…</source>
+        <translation>Die Einstellungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The provider of %1 is asked. What stands below is a guess until then.</source>
+        <translation>Der Anbieter von %1 wird gefragt. Was unten steht, ist bis dahin eine Vermutung.</translation>
+    </message>
+    <message>
+        <source>This provider is not known</source>
+        <translation>Dieser Anbieter ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What stands below is a guess. Put in what your mail program has, or what your provider told you.</source>
+        <translation>Was unten steht, ist eine Vermutung. Tragen Sie ein, was in Ihrem Mailprogramm steht oder was Ihr Anbieter Ihnen genannt hat.</translation>
+    </message>
+    <message>
+        <source>Recognised from your address. Published by the provider itself.</source>
+        <translation>An Ihrer Adresse erkannt. Vom Anbieter selbst veröffentlicht.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::ProviderModel</name>
+    <message>
+        <source>You type the settings yourself</source>
+        <translation>Sie geben die Einstellungen selbst ein</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>Anderer Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::ProviderPicker</name>
+    <message>
+        <source>Use this provider</source>
+        <translation>Diesen Anbieter verwenden</translation>
+    </message>
+    <message>
+        <source>Who runs your mailbox?</source>
+        <translation>Wer betreibt Ihr Postfach?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name or domain</source>
+        <translation>Name oder Domain</translation>
+    </message>
+    <message>
+        <source>Search for a provider by name or domain</source>
+        <translation>Anbieter nach Name oder Domain suchen</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::ProviderSteps</name>
+    <message>
+        <source>What %1 wants first</source>
+        <translation>Was %1 zuerst verlangt</translation>
+    </message>
+    <message>
+        <source>Last looked at in %1. The pages may look different by now.</source>
+        <translation>Zuletzt angesehen im %1. Die Seiten können inzwischen anders aussehen.</translation>
+    </message>
+    <message>
+        <source>Open the page at %1</source>
+        <translation>Die Seite bei %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::ReportPage</name>
+    <message>
+        <source>For reading and printing. A helpdesk can replay the JSON form.</source>
+        <translation>Zum Lesen und Drucken. Der Kundendienst kann das JSON-Format wieder abspielen.</translation>
+    </message>
+    <message>
+        <source>For any browser, and for screen readers. One file, nothing is loaded from outside.</source>
+        <translation>Für jeden Browser und für Screenreader. Eine Datei, nichts wird von außen geladen.</translation>
+    </message>
+    <message>
+        <source>Plain text that ticket systems show well.</source>
+        <translation>Reiner Text, den Ticketsysteme gut anzeigen.</translation>
+    </message>
+    <message>
+        <source>For the helpdesk: Outbox Doctor opens it and shows everything again.</source>
+        <translation>Für den Kundendienst: Outbox Doctor öffnet die Datei und zeigt alles noch einmal.</translation>
+    </message>
+    <message>
+        <source>Exactly this is saved, copied or printed, and nothing else.</source>
+        <translation>Genau das wird gespeichert, kopiert oder gedruckt, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Write addresses in full</source>
+        <translation>Adressen ausschreiben</translation>
+    </message>
+    <message>
+        <source>Include the technical part</source>
+        <translation>Technischen Teil aufnehmen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Whoever gets this report, or has it sent on, then sees your addresses.</source>
+        <translation>Wer diesen Bericht bekommt, auch weitergeleitet, sieht dann Ihre Adressen.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Copies the report as text (%1)</source>
+        <translation>Kopiert den Bericht als Text (%1)</translation>
+    </message>
+    <message>
+        <source>This is what will be handed on</source>
+        <translation>Das wird weitergegeben</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>Filter of a file dialogue: name of the form, "PDF (*.pdf)"</extracomment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another place.</source>
+        <extracomment>%1 is a folder, %2 what the system says</extracomment>
+        <translation>Der Bericht ließ sich nicht nach %1 schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>Als Text kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::RoadWidget</name>
+    <message>
+        <source>Incoming mail, %1</source>
+        <extracomment>For the screen reader: a station of the incoming road, with its state</extracomment>
+        <translation>Eingehende Mail, %1</translation>
+    </message>
+    <message>
+        <source>Road of your mail</source>
+        <translation>Weg Ihrer Post</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::SettingsPage</name>
+    <message>
+        <source>Start the check</source>
+        <translation>Prüfung starten</translation>
+    </message>
+    <message>
+        <source>Change the settings to check…</source>
+        <translation>Zu prüfende Einstellungen ändern…</translation>
+    </message>
+    <message>
+        <source>Compare, then give the password. Nothing needs to be changed here.</source>
+        <translation>Vergleichen Sie und geben Sie dann das Passwort ein. Hier müssen Sie nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Put in what your mail program has, then give the password.</source>
+        <translation>Tragen Sie ein, was in Ihrem Mailprogramm steht, und geben Sie dann das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>Head of the column with the settings that the check will use</extracomment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>How this account is set</source>
+        <translation>So ist dieses Konto eingestellt</translation>
+    </message>
+    <message>
+        <source>The check takes 10 to 20 seconds. You can stop it at any time.</source>
+        <translation>Die Prüfung dauert 10 bis 20 Sekunden. Sie können sie jederzeit anhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::SettingsRow</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Provider says %1</source>
+        <extracomment>The same for the field in which the setting is changed</extracomment>
+        <translation>Laut Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, provider says %3, %4</source>
+        <extracomment>For the screen reader, a row of the table of settings: "Port, 587, provider says 587, also 465, same"</extracomment>
+        <translation>%1, %2, laut Anbieter %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::SettingsTable</name>
+    <message>
+        <source>Provider says</source>
+        <translation>Laut Anbieter</translation>
+    </message>
+    <message>
+        <source>Outgoing mail</source>
+        <translation>Ausgehende Mail</translation>
+    </message>
+    <message>
+        <source>Incoming mail</source>
+        <translation>Eingehende Mail</translation>
+    </message>
+    <message>
+        <source>How mail is received</source>
+        <translation>So werden Mails empfangen</translation>
+    </message>
+    <message>
+        <source>Type the name of the server, as in mail.example.org.</source>
+        <translation>Geben Sie den Namen des Servers ein, wie in mail.example.org.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a server. It has letters, digits, dots and hyphens only.</source>
+        <translation>Das kann kein Servername sein. Er besteht nur aus Buchstaben, Ziffern, Punkten und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to %1.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Type the user name. Often it is the whole address.</source>
+        <translation>Geben Sie den Benutzernamen ein. Oft ist es die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>This is too long for a user name.</source>
+        <translation>Das ist zu lang für einen Benutzernamen.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::SignInCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>App-Passwort</translation>
+    </message>
+    <message>
+        <source>Check without signing in</source>
+        <translation>Ohne Anmeldung prüfen</translation>
+    </message>
+    <message>
+        <source>Create one</source>
+        <translation>Eines erstellen</translation>
+    </message>
+    <message>
+        <source>How do you sign in?</source>
+        <translation>Wie melden Sie sich an?</translation>
+    </message>
+    <message>
+        <source>Your password travels only over an encrypted line to a server that has proved who it is. It is never written to disk or into a report.</source>
+        <translation>Ihr Passwort geht nur über eine verschlüsselte Leitung an einen Server, der sich ausgewiesen hat. Es wird nie auf die Festplatte oder in einen Bericht geschrieben.</translation>
+    </message>
+    <message>
+        <source>What %1 wants first</source>
+        <translation>Was %1 zuerst verlangt</translation>
+    </message>
+    <message>
+        <source>Type the password, or choose “%1”.</source>
+        <translation>Geben Sie das Passwort ein oder wählen Sie „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::StartPage</name>
+    <message>
+        <source>You see how the account is set</source>
+        <translation>Sie sehen, wie das Konto eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Beside it stands what your provider publishes, and what differs.</source>
+        <translation>Daneben steht, was Ihr Anbieter veröffentlicht und was abweicht.</translation>
+    </message>
+    <message>
+        <source>Lights follow the road of your mail</source>
+        <translation>Lichter folgen dem Weg Ihrer Post</translation>
+    </message>
+    <message>
+        <source>From this computer to the mailbox. It takes 10 to 20 seconds.</source>
+        <translation>Von diesem Computer bis zum Postfach. Es dauert 10 bis 20 Sekunden.</translation>
+    </message>
+    <message>
+        <source>You read where it stops, and what cures it</source>
+        <translation>Sie lesen, wo Schluss ist und was hilft</translation>
+    </message>
+    <message>
+        <source>Other settings are tried before they are offered to you.</source>
+        <translation>Andere Einstellungen werden erprobt, bevor Sie sie angeboten bekommen.</translation>
+    </message>
+    <message>
+        <source>Open a saved report…</source>
+        <translation>Gespeicherten Bericht öffnen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Auf diesem Computer gefunden</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Anderes Konto</translation>
+    </message>
+    <message>
+        <source>Its e-mail address</source>
+        <translation>E-Mail-Adresse des Kontos</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Was dann geschieht</translation>
+    </message>
+    <message>
+        <source>No account at hand?</source>
+        <translation>Kein Konto zur Hand?</translation>
+    </message>
+    <message>
+        <source>Choose it, and Outbox Doctor follows the road your mail takes until it finds where it stops.</source>
+        <translation>Wählen Sie es aus. Outbox Doctor folgt dem Weg Ihrer Post bis zu der Stelle, an der sie anhält.</translation>
+    </message>
+    <message>
+        <source>Give its address, and Outbox Doctor follows the road your mail takes until it finds where it stops.</source>
+        <translation>Geben Sie die Adresse ein. Outbox Doctor folgt dem Weg Ihrer Post bis zu der Stelle, an der sie anhält.</translation>
+    </message>
+    <message>
+        <source>Which account cannot send?</source>
+        <translation>Welches Konto kann nicht senden?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing is changed unless you say so.</source>
+        <translation>Ohne Ihr Ja wird nichts gesendet und nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::StepsView</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <extracomment>For the screen reader: number of the step, how many there are, its name</extracomment>
+        <translation>Schritt %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>The header where there is little room: number of the step, how many there are, its name</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::TechnicalModel</name>
+    <message>
+        <source>Probe</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <extracomment>Head of a column: milliseconds</extracomment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::TechnicalView</name>
+    <message>
+        <source>Stop the check</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Continue the check</source>
+        <translation>Prüfung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <translation>Zeigen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was observed, and when</source>
+        <translation>Was beobachtet wurde und wann</translation>
+    </message>
+    <message>
+        <source>Technical view</source>
+        <translation>Technische Ansicht</translation>
+    </message>
+    <message>
+        <source>outbox-doctor %1, Qt %2, OpenSSL %3, %4; run %5</source>
+        <extracomment>Versions of program, Qt, OpenSSL and system, and when the run began</extracomment>
+        <translation>outbox-doctor %1, Qt %2, OpenSSL %3, %4; Lauf %5</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::TranscriptModel</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::TranscriptPane</name>
+    <message>
+        <source>Nothing was said here.</source>
+        <translation>Hier wurde nichts gesprochen.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Search the transcript</source>
+        <translation>Mitschrift durchsuchen</translation>
+    </message>
+    <message>
+        <source>all connections</source>
+        <translation>alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1; seconds since start, secrets masked</source>
+        <extracomment>Beside "Transcript", %1 is a server and port, or "all connections"</extracomment>
+        <translation>%1; Sekunden seit dem Start, Geheimnisse verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::VerdictLabel</name>
+    <message>
+        <source>A guess</source>
+        <translation>Vermutung</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::WaterfallHeader</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>On a time axis: seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::WindowFooter</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::WindowHeader</name>
+    <message>
+        <source>Technical view</source>
+        <translation>Technische Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Outbox Doctor</source>
+        <translation>Outbox Doctor</translation>
+    </message>
+    <message>
+        <source>Shows what was tried and what came back, to the last detail (Ctrl+T)</source>
+        <translation>Zeigt bis ins letzte Detail, was versucht wurde und was zurückkam (Strg+T)</translation>
+    </message>
+    <message>
+        <source>What can be done on this page (F1)</source>
+        <translation>Was Sie auf dieser Seite tun können (F1)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::WizardController</name>
+    <message>
+        <source>Nothing: all is well</source>
+        <translation>Nichts: Alles ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>See what a healthy account looks like.</source>
+        <translation>So sieht ein fehlerfreies Konto aus.</translation>
+    </message>
+    <message>
+        <source>Open a saved report</source>
+        <translation>Gespeicherten Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>Berichte (*.json)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Diese Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+</context>
+</TS>
