@@ -122,8 +122,8 @@ int run(QApplication& application) {
     const QLocale locale(arguments.value(QStringLiteral("lang")));
     QLocale::setDefault(locale);
     QTranslator translator;
-    if (translator.load(locale, QStringLiteral("outbox-doctor"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n"))) {
+    if (translator.load(locale, QStringLiteral("outbox"), QStringLiteral("_"),
+                        QStringLiteral(":/outbox/translations"))) {
         QApplication::installTranslator(&translator);
     }
 
