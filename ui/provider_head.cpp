@@ -39,8 +39,7 @@ QString originWords(const Discovered& settings, LookUp state) {
                 return ProviderHead::tr(
                     "Recognised from your address, in the list of providers that Mozilla keeps.");
             }
-            return ProviderHead::tr(
-                "Recognised from your address. Settings published by the provider itself.");
+            return ProviderHead::tr("Recognised from your address. Published by the provider itself.");
         case FoundBy::Autodiscover:
             return ProviderHead::tr("Settings published by the mail server of your organisation.");
         case FoundBy::Nothing:
@@ -81,7 +80,7 @@ ProviderHead::ProviderHead(QWidget* parent)
     row->addWidget(m_change, 0, Qt::AlignTop);
 }
 
-void ProviderHead::show(const Discovered& settings, LookUp state, const QString& domain) {
+void ProviderHead::present(const Discovered& settings, LookUp state, const QString& domain) {
     if (isRecognised(settings)) {
         m_sign->setIcon(QStringLiteral("shield"), Avatar::Ground::Green);
         m_name->setWords(settings.providerName.isEmpty() ? isolated(domain) : settings.providerName);

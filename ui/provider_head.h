@@ -20,7 +20,7 @@ class ProviderHead : public QWidget {
     Q_OBJECT
   public:
     explicit ProviderHead(QWidget* parent = nullptr);
-    void show(const Discovered& settings, LookUp state, const QString& domain);
+    void present(const Discovered& settings, LookUp state, const QString& domain);
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString origin() const;
     [[nodiscard]] LinkButton* changeLink() const { return m_change; }

@@ -68,7 +68,7 @@ QWidget* SettingsPage::makeLeading() {
     overview->addWidget(m_head);
     overview->addWidget(m_table);
     overview->addLayout(below);
-    overview->addStretch();
+    overview->addStretch(1);
     m_picker = new ProviderPicker;
     m_picker->hide();
     inside->addWidget(m_overview, 1);
@@ -90,7 +90,7 @@ void SettingsPage::connectParts() {
     connect(m_picker, &ProviderPicker::anotherPicked, this, [this] {
         m_found = Discovered{};
         openPicker(false);
-        show(LookUp::Done);
+        present(LookUp::Done);
         openEditor();
     });
 }
@@ -104,14 +104,14 @@ void SettingsPage::begin(const Account& account, const Discovered& known) {
     m_edit->show();
     openPicker(false);
     if (!m_imported) takePublished();
-    show(LookUp::Running);
+    present(LookUp::Running);
 }
 
 void SettingsPage::setFound(const Discovered& settings) {
     if (m_lookUp != LookUp::Running) return;
     if (isRecognised(settings) || !isRecognised(m_found)) m_found = settings;
     if (!m_imported && !m_table->wasEdited()) takePublished();
-    show(LookUp::Done);
+    present(LookUp::Done);
     if (!isRecognised(m_found) && !m_imported && !m_table->isEditing()) {
         m_table->setEditing(true);
         m_edit->hide();
@@ -136,13 +136,13 @@ void SettingsPage::takePublished() {
     m_account = account;
 }
 
-void SettingsPage::show(LookUp state) {
+void SettingsPage::present(LookUp state) {
     m_lookUp = state;
     const bool known = isRecognised(m_found);
     m_lead->setWords(known || m_imported || state == LookUp::Running
                          ? tr("Compare, then give the password. Nothing needs to be changed here.")
                          : tr("Put in what your mail program has, then give the password."));
-    m_head->show(m_found, state, domainOf(m_account));
+    m_head->present(m_found, state, domainOf(m_account));
     if (!m_table->wasEdited() || state == LookUp::ChosenByHand) {
         //: Head of the column with the settings that the check will use
         m_table->setAccount(m_account, m_imported ? tr("In %1").arg(m_account.program) : tr("To be checked"));
@@ -177,7 +177,7 @@ void SettingsPage::pick(const QString& presetId) {
     m_found = fromPreset(*provider, *address);
     openPicker(false);
     if (!m_imported) takePublished();
-    show(LookUp::ChosenByHand);
+    present(LookUp::ChosenByHand);
 }
 
 void SettingsPage::tryToStart() {

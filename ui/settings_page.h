@@ -55,7 +55,7 @@ class SettingsPage : public Page {
     QWidget* makeLeading();
     void connectParts();
     void tryToStart();
-    void show(LookUp state);
+    void present(LookUp state);
     void takePublished();
     void openEditor();
     void openPicker(bool open);

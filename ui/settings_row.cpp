@@ -136,7 +136,9 @@ void SettingsRow::place() {
     m_grid->setContentsMargins(columns.edge, pad, columns.edge, pad);
     m_grid->setHorizontalSpacing(columns.gap);
     m_grid->setVerticalSpacing(m_narrow ? 0 : units(this, 0.5));
-    m_grid->setRowMinimumHeight(0, units(this, RowHeightUnits - 1));
+    // A strut, because a grid forgets its least heights once an item has a height for its width.
+    m_grid->addItem(
+        new QSpacerItem(0, units(this, RowHeightUnits - 1), QSizePolicy::Minimum, QSizePolicy::Fixed), 0, 0);
     m_label->setFixedWidth(columns.label);
     m_verdict->setMinimumWidth(m_narrow ? 0 : columns.verdict);
     m_verdict->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : columns.verdict);

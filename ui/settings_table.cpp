@@ -15,6 +15,7 @@
 namespace outbox::ui {
 namespace {
 
+constexpr qreal LeastFieldsUnits = 80;  // for both while the first is a column of fields
 constexpr qreal LeastValuesUnits = 58;  // for both columns of values
 constexpr qreal HeadHeightUnits = 8;
 constexpr int LongestUser = 320;
@@ -138,6 +139,7 @@ void SettingsTable::setEditing(bool editing) {
         if (group.protocol) group.protocol->setVisible(editing);
         for (SettingsRow* row : group.rows) row->setEditing(editing);
     }
+    findForm();
 }
 
 QString SettingsTable::problemOf(SettingField field, const QString& value) {
@@ -213,9 +215,13 @@ SettingsRow* SettingsTable::row(Side side, SettingField field) const {
 
 void SettingsTable::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    findForm();
+}
+
+void SettingsTable::findForm() {
     const SettingsColumns columns = settingsColumns(this);
     const int values = width() - 2 * columns.edge - columns.label - columns.verdict - 3 * columns.gap;
-    const bool narrow = values < units(this, LeastValuesUnits);
+    const bool narrow = values < units(this, m_editing ? LeastFieldsUnits : LeastValuesUnits);
     m_head->setVisible(!narrow);
     for (const Group& group : m_groups) {
         for (SettingsRow* row : group.rows) row->setNarrow(narrow);

@@ -52,6 +52,7 @@ class SettingsTable : public QWidget {
         QComboBox* protocol = nullptr;
     };
     Group makeGroup(Side side);
+    void findForm();
     void readBack(SettingsRow* changed);
     enum class Shown { Account, Typed };
     void compare(Shown shown);

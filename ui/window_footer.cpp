@@ -46,12 +46,25 @@ QList<QRect> inRow(const QList<QWidget*>& widgets, int x, int y, int height, int
     return places;
 }
 
-QList<QRect> inColumn(const QList<QWidget*>& widgets, int x, int width, int& y, int gap) {
+/// As many in a row as fit, each row filled from side to side, so that nothing stands alone.
+QList<QRect> inRows(const QList<QWidget*>& widgets, int x, int width, int& y, int gap) {
     QList<QRect> places;
-    for (const QWidget* widget : widgets) {
-        const int height = widget->sizeHint().height();
-        places.append(QRect(x, y, width, height));
+    qsizetype first = 0;
+    while (first < widgets.size()) {
+        qsizetype count = 1;
+        while (first + count < widgets.size() && rowWidth(widgets.mid(first, count + 1), gap) <= width)
+            ++count;
+        const QList<QWidget*> row = widgets.mid(first, count);
+        const int height = rowHeight(row);
+        const int spare = qMax(0, width - rowWidth(row, gap)) / static_cast<int>(count);
+        int at = x;
+        for (const QWidget* widget : row) {
+            const int own = qMin(width, widget->sizeHint().width() + spare);
+            places.append(QRect(at, y, own, height));
+            at += own + gap;
+        }
         y += height + gap;
+        first += count;
     }
     return places;
 }
@@ -170,8 +183,8 @@ WindowFooter::Arrangement WindowFooter::arrangementFor(int width) const {
         result.height = y + row + pad;
         return result;
     }
-    result.leading = inColumn(leading, edge, room, y, gap);
-    result.trailing = inColumn(trailing, edge, room, y, gap);
+    result.leading = inRows(leading, edge, room, y, gap);
+    result.trailing = inRows(trailing, edge, room, y, gap);
     result.height = y - gap + pad;
     return result;
 }

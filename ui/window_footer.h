@@ -14,16 +14,15 @@ class QPushButton;
 namespace outbox::ui {
 
 /// What one may do on a page: at the leading side a note or what one may also do, at the trailing side Back
-/// and the next step. Where there is no room the two sides stand one above the other, and then every button
-/// alone.
+/// and the next step. Where there is no room the two sides stand one above the other, in as many rows as it
+/// takes.
 class WindowFooter : public QWidget {
     Q_OBJECT
   public:
     explicit WindowFooter(QWidget* parent = nullptr);
 
     void setNote(const QString& icon, const QString& text);
-    /// Takes the buttons of a page into the footer; those of the page before are hidden, their page owns
-    /// them.
+    /// Takes the buttons of a page into the footer and shows them; those of the page before stay, hidden.
     void setButtons(const QList<QAbstractButton*>& leading, const QList<QAbstractButton*>& trailing);
     void setBackVisible(bool visible);
     [[nodiscard]] QPushButton* backButton() const { return m_back; }

@@ -21,9 +21,7 @@ constexpr qreal EdgeUnits = 6;  // to the sides of the window
 constexpr qreal LogoUnits = 5.5;
 constexpr qreal LogoGapUnits = 2;
 constexpr qreal ToolHeightUnits = 7.5;
-constexpr qreal ToolPadUnits = 2.5;  // beside the word of a tool
-constexpr qreal MenuMarkUnits = 4;   // the arrow beside "Menu"
-constexpr qreal ToolGapUnits = 1.5;
+constexpr qreal ToolGapUnits = 0.5;
 constexpr qreal PartGapUnits = 6;      // between name, steps and tools
 constexpr qreal MenuBelowUnits = 150;  // narrower windows (or larger text) keep the tools in a menu
 
@@ -35,10 +33,6 @@ QPushButton* makeTool(const QAction* action, QWidget* parent) {
     button->setCheckable(action->isCheckable());
     button->setFont(roleFont(parent->font(), TextRole::Small));
     return button;
-}
-
-int toolWidth(const QPushButton* button) {
-    return button->fontMetrics().horizontalAdvance(button->text()) + 2 * units(button, ToolPadUnits);
 }
 
 }  // namespace
@@ -121,10 +115,11 @@ void WindowHeader::arrange() {
     const int room = width() - 2 * edge;
     const int brand = logo + units(this, LogoGapUnits) + m_name->sizeHint().width();
     const bool menu = width() < units(this, MenuBelowUnits);
-    const int technical = toolWidth(m_technicalButton);
-    const int help = toolWidth(m_helpButton);
-    const int menuWidth = toolWidth(m_menuButton) + units(this, MenuMarkUnits);
+    const int technical = m_technicalButton->sizeHint().width();
+    const int help = m_helpButton->sizeHint().width();
+    const int menuWidth = m_menuButton->sizeHint().width();
     const int tools = menu ? menuWidth : technical + units(this, ToolGapUnits) + help;
+    const bool named = brand + m_steps->shortWidth() + tools + 2 * gap <= room;
     const bool shortSteps = brand + m_steps->fullWidth() + tools + 2 * gap > room;
     m_steps->setShort(shortSteps);
 
@@ -132,6 +127,7 @@ void WindowHeader::arrange() {
     m_logo->setPixmap(iconPixmap(QStringLiteral("paper-plane"), logo, palette().color(QPalette::Highlight),
                                  devicePixelRatioF(), layoutDirection() == Qt::RightToLeft));
     const int nameX = edge + logo + units(this, LogoGapUnits);
+    m_name->setVisible(named);
     place(m_name, nameX, m_name->sizeHint().width(), height());
 
     const int toolsX = width() - edge - tools;
