@@ -48,6 +48,7 @@ Outcome<ChosenLanguage> installLanguage(const QString& wanted, QCoreApplication&
         QLocale::setDefault(locale);
         return ChosenLanguage{locale.bcp47Name(), {}};
     }
+    installOwn(QLocale(QLocale::English), application);  // what is counted: "1 line", "2 lines"
     QLocale::setDefault(english && locale.language() != QLocale::C ? locale : QLocale(QLocale::English));
     const bool asked = !wanted.isEmpty() && !english;
     return ChosenLanguage{

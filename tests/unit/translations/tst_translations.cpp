@@ -25,6 +25,7 @@ struct Message {
     QString context, source, comment;
     QStringList translations;
     bool finished = true;
+    bool counted = false;
 };
 
 QString key(const Message& message) {
@@ -60,6 +61,7 @@ QList<Message> read(const QString& path) {
         if (xml.name() == QLatin1String("message")) {
             message = Message();
             message.context = context;
+            message.counted = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
         }
         if (xml.name() == QLatin1String("source")) message.source = xml.readElementText();
         if (xml.name() == QLatin1String("comment")) message.comment = xml.readElementText();
@@ -132,8 +134,10 @@ void TestTranslations::hasEverySentenceOfTheSources() {
         QSet<QString> known;
         for (const Message& message : read(tsPath(file))) known.insert(key(message));
         QStringList missing;
+        // The English file holds what is counted only: the rest stands in the sources.
+        const bool countedOnly = file == QLatin1String("outbox_en.ts");
         for (const Message& message : current)
-            if (!known.contains(key(message)))
+            if ((message.counted || !countedOnly) && !known.contains(key(message)))
                 missing.append(message.context + QStringLiteral(": ") + message.source);
         QVERIFY2(missing.isEmpty(),
                  qPrintable(file + QStringLiteral(" lacks:\n") + missing.join(QLatin1Char('\n'))));
