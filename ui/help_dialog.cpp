@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/help_text.h"
+#include "ui/labels.h"
 #include "ui/theme.h"
 
 namespace outbox::ui {
@@ -20,21 +21,21 @@ constexpr qreal HelpWidthUnits = 140;
 constexpr qreal HelpHeightUnits = 140;
 
 /// Headings in the sizes of the visual language, and air between the paragraphs.
-void styleHeadings(QTextDocument* document, const QWidget* owner) {
+void styleBlocks(QTextDocument* document, const QWidget* owner) {
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
-        const int level = block.blockFormat().headingLevel();
-        if (level == 0) continue;
         QTextCursor cursor(block);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        QTextCharFormat letters;
-        // Markdown makes headings larger by steps of its own.
-        letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        letters.setFont(roleFont(owner->font(), level == 1 ? TextRole::PageHeading : TextRole::CardHeading));
-        cursor.mergeCharFormat(letters);
+        if (cursor.currentTable()) continue;
+        const int level = block.blockFormat().headingLevel();
         QTextBlockFormat space = block.blockFormat();
-        space.setTopMargin(level == 1 ? 0 : unit(owner) * 4);
+        space.setTopMargin(level > 1 ? unit(owner) * 3 : 0);
         space.setBottomMargin(unit(owner) * 2);
-        QTextCursor(block).setBlockFormat(space);
+        cursor.setBlockFormat(space);
+        if (level == 0) continue;
+        // Set, not merged: Markdown makes headings larger by steps of its own.
+        QTextCharFormat letters;
+        letters.setFont(roleFont(owner->font(), level == 1 ? TextRole::PageHeading : TextRole::CardHeading));
+        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.setCharFormat(letters);
     }
 }
 
@@ -58,7 +59,12 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent), m_browser(new QTextBr
     const int edge = units(this, 4);
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(edge);
-    column->addWidget(m_browser, 1);
+    auto* card = new CardFrame;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, units(this, 1), 1, units(this, 1));
+    inside->addWidget(m_browser);
+    m_browser->setFrameShape(QFrame::NoFrame);
+    column->addWidget(card, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
@@ -72,7 +78,7 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent), m_browser(new QTextBr
 
 void HelpDialog::showTopic(const QString& topic) {
     m_browser->setMarkdown(helpText(topic, QLocale()));
-    styleHeadings(m_browser->document(), this);
+    styleBlocks(m_browser->document(), this);
     styleTables(m_browser->document(), this);
     m_browser->document()->setDocumentMargin(units(this, 5));
     m_browser->moveCursor(QTextCursor::Start);
