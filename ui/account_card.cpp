@@ -16,7 +16,7 @@
 namespace outbox::ui {
 namespace {
 
-constexpr qreal LeastHeightUnits = 17;
+constexpr qreal CardHeightUnits = 17;
 constexpr qreal CardRadiusUnits = 2;
 
 /// The lines are there to be seen; the card itself is what is pressed and what is said.
@@ -87,15 +87,15 @@ void AccountCard::setPlace(int number, int count) {
 }
 
 QSize AccountCard::sizeHint() const {
-    return layout()->sizeHint().expandedTo({units(this, 60), units(this, LeastHeightUnits)});
+    return layout()->sizeHint().expandedTo({units(this, 60), units(this, CardHeightUnits)});
 }
 
 QSize AccountCard::minimumSizeHint() const {
-    return layout()->minimumSize().expandedTo({0, units(this, LeastHeightUnits)});
+    return layout()->minimumSize().expandedTo({0, units(this, CardHeightUnits)});
 }
 
 int AccountCard::heightForWidth(int width) const {
-    return qMax(units(this, LeastHeightUnits), layout()->totalHeightForWidth(width));
+    return qMax(units(this, CardHeightUnits), layout()->totalHeightForWidth(width));
 }
 
 void AccountCard::keyPressEvent(QKeyEvent* event) {

@@ -18,7 +18,7 @@
 namespace outbox::ui {
 namespace {
 
-constexpr qreal AsideUnits = 72;
+constexpr qreal ReportAsideUnits = 72;
 constexpr qreal ReportGapUnits = 6;
 constexpr qreal ReportNarrowUnits = 205;  // below this the preview stands beneath
 
@@ -200,8 +200,8 @@ void ReportPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     const bool narrow = width() < units(this, ReportNarrowUnits);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_aside->setMinimumWidth(narrow ? 0 : units(this, AsideUnits));
-    m_aside->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : units(this, AsideUnits));
+    m_aside->setMinimumWidth(narrow ? 0 : units(this, ReportAsideUnits));
+    m_aside->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : units(this, ReportAsideUnits));
 }
 
 }  // namespace outbox::ui

@@ -28,7 +28,7 @@ TextLabel* columnTitle(const QString& text) {
     return label;
 }
 
-int portOf(const QString& text) {
+int typedPort(const QString& text) {
     bool number = false;
     const int port = text.toInt(&number);
     return number && port > 0 && port <= HighestPort ? port : 0;
@@ -149,7 +149,7 @@ QString SettingsTable::problemOf(SettingField field, const QString& value) {
             if (!canonicalHost(value).isEmpty()) return {};
             return tr("This cannot be the name of a server. It has letters, digits, dots and hyphens only.");
         case SettingField::Port:
-            return portOf(value) > 0 ? QString() : tr("A port is a number from 1 to %1.").arg(HighestPort);
+            return typedPort(value) > 0 ? QString() : tr("A port is a number from 1 to %1.").arg(HighestPort);
         case SettingField::User:
             if (value.isEmpty()) return tr("Type the user name. Often it is the whole address.");
             return value.size() > LongestUser ? tr("This is too long for a user name.") : QString();
@@ -171,7 +171,7 @@ void SettingsTable::readBack(SettingsRow* changed) {
             // A word of warning goes as soon as it is no longer true; a new one waits for the start.
             if (!row->explanation().isEmpty()) row->explain(problemOf(field, row->value()));
             if (field == SettingField::Server) into.host = canonicalHost(row->value());
-            if (field == SettingField::Port) into.port = static_cast<quint16>(portOf(row->value()));
+            if (field == SettingField::Port) into.port = static_cast<quint16>(typedPort(row->value()));
             if (field == SettingField::Encryption) into.security = row->security();
             if (field == SettingField::User) into.user = row->value();
         }

@@ -16,7 +16,7 @@
 namespace outbox::ui {
 namespace {
 
-constexpr qreal AsideUnits = 82;
+constexpr qreal StartAsideUnits = 82;
 constexpr qreal StartGapUnits = 8;
 
 TextLabel* sectionLabel(const QString& text) {
@@ -64,7 +64,7 @@ StartPage::StartPage(QWidget* parent) : Page(parent) {
     column->addWidget(m_found);
     column->addWidget(m_empty);
     column->addStretch();
-    auto* columns = new TwoColumns(leading, makeAside(), AsideUnits, TwoColumns::WhenNarrow::FirstAbove);
+    auto* columns = new TwoColumns(leading, makeAside(), StartAsideUnits, TwoColumns::WhenNarrow::FirstAbove);
     columns->setGapUnits(StartGapUnits);
     scroll->column()->addWidget(head);
     scroll->column()->addWidget(m_problem);

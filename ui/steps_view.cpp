@@ -20,7 +20,7 @@ constexpr std::array StepNames{
 };
 static_assert(StepNames.size() == StepCount);
 
-constexpr qreal GapUnits = 2.5;         // between a name and the line beside it
+constexpr qreal StepGapUnits = 2.5;     // between a name and the line beside it
 constexpr qreal LineUnits = 5.5;        // the line between two names
 constexpr qreal UnderlineUnits = 0.75;  // its thickness
 constexpr qreal LineOpacity = 0.55;
@@ -67,7 +67,7 @@ QFont StepsView::stepFont(Step step) const {
 }
 
 int StepsView::fullWidth() const {
-    int width = (StepCount - 1) * (2 * units(this, GapUnits) + units(this, LineUnits));
+    int width = (StepCount - 1) * (2 * units(this, StepGapUnits) + units(this, LineUnits));
     QFont bold = roleFont(font(), TextRole::Small);
     bold.setWeight(QFont::DemiBold);
     for (int index = 0; index < StepCount; ++index) {
@@ -103,7 +103,7 @@ void StepsView::paintEvent(QPaintEvent*) {
 }
 
 void StepsView::paintFull(QPainter& painter) const {
-    const int gap = units(this, GapUnits);
+    const int gap = units(this, StepGapUnits);
     const int line = units(this, LineUnits);
     QColor lineColour = palette().color(QPalette::Mid);
     lineColour.setAlphaF(static_cast<float>(LineOpacity));

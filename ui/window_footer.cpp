@@ -15,10 +15,10 @@
 namespace outbox::ui {
 namespace {
 
-constexpr qreal LeastHeightUnits = 15;
+constexpr qreal FooterHeightUnits = 15;
 constexpr qreal FooterEdgeUnits = 6;
-constexpr qreal PadUnits = 3.25;  // above and below the row of buttons
-constexpr qreal GapUnits = 2;     // between buttons
+constexpr qreal PadUnits = 3.25;     // above and below the row of buttons
+constexpr qreal FooterGapUnits = 2;  // between buttons
 constexpr qreal RowGapUnits = 2.5;
 constexpr qreal NoteIconUnits = 4.5;
 constexpr qreal LeastNoteUnits = 45;  // a longer note wraps before it gets narrower than this
@@ -136,7 +136,7 @@ QList<QWidget*> WindowFooter::buttonsInOrder() const {
 }
 
 WindowFooter::Arrangement WindowFooter::arrangementFor(int width) const {
-    const int gap = units(this, GapUnits);
+    const int gap = units(this, FooterGapUnits);
     const int pad = units(this, PadUnits);
     const int edge = units(this, FooterEdgeUnits);
     const int room = width - 2 * edge;
@@ -159,7 +159,7 @@ WindowFooter::Arrangement WindowFooter::arrangementFor(int width) const {
         const int noteWidth = hasNote ? qMin(noteRoom - iconRoom, natural) : 0;
         const int noteHeight = hasNote ? m_note->heightForWidth(noteWidth) : 0;
         const int row = qMax(qMax(noteHeight, rowHeight(leading + trailing)), iconSize);
-        result.height = qMax(units(this, LeastHeightUnits), row + 2 * pad);
+        result.height = qMax(units(this, FooterHeightUnits), row + 2 * pad);
         const int y = (result.height - row) / 2;
         result.icon = QRect(edge, y + (row - iconSize) / 2, iconSize, iconSize);
         result.note = QRect(edge + iconRoom, y + (row - noteHeight) / 2, noteWidth, noteHeight);
@@ -202,7 +202,7 @@ QSize WindowFooter::sizeHint() const {
 }
 
 QSize WindowFooter::minimumSizeHint() const {
-    return {units(this, 60), units(this, LeastHeightUnits)};
+    return {units(this, 60), units(this, FooterHeightUnits)};
 }
 
 void WindowFooter::arrange() {
