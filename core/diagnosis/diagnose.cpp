@@ -57,11 +57,16 @@ Conclusion concluded(const Held& held, const Rule* cause, const Evidence& eviden
     return conclusion;
 }
 
-/// Causes before warnings, each with its consequences behind it, in the order of the table.
+/// Causes before warnings, each with its consequences behind it, by the stations of the road and then in the
+/// order of the table.
 QList<Conclusion> inOrder(const QList<Conclusion>& all) {
+    QList<Conclusion> byRoad = all;
+    std::stable_sort(byRoad.begin(), byRoad.end(), [](const Conclusion& a, const Conclusion& b) {
+        return ruleById(a.id)->station < ruleById(b.id)->station;
+    });
     QList<Conclusion> ordered;
     for (const Light light : {Light::Red, Light::Yellow})
-        for (const Conclusion& cause : all) {
+        for (const Conclusion& cause : byRoad) {
             if (!cause.consequenceOf.isEmpty() || cause.light != light) continue;
             ordered.append(cause);
             for (const Conclusion& consequence : all)

@@ -82,13 +82,13 @@ FixPlan plain(const char* id, Who who, const QString& link) {
 }
 
 QList<FixPlan> otherPort(const Evidence& e) {
-    const auto way = bestWay(e);
+    const auto way = bestWay(e, Ways::SameServerFirst);
     if (!way) return {};
     return {toTry(sameServer(e, *way) ? "use-other-port" : "use-provider-settings", e, *way)};
 }
 
 QList<FixPlan> providerSettings(const Evidence& e) {
-    const auto way = bestWay(e);
+    const auto way = bestWay(e, Ways::Published);
     if (way) return {toTry("use-provider-settings", e, *way)};
     return {plain("ask-right-settings", Who::You, e.provider ? e.provider->helpUrl : QString())};
 }

@@ -22,8 +22,14 @@ QList<FixPlan> expectedUser(const Evidence& e);      ///< use-full-address or us
 QList<FixPlan> signIn(const Evidence& e);            ///< turn-on-sign-in
 QList<FixPlan> oauth(const Evidence& e);             ///< use-oauth
 
-/// The settings that a proof should try next for a way round, best first, none that failed one already.
-[[nodiscard]] std::optional<Endpoint> bestWay(const Evidence& e);
+/// Where a way round is looked for.
+enum class Ways {
+    SameServerFirst,  ///< other lines of the set server, then what the provider publishes
+    Published         ///< what the provider publishes alone: the set server is the mistake
+};
+/// The settings that a proof should try next for a way round; none that failed one already, and none at a
+/// server that has refused this sign-in.
+[[nodiscard]] std::optional<Endpoint> bestWay(const Evidence& e, Ways where);
 /// The fields in which two endpoints differ, as changes of the outgoing side.
 [[nodiscard]] QList<Fix::Change> changesTo(const Endpoint& from, const Endpoint& to);
 /// Whether the proof of these settings got further than the set ones did: signed in and the sender accepted

@@ -77,7 +77,7 @@ Answer saysLater(const Evidence& e);      ///< 4xx as greeting or to EHLO
 Answer refusesClient(const Evidence& e);  ///< 5xx as greeting or to EHLO
 Answer answersSlowly(const Evidence& e);  ///< more than 10 s for one reply
 Answer breaksProtocol(const Evidence& e);
-Answer dialogueRewritten(const Evidence& e);    ///< a greeting of asterisks, or EHLO refused and HELO taken
+Answer dialogueRewritten(const Evidence& e);  ///< a greeting of asterisks, or EHLO refused and HELO taken
 Answer ownNetworkOnly(const Evidence& e);
 
 // Encryption

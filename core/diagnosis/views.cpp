@@ -188,7 +188,8 @@ std::optional<ClockOffset> clockOffset(const Evidence& evidence) {
     if (!evidence.local || !evidence.local->clock.isValid()) return std::nullopt;
     std::optional<ClockOffset> offset;
     for (const WebObservation& web : evidence.web) {
-        if (!web.serverDate.isValid()) continue;
+        // A hotspot's page has a clock of its own that nobody looks after.
+        if (!web.serverDate.isValid() || !web.matched) continue;
         const qint64 here =
             evidence.local->clock.toSecsSinceEpoch() + (web.span.startedMs + web.span.durationMs) / 1000;
         const qint64 seconds = web.serverDate.toSecsSinceEpoch() - here;

@@ -40,12 +40,23 @@ void add(QList<Endpoint>& ways, const Endpoint& set, Endpoint way) {
     ways.append(way);
 }
 
-/// Every way there is to think of: what the provider publishes, what was looked at, what is usual at this
-/// server.
-QList<Endpoint> allWays(const Evidence& e) {
+/// What the provider publishes; where that is not known, the known server that the set name is a slip of.
+QList<Endpoint> publishedWays(const Evidence& e) {
     const Endpoint& set = e.account.outgoing;
     QList<Endpoint> ways;
     for (const Endpoint& published : view::publishedOutgoing(e)) add(ways, set, published);
+    if (ways.isEmpty() && !e.nearestServer.isEmpty()) {
+        Endpoint nearest = set;
+        nearest.host = e.nearestServer;
+        add(ways, set, nearest);
+    }
+    return ways;
+}
+
+/// Every way there is to think of: published, looked at, and usual at this server.
+QList<Endpoint> allWays(const Evidence& e) {
+    const Endpoint& set = e.account.outgoing;
+    QList<Endpoint> ways = publishedWays(e);
     for (const DialogueObservation& seen : e.dialogues)
         if (seen.role == DialogueRole::Candidate) add(ways, set, seen.endpoint);
     Endpoint usual = set;
@@ -55,6 +66,14 @@ QList<Endpoint> allWays(const Evidence& e) {
         if (promiseOfPort(e, usual) == Promise::PortOpen) add(ways, set, usual);
     }
     return ways;
+}
+
+/// A server that said no to this pair says it on every port, and counts the tries.
+bool hasRefused(const Evidence& e, const Endpoint& way) {
+    return std::any_of(e.dialogues.begin(), e.dialogues.end(), [&way](const DialogueObservation& seen) {
+        return seen.endpoint.protocol == Protocol::Smtp && seen.endpoint.host == way.host &&
+               seen.signIn.outcome == SignInOutcome::Refused && seen.signIn.user == way.user;
+    });
 }
 
 /// The person's own user name goes with the person's own server; another server wants its provider's.
@@ -82,14 +101,14 @@ int likeness(const Endpoint& way, const Endpoint& set) {
 
 }  // namespace
 
-std::optional<Endpoint> bestWay(const Evidence& e) {
+std::optional<Endpoint> bestWay(const Evidence& e, Ways where) {
     const Endpoint& set = e.account.outgoing;
     std::optional<Endpoint> best;
     Promise bestPromise = Promise::Dead;
-    for (Endpoint way : allWays(e)) {
+    for (Endpoint way : where == Ways::Published ? publishedWays(e) : allWays(e)) {
         signInAs(way, e);
-        if (wasTried(e, way) && !isProven(e, way)) continue;
         if (isProven(e, way)) return way;
+        if (wasTried(e, way) || hasRefused(e, way)) continue;
         const Promise promise = promiseOf(e, way);
         // The smallest change wins among equals.
         const bool better = promise > bestPromise ||

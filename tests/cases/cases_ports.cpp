@@ -140,7 +140,8 @@ std::vector<Case> portCases() {
              door.greetingText = QStringLiteral("********************0**");
              door.startTlsShown = false;
          },
-         "path.smtp-filter >path.starttls-stripped", Light::Red, "use-other-port", "smtp.example.org:465/tls"},
+         "path.smtp-filter >path.starttls-stripped", Light::Red, "use-other-port",
+         "smtp.example.org:465/tls"},
         {"silence in the middle of 587, 465 goes on",
          [](World& w) {
              Door& door = w.door("smtp.example.org", 587);

@@ -71,6 +71,31 @@ std::vector<Case> settingsCases() {
         {"another provider's server refuses the sign-in", foreign,
          "settings.host-foreign >auth.outgoing-differs", Light::Red, "use-provider-settings",
          "smtp.example.org:587/starttls"},
+        {"server name of years ago, and the new one takes no passwords",
+         [](World& w) {
+             w.set("old.example.org:587/starttls");
+             w.known.hostOwner = w.known.provider;
+             w.bothDoors([](Door& door) {
+                 door.refusal = smtpReply(535, "5.7.139", "basic authentication is disabled");
+             });
+         },
+         "settings.host-outdated >dns.host-not-found auth.oauth-needed", Light::Red, "",
+         "old.example.org:587/starttls"},
+        {"slip in the name of a known server, nothing published",
+         [](World& w) {
+             w.withoutPublishedSettings();
+             w.set("smtp.exmaple.org:587/starttls");
+             w.known.nearestServer = QStringLiteral("smtp.example.org");
+         },
+         "dns.host-not-found", Light::Red, "use-provider-settings", "smtp.example.org:587/starttls"},
+        {"another provider's server with a second port",
+         [](World& w) {
+             foreign(w);
+             w.door("smtp.other.test", 465).speaks = Security::Tls;
+             w.door("smtp.other.test", 465).knownUsers.clear();
+         },
+         "settings.host-foreign >auth.outgoing-differs", Light::Red, "use-provider-settings",
+         "smtp.example.org:587/starttls"},
         {"another provider's server, not signed in",
          [](World& w) {
              foreign(w);

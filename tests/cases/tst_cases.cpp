@@ -178,6 +178,21 @@ class TestCases : public QObject {
         QVERIFY(!diagnosis.ruledOut.contains(QStringLiteral("net.ipv6-broken")));
     }
 
+    void neverASecondTryAtAServerThatRefused_data() { addRows(); }
+    void neverASecondTryAtAServerThatRefused() {
+        QFETCH(int, index);
+        const Outcome outcome = examine(current(index));
+        QStringList refusals;
+        for (const DialogueObservation& seen : outcome.evidence.dialogues) {
+            if (seen.signIn.outcome != SignInOutcome::Refused) continue;
+            const QString pair = seen.signIn.user + QLatin1Char(' ') + protocolName(seen.endpoint.protocol) +
+                                 seen.endpoint.host;
+            QVERIFY2(!refusals.contains(pair), qPrintable(pair));
+            refusals.append(pair);
+        }
+        QVERIFY2(refusals.size() <= 2, qPrintable(refusals.join(QLatin1Char(' '))));
+    }
+
     void theSameEvidenceGivesTheSameDiagnosis() {
         for (const Case& situation : m_cases) {
             const Outcome outcome = examine(situation);

@@ -185,7 +185,7 @@ DialogueObservation World::talk(const Endpoint& endpoint, DialogueRole role, boo
     const Failure way = wayTo(endpoint.host, endpoint.port);
     if (!connectTo(seen, way)) return seen;
     seen.peer = addressOf(endpoint.host);
-    const Door& door = servers[endpoint.host][endpoint.port];
+    const Door door = servers.value(endpoint.host).value(endpoint.port);
     if (endpoint.protocol != Protocol::Smtp) {
         if (!handshake(seen, door)) return seen;
         seen.greeting.status = QStringLiteral("OK");

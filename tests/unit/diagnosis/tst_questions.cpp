@@ -151,6 +151,7 @@ class TestQuestions : public QObject {
         local.clock = QDateTime(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
         e.local = local;
         WebObservation first, second;
+        first.matched = second.matched = true;
         first.serverDate = local.clock.addDays(30);
         second.serverDate = local.clock;
         e.web = {first};

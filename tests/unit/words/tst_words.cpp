@@ -176,6 +176,8 @@ class TestWords : public QObject {
         QCOMPARE(words::fillEither("Test", "Port {other_port}", "Another port", facts),
                  QStringLiteral("Another port"));
         QCOMPARE(words::fill("Test", "{program} waits", facts), QStringLiteral("Your mail program waits"));
+        QCOMPARE(words::fill("Test", "It is slow. {program} waits for {program}", facts),
+                 QStringLiteral("It is slow. Your mail program waits for your mail program"));
     }
 
     void factsCannotBringPlaceholders() {
