@@ -24,9 +24,6 @@ constexpr std::array laterOptions{
     LaterOption{"--account", QT_TRANSLATE_NOOP("CommandLine",
                                                "This version cannot read the accounts of mail programs. "
                                                "Give the settings with --smtp, --imap and --user.")},
-    LaterOption{"--keychain", QT_TRANSLATE_NOOP("CommandLine",
-                                                "This version cannot take the password from the "
-                                                "keychain here. Use --password-stdin.")},
     LaterOption{"--send-test", QT_TRANSLATE_NOOP("CommandLine",
                                                  "This version cannot send a test message. The check "
                                                  "goes as far as the server takes the recipient.")},

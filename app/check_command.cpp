@@ -14,6 +14,7 @@
 #include "core/report/report_json.h"
 #include "core/report/report_render.h"
 #include "core/session/examination.h"
+#include "core/session/keychain.h"
 #include "core/words/words.h"
 
 namespace outbox::app {
@@ -21,6 +22,29 @@ namespace outbox::app {
 namespace {
 Problem stoppedByPerson() {
     return {ExitStatus::Interrupted, QCoreApplication::translate("CommandLine", "Stopped.")};
+}
+
+/// What the system's keychain holds for the account; a missing entry and a missing keychain are said, and no
+/// error.
+Secret secretFromKeychain(const QString& address, Console& console) {
+    QEventLoop loop;
+    const Interrupt interrupt;  // a locked keychain may wait for somebody for ever
+    QObject::connect(&interrupt, &Interrupt::stopRequested, &loop, &QEventLoop::quit);
+    Keychain::Answer found;
+    Keychain keychain;
+    keychain.read(address, [&](const Keychain::Answer& answer) {
+        found = answer;
+        loop.quit();
+    });
+    loop.exec();
+    if (found.outcome == Keychain::Outcome::NotFound)
+        console.say(QCoreApplication::translate(
+                        "CommandLine", "The keychain holds no password for %1: checked without signing in.")
+                        .arg(address));
+    if (found.outcome == Keychain::Outcome::Unavailable && !Interrupt::requested())
+        console.say(QCoreApplication::translate(
+            "CommandLine", "There is no keychain here, or it is locked: checked without signing in."));
+    return found.secret;
 }
 
 /// The secret to examine with; an empty one means without.
@@ -32,6 +56,7 @@ Outcome<Secret> secretFor(const CheckOptions& options, Console& console) {
             "CommandLine", "Checked without signing in: this sign-in takes no password."));
         return Secret();
     }
+    if (options.secret == SecretSource::Keychain) return secretFromKeychain(options.account.address, console);
     if (options.secret == SecretSource::StandardInput) {
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))

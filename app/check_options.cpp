@@ -53,6 +53,27 @@ std::optional<Problem> readPractice(const Arguments& arguments, CheckOptions& op
     return std::nullopt;
 }
 
+std::optional<Problem> readSecretSource(const Arguments& arguments, CheckOptions& options) {
+    static constexpr struct {
+        const char* option;
+        SecretSource source;
+    } sources[] = {{"no-sign-in", SecretSource::Nowhere},
+                   {"password-stdin", SecretSource::StandardInput},
+                   {"keychain", SecretSource::Keychain}};
+    const char* given = nullptr;
+    for (const auto& row : sources) {
+        if (!arguments.has(row.option)) continue;
+        if (given)
+            return usageProblem(
+                QCoreApplication::translate("CommandLine",
+                                            "“--%1” and “--%2” contradict each other. Give one of them.")
+                    .arg(QLatin1String(given), QLatin1String(row.option)));
+        given = row.option;
+        options.secret = row.source;
+    }
+    return std::nullopt;
+}
+
 std::optional<Problem> readTarget(const Arguments& arguments, CheckOptions& options) {
     if (arguments.has("practice")) return readPractice(arguments, options);
     if (arguments.positional().size() != 1)
@@ -71,6 +92,8 @@ QList<OptionRow> checkOptionTable() {
            QList<OptionRow>{
                {"password-stdin", nullptr,
                 QT_TRANSLATE_NOOP("CommandLine", "read the password from standard input, one line")},
+               {"keychain", nullptr,
+                QT_TRANSLATE_NOOP("CommandLine", "take the password from the system’s keychain")},
                {"no-sign-in", nullptr, QT_TRANSLATE_NOOP("CommandLine", "examine without signing in")},
                {"timeout", "SECONDS",
                 QT_TRANSLATE_NOOP("CommandLine", "longest wait for a connection or an answer (8)")},
@@ -88,11 +111,7 @@ QList<OptionRow> checkOptionTable() {
 
 Outcome<CheckOptions> readCheckOptions(const Arguments& arguments, bool canWritePdf) {
     CheckOptions options;
-    if (arguments.has("no-sign-in") && arguments.has("password-stdin"))
-        return usageProblem(QCoreApplication::translate(
-            "CommandLine", "“--no-sign-in” and “--password-stdin” contradict each other. Give one of them."));
-    if (arguments.has("no-sign-in")) options.secret = SecretSource::Nowhere;
-    if (arguments.has("password-stdin")) options.secret = SecretSource::StandardInput;
+    if (const auto problem = readSecretSource(arguments, options)) return *problem;
     if (const auto problem = readTarget(arguments, options)) return *problem;
     if (arguments.has("timeout")) {
         const auto timeout = readTimeout(arguments.value("timeout"));

@@ -10,7 +10,7 @@
 namespace outbox::app {
 
 /// Where the secret comes from.
-enum class SecretSource { AskIfPossible, StandardInput, Nowhere };
+enum class SecretSource { AskIfPossible, StandardInput, Keychain, Nowhere };
 
 /// The options of `check`, understood.
 struct CheckOptions {

@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Not run: there was nothing to see</source>
-        <extracomment>Why a light stays dark. The word "Not run" stands before it.</extracomment>
+        <extracomment>Why a light stays dark. The word &quot;Not run&quot; stands before it.</extracomment>
         <translation>Nicht geprüft: Es gab nichts zu sehen</translation>
     </message>
     <message>
@@ -646,10 +646,6 @@
     <message>
         <source>This version cannot read the accounts of mail programs. Give the settings with --smtp, --imap and --user.</source>
         <translation>Diese Version kann die Konten der Mailprogramme nicht lesen. Geben Sie die Einstellungen mit --smtp, --imap und --user an.</translation>
-    </message>
-    <message>
-        <source>This version cannot take the password from the keychain here. Use --password-stdin.</source>
-        <translation>Diese Version kann das Passwort hier nicht aus dem Schlüsselbund holen. Verwenden Sie --password-stdin.</translation>
     </message>
     <message>
         <source>This version cannot send a test message. The check goes as far as the server takes the recipient.</source>
@@ -761,10 +757,6 @@
         <translation>ein Übungskonto in diesem Programm prüfen, mit einem Fehler oder „healthy“ (fehlerfrei)</translation>
     </message>
     <message>
-        <source>“--no-sign-in” and “--password-stdin” contradict each other. Give one of them.</source>
-        <translation>„--no-sign-in“ und „--password-stdin“ widersprechen sich. Geben Sie nur eines davon an.</translation>
-    </message>
-    <message>
         <source>“%1” lists what there is.</source>
         <translation>„%1“ listet auf, was es gibt.</translation>
     </message>
@@ -809,7 +801,7 @@
         <translation>prüft das Konto und gibt die Lichter, die Diagnose und die Abhilfe aus</translation>
     </message>
     <message>
-        <source>finds the provider's settings for an address, says where they come from</source>
+        <source>finds the provider&apos;s settings for an address, says where they come from</source>
         <translation>findet die Einstellungen des Anbieters zu einer Adresse und sagt, woher sie kommen</translation>
     </message>
     <message>
@@ -825,7 +817,7 @@
         <translation>startet den Übungs-Mailserver, fehlerfrei oder mit einem Fehler</translation>
     </message>
     <message>
-        <source>the server's name is not one.</source>
+        <source>the server&apos;s name is not one.</source>
         <translation>Der Servername ist keiner.</translation>
     </message>
     <message>
@@ -869,7 +861,7 @@
         <translation>„--auth“ ist password, oauth2 oder none.</translation>
     </message>
     <message>
-        <source>use this provider's settings instead of looking them up</source>
+        <source>use this provider&apos;s settings instead of looking them up</source>
         <translation>die Einstellungen dieses Anbieters verwenden, statt sie zu suchen</translation>
     </message>
     <message>
@@ -1121,19 +1113,19 @@
         <translation>die Einstellungen, die dieses Programm mitbringt</translation>
     </message>
     <message>
-        <source>the domain's own DNS entries</source>
+        <source>the domain&apos;s own DNS entries</source>
         <translation>die eigenen DNS-Einträge der Domain</translation>
     </message>
     <message>
-        <source>the provider's file for mail programs</source>
+        <source>the provider&apos;s file for mail programs</source>
         <translation>die Datei des Anbieters für Mailprogramme</translation>
     </message>
     <message>
-        <source>the provider's Autodiscover service</source>
+        <source>the provider&apos;s Autodiscover service</source>
         <translation>der Autodiscover-Dienst des Anbieters</translation>
     </message>
     <message>
-        <source>the operator that takes the domain's mail</source>
+        <source>the operator that takes the domain&apos;s mail</source>
         <translation>der Betreiber, der die Mail der Domain annimmt</translation>
     </message>
     <message>
@@ -1165,6 +1157,22 @@
         <source>Sign-in: %1</source>
         <translation>Anmeldung: %1</translation>
     </message>
+    <message>
+        <source>The keychain holds no password for %1: checked without signing in.</source>
+        <translation>Der Schlüsselbund enthält kein Passwort für %1: ohne Anmeldung geprüft.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, or it is locked: checked without signing in.</source>
+        <translation>Hier gibt es keinen Schlüsselbund, oder er ist gesperrt: ohne Anmeldung geprüft.</translation>
+    </message>
+    <message>
+        <source>“--%1” and “--%2” contradict each other. Give one of them.</source>
+        <translation>„--%1“ und „--%2“ widersprechen sich. Geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>take the password from the system’s keychain</source>
+        <translation>das Passwort aus dem Schlüsselbund des Systems nehmen</translation>
+    </message>
 </context>
 <context>
     <name>Cure</name>
@@ -1194,7 +1202,7 @@
     </message>
     <message>
         <source>%1 (incoming)</source>
-        <extracomment>A setting of the incoming side, %1 is "Port", "Server" …</extracomment>
+        <extracomment>A setting of the incoming side, %1 is &quot;Port&quot;, &quot;Server&quot; …</extracomment>
         <translation>%1 (Posteingang)</translation>
     </message>
     <message>
@@ -1211,7 +1219,7 @@
     </message>
     <message>
         <source>Change it in %1</source>
-        <extracomment>On the button of the cure, %1 is a mail program's name</extracomment>
+        <extracomment>On the button of the cure, %1 is a mail program&apos;s name</extracomment>
         <translation>In %1 ändern</translation>
     </message>
     <message>
@@ -1249,7 +1257,7 @@
     </message>
     <message>
         <source>What to look at in your mail program</source>
-        <extracomment>Heading of a card when nothing is wrong; %1 is a mail program's name</extracomment>
+        <extracomment>Heading of a card when nothing is wrong; %1 is a mail program&apos;s name</extracomment>
         <translation>Was Sie in Ihrem Mailprogramm nachsehen können</translation>
     </message>
     <message>
@@ -1273,7 +1281,7 @@
         <translation>Den Bericht weitergeben</translation>
     </message>
     <message>
-        <source>It has all that was seen, and no password. Your provider's helpdesk can tell more from it.</source>
+        <source>It has all that was seen, and no password. Your provider&apos;s helpdesk can tell more from it.</source>
         <translation>Er enthält alles, was zu sehen war, und kein Passwort. Der Kundendienst Ihres Anbieters kann daraus mehr erkennen.</translation>
     </message>
     <message>
@@ -3695,7 +3703,7 @@
         <translation>Der eingestellte Port ist geschlossen</translation>
     </message>
     <message>
-        <source>Nobody listens on the port that is set for sending. The provider's other port works.</source>
+        <source>Nobody listens on the port that is set for sending. The provider&apos;s other port works.</source>
         <translation>Auf dem Port, der zum Senden eingestellt ist, antwortet niemand. Der andere Port des Anbieters funktioniert.</translation>
     </message>
     <message>
@@ -3703,7 +3711,7 @@
         <translation>Der eingestellte Port verstummt</translation>
     </message>
     <message>
-        <source>The connection is made, and then nothing comes. The provider's other port works.</source>
+        <source>The connection is made, and then nothing comes. The provider&apos;s other port works.</source>
         <translation>Die Verbindung kommt zustande, und dann kommt nichts mehr. Der andere Port des Anbieters funktioniert.</translation>
     </message>
     <message>
@@ -3727,7 +3735,7 @@
         <translation>Kein Mailserver</translation>
     </message>
     <message>
-        <source>What answers under the server's name is a service for remote access.</source>
+        <source>What answers under the server&apos;s name is a service for remote access.</source>
         <translation>Unter dem Namen des Servers antwortet ein Dienst für den Fernzugriff.</translation>
     </message>
     <message>
@@ -3799,7 +3807,7 @@
         <translation>Das Zertifikat ist abgelaufen</translation>
     </message>
     <message>
-        <source>The server's certificate ended ten days ago.</source>
+        <source>The server&apos;s certificate ended ten days ago.</source>
         <translation>Das Zertifikat des Servers ist seit zehn Tagen abgelaufen.</translation>
     </message>
     <message>
@@ -3819,7 +3827,7 @@
         <translation>Der Server hat sein Zertifikat selbst erstellt. Niemand bürgt dafür.</translation>
     </message>
     <message>
-        <source>The certificate's issuer is unknown</source>
+        <source>The certificate&apos;s issuer is unknown</source>
         <translation>Der Aussteller des Zertifikats ist unbekannt</translation>
     </message>
     <message>
@@ -3907,7 +3915,7 @@
         <translation>Es sah so aus, als hätte jemand das Konto übernommen. Es darf Mails empfangen, aber keine senden.</translation>
     </message>
     <message>
-        <source>The day's limit is reached</source>
+        <source>The day&apos;s limit is reached</source>
         <translation>Das Tageslimit ist erreicht</translation>
     </message>
     <message>
@@ -4345,27 +4353,27 @@
     </message>
     <message>
         <source>to %1</source>
-        <extracomment>Beside "Outgoing mail": the server's name</extracomment>
+        <extracomment>Beside &quot;Outgoing mail&quot;: the server&apos;s name</extracomment>
         <translation>an %1</translation>
     </message>
     <message>
         <source>to %1, port %2</source>
-        <extracomment>Beside "Outgoing mail": the server's name and the port number</extracomment>
+        <extracomment>Beside &quot;Outgoing mail&quot;: the server&apos;s name and the port number</extracomment>
         <translation>an %1, Port %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <extracomment>Beside "Incoming mail": the server's name</extracomment>
+        <extracomment>Beside &quot;Incoming mail&quot;: the server&apos;s name</extracomment>
         <translation>von %1</translation>
     </message>
     <message>
         <source>from %1, port %2</source>
-        <extracomment>Beside "Incoming mail": the server's name and the port number</extracomment>
+        <extracomment>Beside &quot;Incoming mail&quot;: the server&apos;s name and the port number</extracomment>
         <translation>von %1, Port %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For the screen reader: name of a station, state of its light ("Server: Stops here")</extracomment>
+        <extracomment>For the screen reader: name of a station, state of its light (&quot;Server: Stops here&quot;)</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4400,7 +4408,7 @@
     </message>
     <message>
         <source>Way round: %1, proven</source>
-        <extracomment>On the green line past the break; %1 is a server's name</extracomment>
+        <extracomment>On the green line past the break; %1 is a server&apos;s name</extracomment>
         <translation>Umweg: %1, erprobt</translation>
     </message>
     <message>
@@ -4425,7 +4433,7 @@
     <name>Settings</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Month and year, as in "November 2026"</extracomment>
+        <extracomment>Month and year, as in &quot;November 2026&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4458,7 +4466,7 @@
     </message>
     <message>
         <source>%1, also %2</source>
-        <extracomment>A setting that the provider says, and others that it takes as well: "587, also 465"</extracomment>
+        <extracomment>A setting that the provider says, and others that it takes as well: &quot;587, also 465&quot;</extracomment>
         <translation>%1, auch %2</translation>
     </message>
     <message>
@@ -4514,7 +4522,7 @@
         <translation>Anderen Programmen den Zugang erlauben</translation>
     </message>
     <message>
-        <source>Open the security settings of your account and switch on access for programs that are not the provider's own. Your mail program is one of them.</source>
+        <source>Open the security settings of your account and switch on access for programs that are not the provider&apos;s own. Your mail program is one of them.</source>
         <translation>Öffnen Sie die Sicherheitseinstellungen Ihres Kontos. Schalten Sie den Zugang für Programme ein, die nicht vom Anbieter selbst sind. Ihr Mailprogramm ist eines davon.</translation>
     </message>
     <message>
@@ -4526,7 +4534,7 @@
         <translation>Stellen Sie in Ihrem Mailprogramm die Anmeldung auf OAuth2, für das Senden und für das Empfangen. Beim nächsten Senden öffnet sich eine Seite Ihres Anbieters: Melden Sie sich dort an und erlauben Sie Ihrem Mailprogramm den Zugang. Ein Passwort aus dem Mailprogramm wird hier nicht angenommen.</translation>
     </message>
     <message>
-        <source>Install the provider's Bridge and keep it running</source>
+        <source>Install the provider&apos;s Bridge and keep it running</source>
         <translation>Die Bridge des Anbieters installieren und laufen lassen</translation>
     </message>
     <message>
@@ -4542,7 +4550,7 @@
         <translation>In Firmen und Schulen entscheidet der Administrator, ob Mailprogramme senden dürfen. Fragen Sie, ob er „Authentifiziertes SMTP“ (Authenticated SMTP) für Ihr Postfach einschaltet. Es wirkt etwa eine Stunde danach.</translation>
     </message>
     <message>
-        <source>Send with the provider's own app or in the browser</source>
+        <source>Send with the provider&apos;s own app or in the browser</source>
         <translation>Mit der App des Anbieters oder im Browser senden</translation>
     </message>
     <message>
@@ -4558,7 +4566,7 @@
         <translation>Bei diesem Anbieter gehören Mailprogramme nur zu manchen Tarifen. Öffnen Sie die Seite Ihres Tarifs und suchen Sie IMAP und SMTP. Wenn sie fehlen, wechseln Sie den Tarif oder schreiben Sie Ihre Mails im Browser.</translation>
     </message>
     <message>
-        <source>Send from the provider's own line</source>
+        <source>Send from the provider&apos;s own line</source>
         <translation>Über den Anschluss des Anbieters senden</translation>
     </message>
     <message>
@@ -4578,7 +4586,7 @@
     <name>SignIn</name>
     <message>
         <source>This provider</source>
-        <extracomment>In the place of a provider's name</extracomment>
+        <extracomment>In the place of a provider&apos;s name</extracomment>
         <translation>Dieser Anbieter</translation>
     </message>
     <message>
@@ -4789,17 +4797,17 @@
     <name>Words</name>
     <message>
         <source>no encryption</source>
-        <extracomment>Stands where else the name of an encryption stands: "Encryption: none".</extracomment>
+        <extracomment>Stands where else the name of an encryption stands: &quot;Encryption: none&quot;.</extracomment>
         <translation>keine Verschlüsselung</translation>
     </message>
     <message>
         <source>your mail program</source>
-        <extracomment>In the middle of a sentence, where else a name as "Thunderbird" stands.</extracomment>
+        <extracomment>In the middle of a sentence, where else a name as &quot;Thunderbird&quot; stands.</extracomment>
         <translation>Ihr Mailprogramm</translation>
     </message>
     <message>
         <source>your provider</source>
-        <extracomment>In the middle of a sentence, where else a name as "Gmail" stands.</extracomment>
+        <extracomment>In the middle of a sentence, where else a name as &quot;Gmail&quot; stands.</extracomment>
         <translation>Ihr Anbieter</translation>
     </message>
     <message>
@@ -4831,7 +4839,7 @@
     <name>outbox::ui::AccountCard</name>
     <message>
         <source>%1, account “%2”</source>
-        <extracomment>An account of a mail program: name of the program, the account's name in it</extracomment>
+        <extracomment>An account of a mail program: name of the program, the account&apos;s name in it</extracomment>
         <translation>%1, Konto „%2“</translation>
     </message>
     <message>
@@ -4929,7 +4937,7 @@
     </message>
     <message numerus="yes">
         <source>1 of %n in the chain</source>
-        <extracomment>Beside "Certificate": number of certificates that the server sent</extracomment>
+        <extracomment>Beside &quot;Certificate&quot;: number of certificates that the server sent</extracomment>
         <translation>
             <numerusform>1 von %n in der Kette</numerusform>
             <numerusform>1 von %n in der Kette</numerusform>
@@ -4995,7 +5003,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>In the footer at large text: "9 of 21 checks", "0:04"</extracomment>
+        <extracomment>In the footer at large text: &quot;9 of 21 checks&quot;, &quot;0:04&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -5281,7 +5289,7 @@
     </message>
     <message>
         <source>What is broken there</source>
-        <extracomment>Label of a list: "Nothing is broken", "The password is wrong" …</extracomment>
+        <extracomment>Label of a list: &quot;Nothing is broken&quot;, &quot;The password is wrong&quot; …</extracomment>
         <translation>Was dort nicht stimmt</translation>
     </message>
 </context>
@@ -5462,7 +5470,7 @@
     </message>
     <message>
         <source>%1 (*.%2)</source>
-        <extracomment>Filter of a file dialogue: name of the form, "PDF (*.pdf)"</extracomment>
+        <extracomment>Filter of a file dialogue: name of the form, &quot;PDF (*.pdf)&quot;</extracomment>
         <translation>%1 (*.%2)</translation>
     </message>
     <message>
@@ -5547,7 +5555,7 @@
     </message>
     <message>
         <source>%1, %2, provider says %3, %4</source>
-        <extracomment>For the screen reader, a row of the table of settings: "Port, 587, provider says 587, also 465, same"</extracomment>
+        <extracomment>For the screen reader, a row of the table of settings: &quot;Port, 587, provider says 587, also 465, same&quot;</extracomment>
         <translation>%1, %2, laut Anbieter %3, %4</translation>
     </message>
 </context>
@@ -5804,7 +5812,7 @@
     </message>
     <message>
         <source>%1; seconds since start, secrets masked</source>
-        <extracomment>Beside "Transcript", %1 is a server and port, or "all connections"</extracomment>
+        <extracomment>Beside &quot;Transcript&quot;, %1 is a server and port, or &quot;all connections&quot;</extracomment>
         <translation>%1; Sekunden seit dem Start, Geheimnisse verdeckt</translation>
     </message>
 </context>

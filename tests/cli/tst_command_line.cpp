@@ -136,7 +136,8 @@ void TestCommandLine::wrongInput_data() {
     row("contradiction", {check, anna, QStringLiteral("--no-sign-in"), QStringLiteral("--password-stdin")},
         64);
     row("not there yet: --account", {check, anna, QStringLiteral("--account=thunderbird:1")}, 64);
-    row("not there yet: --keychain", {check, anna, QStringLiteral("--keychain")}, 64);
+    row("two sources of the password",
+        {check, anna, QStringLiteral("--keychain"), QStringLiteral("--password-stdin")}, 64);
     row("not there yet: --send-test", {check, anna, QStringLiteral("--send-test")}, 64);
     row("not there yet: --token-stdin", {check, anna, QStringLiteral("--token-stdin")}, 64);
     row("save in an unknown form", {check, anna, QStringLiteral("--save=report.doc")}, 64);

@@ -81,7 +81,6 @@ void TestArguments::refuses_data() {
     row("--password=x", "--password-stdin");
     row("--token=x", "--password-stdin");
     row("--account thunderbird:1", "--smtp");
-    row("--keychain", "--password-stdin");
     row("--send-test", "test message");
     row("--send-test=a@b.example", "test message");
     row("--token-stdin", "--no-sign-in");
