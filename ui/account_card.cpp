@@ -76,7 +76,7 @@ QString AccountCard::programLine() const {
 QString AccountCard::noticeLine() const {
     if (!m_found.problem.isEmpty()) return m_found.problem;
     if (m_found.waiting == 1) return tr("1 message waits in the outbox");
-    return m_found.waiting > 0 ? tr("%1 messages wait in the outbox").arg(m_found.waiting) : QString();
+    return m_found.waiting > 0 ? tr("%n messages wait in the outbox", nullptr, m_found.waiting) : QString();
 }
 
 void AccountCard::setPlace(int number, int count) {

@@ -70,8 +70,8 @@ void AddressLabel::paintEvent(QPaintEvent*) {
     painter.setPen(palette().color(foregroundRole()));
     const QString shown = QFontMetrics(own).elidedText(m_text, Qt::ElideMiddle, width());
     painter.setLayoutDirection(Qt::LeftToRight);
-    painter.drawText(rect(), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignTop,
-                     shown);
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
+    painter.drawText(rect(), static_cast<int>(side | Qt::AlignTop), shown);
 }
 
 }  // namespace outbox::ui

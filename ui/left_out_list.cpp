@@ -16,7 +16,7 @@ struct LeftOutWords {
 
 QString addressesWords(int count) {
     if (count == 1) return LeftOutList::tr("1 e-mail address");
-    return count > 1 ? LeftOutList::tr("%1 e-mail addresses").arg(count)
+    return count > 1 ? LeftOutList::tr("%n e-mail addresses", nullptr, count)
                      : LeftOutList::tr("E-mail addresses");
 }
 

@@ -64,7 +64,7 @@ ReportPage::ReportPage(QWidget* parent) : Page(parent), m_preview(new ReportPrev
     auto* lead = new TextLabel(tr("Exactly this is saved, copied or printed, and nothing else."),
                                TextRole::Body, Tone::Secondary);
     lead->setReadingWidth(false);
-    lines->addWidget(pageHeading(heading()));
+    lines->addWidget(pageHeading(ReportPage::heading()));
     lines->addWidget(lead);
     m_problem = new Notice;
     auto* body = new QWidget;

@@ -28,7 +28,7 @@ QString folderKey() {
 }
 
 QString lastFolder() {
-    const QString kept = QSettings().value(folderKey()).toString();
+    QString kept = QSettings().value(folderKey()).toString();
     if (!kept.isEmpty() && QDir(kept).exists()) return kept;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }

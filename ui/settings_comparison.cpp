@@ -26,7 +26,7 @@ QString listed(const QStringList& values, const QString& mine) {
     rest.removeDuplicates();
     if (rest.isEmpty()) return {};
     const qsizetype at = qMax<qsizetype>(0, rest.indexOf(mine));
-    const QString first = rest.takeAt(at);
+    QString first = rest.takeAt(at);
     if (rest.isEmpty()) return first;
     //: A setting that the provider says, and others that it takes as well: "587, also 465"
     return settingsWord(QT_TRANSLATE_NOOP("Settings", "%1, also %2"))

@@ -38,7 +38,7 @@ SettingsPage::SettingsPage(QWidget* parent) : Page(parent), m_signIn(new SignInC
     lines->setSpacing(units(this, 1));
     m_lead = new TextLabel(QString(), TextRole::Body, Tone::Secondary);
     m_lead->setReadingWidth(false);
-    lines->addWidget(pageHeading(heading()));
+    lines->addWidget(pageHeading(SettingsPage::heading()));
     lines->addWidget(m_lead);
     auto* columns = new TwoColumns(makeLeading(), m_signIn, SignInUnits, TwoColumns::WhenNarrow::SecondAbove);
     columns->setGapUnits(SettingsGapUnits);

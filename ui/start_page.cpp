@@ -53,7 +53,7 @@ StartPage::StartPage(QWidget* parent) : Page(parent) {
     auto* lines = sectionColumn(head, 1);
     m_lead = new TextLabel(QString(), TextRole::Body, Tone::Secondary);
     m_lead->setReadingWidth(false);
-    lines->addWidget(pageHeading(heading()));
+    lines->addWidget(pageHeading(StartPage::heading()));
     lines->addWidget(m_lead);
     m_problem = new Notice;
 
