@@ -12,6 +12,8 @@
 namespace outbox::ui {
 namespace {
 
+constexpr qreal LinkBesideUnits = 100;  // narrower, the link stands beneath the words
+
 QString presetOrigin(const Discovered& settings, LookUp state) {
     const QString month = settings.provider ? monthOf(settings.provider->checked) : QString();
     if (state == LookUp::ChosenByHand) {
@@ -62,22 +64,35 @@ ProviderHead::ProviderHead(QWidget* parent)
       m_name(new TextLabel(QString())),
       m_origin(smallText(QString())),
       m_change(new LinkButton(tr("Another provider…"))) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(units(this, 5), 0, units(this, 5), units(this, 3));
-    row->setSpacing(units(this, 3.5));
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(units(this, 5), 0, units(this, 5), units(this, 3));
+    m_row->setSpacing(units(this, 3.5));
     m_name->setSemibold(true);
     // One line always; a hair wider than its words, which right to left need more room than they say.
     m_change->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_change->setMinimumWidth(m_change->sizeHint().width() + units(this, 1));
-    auto* lines = new QVBoxLayout;
-    lines->setSpacing(0);
-    lines->addStretch();
-    lines->addWidget(m_name);
-    lines->addWidget(m_origin);
-    lines->addStretch();
-    row->addWidget(m_sign, 0, Qt::AlignVCenter);
-    row->addLayout(lines, 1);
-    row->addWidget(m_change, 0, Qt::AlignTop);
+    m_lines = new QVBoxLayout;
+    m_lines->setSpacing(0);
+    m_lines->addStretch();
+    m_lines->addWidget(m_name);
+    m_lines->addWidget(m_origin);
+    m_lines->addStretch();
+    m_row->addWidget(m_sign, 0, Qt::AlignVCenter);
+    m_row->addLayout(m_lines, 1);
+    m_row->addWidget(m_change, 0, Qt::AlignTop);
+}
+
+void ProviderHead::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool beneath = width() < units(this, LinkBesideUnits);
+    if (beneath == (m_lines->indexOf(m_change) >= 0)) return;
+    if (beneath) {
+        m_row->removeWidget(m_change);
+        m_lines->insertWidget(m_lines->indexOf(m_origin) + 1, m_change, 0, Qt::AlignLeading);
+    } else {
+        m_lines->removeWidget(m_change);
+        m_row->addWidget(m_change, 0, Qt::AlignTop);
+    }
 }
 
 void ProviderHead::present(const Discovered& settings, LookUp state, const QString& domain) {

@@ -6,6 +6,9 @@
 
 #include "core/providers/discovery.h"
 
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace outbox::ui {
 
 class Avatar;
@@ -25,7 +28,12 @@ class ProviderHead : public QWidget {
     [[nodiscard]] QString origin() const;
     [[nodiscard]] LinkButton* changeLink() const { return m_change; }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    QHBoxLayout* m_row;
+    QVBoxLayout* m_lines;
     Avatar* m_sign;
     TextLabel* m_name;
     TextLabel* m_origin;

@@ -85,9 +85,9 @@ void SettingsRow::showTheirs() {
     QString words = theirWords();
     // The name of a server may go on in a new line after a dot.
     if (m_field == SettingField::Server) words.replace(QLatin1Char('.'), QStringLiteral(".\u200B"));
-    m_theirs->setWords(m_narrow ? tr("Provider says %1").arg(words) : words);
-    m_theirs->setTone(m_narrow || m_row.theirs.isEmpty() ? Tone::Secondary : Tone::Text);
-    m_theirs->setVisible(!m_narrow || m_row.verdict != Verdict::Same);
+    m_theirs->setWords(m_form != Form::Wide ? tr("Provider says %1").arg(words) : words);
+    m_theirs->setTone(m_form != Form::Wide || m_row.theirs.isEmpty() ? Tone::Secondary : Tone::Text);
+    m_theirs->setVisible(m_form == Form::Wide || m_row.verdict != Verdict::Same);
 }
 
 void SettingsRow::say() {
@@ -114,9 +114,9 @@ void SettingsRow::setGuessed(bool guessed) {
     update();
 }
 
-void SettingsRow::setNarrow(bool narrow) {
-    if (m_narrow == narrow) return;
-    m_narrow = narrow;
+void SettingsRow::setForm(Form form) {
+    if (m_form == form) return;
+    m_form = form;
     showTheirs();
     place();
 }
@@ -132,29 +132,29 @@ void SettingsRow::place() {
     editor()->setVisible(m_editing);
     m_value->setVisible(!m_editing);
     const SettingsColumns columns = settingsColumns(this);
-    const int pad = units(this, m_editing || m_narrow ? 0.75 : 0.5);
+    const bool wide = m_form == Form::Wide;
+    const bool stacked = m_form == Form::Stacked;
+    const int pad = units(this, m_editing || !wide ? 0.75 : 0.5);
     m_grid->setContentsMargins(columns.edge, pad, columns.edge, pad);
     m_grid->setHorizontalSpacing(columns.gap);
-    m_grid->setVerticalSpacing(m_narrow ? 0 : units(this, 0.5));
+    m_grid->setVerticalSpacing(wide ? units(this, 0.5) : 0);
     // A strut, because a grid forgets its least heights once an item has a height for its width.
     m_grid->addItem(
         new QSpacerItem(0, units(this, RowHeightUnits - 1), QSizePolicy::Minimum, QSizePolicy::Fixed), 0, 0);
     m_label->setFixedWidth(columns.label);
-    m_verdict->setMinimumWidth(m_narrow ? 0 : columns.verdict);
-    m_verdict->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : columns.verdict);
+    m_verdict->setMinimumWidth(stacked ? 0 : columns.verdict);
+    m_verdict->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : columns.verdict);
     m_grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
     m_grid->addWidget(mine, 0, 1, Qt::AlignVCenter);
-    if (m_narrow) {
-        m_grid->addWidget(m_theirs, 1, 1, Qt::AlignVCenter);
-        m_grid->addWidget(m_verdict, 2, 1);
-        m_grid->addWidget(m_problem, 3, 1);
-    } else {
+    if (wide) {
         m_grid->addWidget(m_theirs, 0, 2, Qt::AlignVCenter);
-        m_grid->addWidget(m_verdict, 0, 3);
-        m_grid->addWidget(m_problem, 1, 1, 1, 3);
+    } else {
+        m_grid->addWidget(m_theirs, 1, 1, 1, stacked ? 1 : 3);
     }
-    m_grid->setColumnStretch(1, m_narrow ? 1 : columns.mineShare);
-    m_grid->setColumnStretch(2, m_narrow ? 0 : columns.theirShare);
+    m_grid->addWidget(m_verdict, stacked ? 2 : 0, stacked ? 1 : 3);
+    m_grid->addWidget(m_problem, 3, 1, 1, stacked ? 1 : 3);
+    m_grid->setColumnStretch(1, wide ? columns.mineShare : 1);
+    m_grid->setColumnStretch(2, wide ? columns.theirShare : 0);
 }
 
 QString SettingsRow::value() const {

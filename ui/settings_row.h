@@ -17,16 +17,19 @@ class TextLabel;
 class VerdictLabel;
 
 /// One line of the table of settings: its name, what will be checked (to read, or in a field), what the
-/// provider says, and whether the two are the same. Narrow, what the provider says stands beneath.
+/// provider says, and whether the two are the same.
 class SettingsRow : public QWidget {
     Q_OBJECT
   public:
+    /// Side by side; what the provider says beneath, where it differs; or the verdict beneath as well.
+    enum class Form { Wide, Beneath, Stacked };
+
     explicit SettingsRow(SettingField field, QWidget* parent = nullptr);
 
     void setRow(const SettingRow& row);
     void setEditing(bool editing);
     void setGuessed(bool guessed);
-    void setNarrow(bool narrow);
+    void setForm(Form form);
     /// A line above the row, as between rows of one group.
     void setRuled(bool ruled);
 
@@ -55,7 +58,7 @@ class SettingsRow : public QWidget {
     SettingRow m_row;
     bool m_editing = false;
     bool m_guessed = false;
-    bool m_narrow = false;
+    Form m_form = Form::Wide;
     bool m_ruled = true;
     QString m_explanation;
     QGridLayout* m_grid;

@@ -15,8 +15,9 @@
 namespace outbox::ui {
 namespace {
 
-constexpr qreal LeastFieldsUnits = 80;  // for both while the first is a column of fields
-constexpr qreal LeastValuesUnits = 58;  // for both columns of values
+constexpr qreal LeastFieldsUnits = 82;  // for both columns of values, the first with fields
+constexpr qreal LeastValuesUnits = 66;  // for both, to read
+constexpr qreal LeastValueUnits = 32;   // for one of them
 constexpr qreal HeadHeightUnits = 8;
 constexpr int LongestUser = 320;
 constexpr int HighestPort = 65535;
@@ -40,8 +41,10 @@ SettingsTable::SettingsTable(QWidget* parent)
     : QWidget(parent), m_head(new QWidget), m_mineTitle(columnTitle(QString())) {
     const SettingsColumns columns = settingsColumns(this);
     auto* titles = new QHBoxLayout(m_head);
-    titles->setContentsMargins(columns.edge + columns.label + columns.gap, 0, columns.edge, 0);
+    titles->setContentsMargins(columns.edge, 0, columns.edge, 0);
     titles->setSpacing(columns.gap);
+    // Room, not a margin: margins stay where they are from right to left.
+    titles->addSpacing(columns.label + columns.gap);
     titles->addWidget(m_mineTitle, columns.mineShare, Qt::AlignVCenter);
     titles->addWidget(columnTitle(tr("Provider says")), columns.theirShare, Qt::AlignVCenter);
     titles->addSpacing(columns.verdict + columns.gap);
@@ -220,11 +223,16 @@ void SettingsTable::resizeEvent(QResizeEvent* event) {
 
 void SettingsTable::findForm() {
     const SettingsColumns columns = settingsColumns(this);
-    const int values = width() - 2 * columns.edge - columns.label - columns.verdict - 3 * columns.gap;
-    const bool narrow = values < units(this, m_editing ? LeastFieldsUnits : LeastValuesUnits);
-    m_head->setVisible(!narrow);
+    const int values = width() - 2 * columns.edge - columns.label - columns.verdict - 2 * columns.gap;
+    SettingsRow::Form form = SettingsRow::Form::Stacked;
+    if (values >= units(this, m_editing ? LeastFieldsUnits : LeastValuesUnits)) {
+        form = SettingsRow::Form::Wide;
+    } else if (values >= units(this, LeastValueUnits)) {
+        form = SettingsRow::Form::Beneath;
+    }
+    m_head->setVisible(form == SettingsRow::Form::Wide);
     for (const Group& group : m_groups) {
-        for (SettingsRow* row : group.rows) row->setNarrow(narrow);
+        for (SettingsRow* row : group.rows) row->setForm(form);
     }
 }
 

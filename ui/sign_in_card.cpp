@@ -4,6 +4,7 @@
 
 #include <QButtonGroup>
 #include <QDesktopServices>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QUrl>
@@ -54,9 +55,13 @@ SignInCard::SignInCard(QWidget* parent)
         m_column->addWidget(radio);
         m_radios.append(radio);
     }
-    auto* under = new QVBoxLayout(m_under);
-    under->setContentsMargins(units(this, IndentUnits), 0, 0, units(this, 1));
+    auto* indented = new QHBoxLayout(m_under);
+    indented->setContentsMargins(0, 0, 0, units(this, 1));
+    indented->setSpacing(0);
+    indented->addSpacing(units(this, IndentUnits));
+    auto* under = new QVBoxLayout;
     under->setSpacing(units(this, 1));
+    indented->addLayout(under, 1);
     under->addWidget(m_reason);
     under->addWidget(m_createOne, 0, Qt::AlignLeading);
     under->addWidget(m_showSteps, 0, Qt::AlignLeading);

@@ -148,7 +148,7 @@ WindowFooter::Arrangement WindowFooter::arrangementFor(int width) const {
     const bool hasIcon = hasNote && !m_iconName.isEmpty();
     const int iconSize = units(this, NoteIconUnits);
     const int iconRoom = hasIcon ? iconSize + gap : 0;
-    const int natural = m_note->fontMetrics().horizontalAdvance(m_note->text()) + gap;
+    const int natural = m_note->fontMetrics().horizontalAdvance(m_note->text()) + units(this, 0.5);
     const int least = hasNote ? qMin(natural, units(this, LeastNoteUnits)) + iconRoom : 0;
     const int buttonsWidth = leadingWidth + (leading.isEmpty() ? 0 : gap) + trailingWidth;
     const int noteRoom = room - buttonsWidth - (hasNote ? 2 * gap : 0);
