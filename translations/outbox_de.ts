@@ -4847,12 +4847,15 @@
         <translation>1 Nachricht wartet im Postausgang</translation>
     </message>
     <message>
-        <source>%1 messages wait in the outbox</source>
-        <translation>%1 Nachrichten warten im Postausgang</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait in the outbox</source>
+        <translation>
+            <numerusform>%n Nachricht wartet im Postausgang</numerusform>
+            <numerusform>%n Nachrichten warten im Postausgang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5148,10 +5151,6 @@
         <translation>1 E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>%1 e-mail addresses</source>
-        <translation>%1 E-Mail-Adressen</translation>
-    </message>
-    <message>
         <source>E-mail addresses</source>
         <translation>E-Mail-Adressen</translation>
     </message>
@@ -5178,6 +5177,13 @@
     <message>
         <source>never in a report</source>
         <translation>nie in einem Bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail addresses</source>
+        <translation>
+            <numerusform>%n E-Mail-Adresse</numerusform>
+            <numerusform>%n E-Mail-Adressen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,16 @@
     </message>
 </context>
 <context>
+    <name>outbox::ui::AccountCard</name>
+    <message numerus="yes">
+        <source>%n messages wait in the outbox</source>
+        <translation>
+            <numerusform>%n message waits in the outbox</numerusform>
+            <numerusform>%n messages wait in the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outbox::ui::CertificatePane</name>
     <message numerus="yes">
         <source>1 of %n in the chain</source>
@@ -42,6 +52,16 @@
         <translation>
             <numerusform>%1 of %n check</numerusform>
             <numerusform>%1 of %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::LeftOutList</name>
+    <message numerus="yes">
+        <source>%n e-mail addresses</source>
+        <translation>
+            <numerusform>%n e-mail address</numerusform>
+            <numerusform>%n e-mail addresses</numerusform>
         </translation>
     </message>
 </context>

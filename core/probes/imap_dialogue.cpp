@@ -89,7 +89,9 @@ Task<DialogueObservation> imapDialogue(const DialogueTools& tools, DialoguePlan 
         const bool secured = co_await startTlsImap(talk);
         if (!secured) co_return talk.finish();
     }
-    if (plan.signIn) co_await talk.signIn(imapReader);
+    if (plan.signIn) {
+        co_await talk.signIn(imapReader);
+    }
     const bool ended = talk.seen.fault.failed();
     const Step endedAt = talk.seen.ended;
     if (talk.seen.signIn.outcome != SignInOutcome::Broken) {

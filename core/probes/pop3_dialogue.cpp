@@ -72,7 +72,9 @@ Task<DialogueObservation> pop3Dialogue(const DialogueTools& tools, DialoguePlan 
         const bool secured = co_await startTlsPop3(talk);
         if (!secured) co_return talk.finish();
     }
-    if (plan.signIn) co_await talk.signIn(pop3Reader);
+    if (plan.signIn) {
+        co_await talk.signIn(pop3Reader);
+    }
     const bool ended = talk.seen.fault.failed();
     const Step endedAt = talk.seen.ended;
     if (talk.seen.signIn.outcome != SignInOutcome::Broken) {

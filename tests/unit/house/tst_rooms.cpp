@@ -99,7 +99,7 @@ void TestRooms::includesGoOneWay() {
                 wrong.append(file + QStringLiteral(" -> ") + target);
         }
     }
-    QCOMPARE(wrong, QStringList());
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }
 
 void TestRooms::coreKnowsNoWidgets() {
@@ -124,7 +124,7 @@ void TestRooms::coAwaitStandsAlone() {
     static const QRegularExpression use(QStringLiteral("^(.*)\\bco_await\\b(.*)$"),
                                         QRegularExpression::MultilineOption);
     static const QRegularExpression allowed(
-        QStringLiteral("^\\s*((const\\s+)?[\\w:<>,\\s*&]+=\\s*|\\w+\\s*=\\s*|co_return\\s+)?$"));
+        QStringLiteral("^\\s*(\\[\\[maybe_unused\\]\\]\\s*)?((const\\s+)?[\\w:<>,\\s*&]+=\\s*|\\w+\\s*=\\s*|co_return\\s+)?$"));
     static const QRegularExpression comment(QStringLiteral("^\\s*(//|///|\\*)"));
     QStringList wrong;
     for (const QString& file : sources(QStringLiteral("core"))) {
@@ -138,7 +138,7 @@ void TestRooms::coAwaitStandsAlone() {
                 wrong.append(file + QStringLiteral(": ") + match.captured(0).trimmed());
         }
     }
-    QCOMPARE(wrong, QStringList());
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }
 
 QTEST_GUILESS_MAIN(TestRooms)
