@@ -52,6 +52,24 @@ constexpr Shield shields[] = {
     {"Qustodio", "qustodio"},
     {"mitmproxy", "mitmproxy"},
     {"Fiddler", "do_not_trust_fiddlerroot"},
+    {"Superfish", "superfish"},
+    {"Privdog", "privdog"},
+    {"Net Nanny", "contentwatch"},
+    {"Covenant Eyes", "covenant eyes"},
+    {"Cisco Umbrella", "cisco umbrella"},
+    {"Check Point", "check point"},
+    {"Palo Alto Networks", "palo alto networks"},
+    {"Trend Micro", "trend micro"},
+    {"Panda", "panda security"},
+    {"DSDTestProvider", "dsdtestprovider"},
+    // What such an authority calls itself, whoever made it; its own name stands for the product then.
+    {"", "mail shield"},
+    {"", "web shield"},
+    {"", "ssl inspection"},
+    {"", "ssl filter"},
+    {"", "ssl scan"},
+    {"", "ssl proxy"},
+    {"", "mail scanner"},
 };
 
 bool signedWith(const TlsFacts& facts, QLatin1String mark) {
@@ -65,8 +83,11 @@ bool signedWith(const TlsFacts& facts, QLatin1String mark) {
 }  // namespace
 
 QString shieldProduct(const TlsFacts& facts) {
-    for (const Shield& shield : shields)
-        if (signedWith(facts, QLatin1String(shield.mark))) return QString::fromLatin1(shield.product);
+    if (facts.chain.isEmpty()) return {};
+    for (const Shield& shield : shields) {
+        if (!signedWith(facts, QLatin1String(shield.mark))) continue;
+        return shield.product[0] != '\0' ? QString::fromLatin1(shield.product) : facts.chain.last().issuer;
+    }
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QFile>
 #include <QTest>
 
 #include "core/diagnosis/questions.h"
@@ -45,7 +46,7 @@ DialogueObservation connectedDialogue(const Evidence& e) {
 TlsFacts signedBy(const char* issuer) {
     TlsFacts facts;
     CertificateFacts leaf;
-    leaf.issuer = QString::fromLatin1(issuer);
+    leaf.issuer = QString::fromUtf8(issuer);
     facts.chain = {leaf};
     return facts;
 }
@@ -178,12 +179,30 @@ class TestQuestions : public QObject {
         QCOMPARE(ask::differenceMatters(e), Answer::Yes);
     }
 
+    void tellsListedShieldsFromPublicRoots() {
+        QFile file(qEnvironmentVariable("OUTBOX_SHARED_DATA") +
+                   QStringLiteral("/tls-network/interception-issuers.tsv"));
+        if (!file.open(QIODevice::ReadOnly)) QSKIP("no shared data here");
+        file.readLine();
+        int rows = 0;
+        while (!file.atEnd()) {
+            const QStringList columns = QString::fromUtf8(file.readLine()).split(QLatin1Char('\t'));
+            if (columns.size() < 4) continue;
+            const bool publicRoot = columns.at(1) == QLatin1String("public");
+            QVERIFY2(shieldProduct(signedBy(columns.at(3).toUtf8().constData())).isEmpty() == publicRoot,
+                     qPrintable(columns.at(3)));
+            ++rows;
+        }
+        QVERIFY(rows > 50);
+    }
+
     void knowsShieldsAndLeavesPublicAuthoritiesAlone_data() {
         QTest::addColumn<QString>("issuer");
         QTest::addColumn<bool>("shield");
         QTest::newRow("Avast") << QStringLiteral("Avast Web/Mail Shield Root") << true;
         QTest::newRow("Kaspersky") << QStringLiteral("Kaspersky Anti-Virus Personal Root Certificate")
                                    << true;
+        QTest::newRow("somebody's own") << QStringLiteral("Acme Mail Shield CA") << true;
         QTest::newRow("ESET") << QStringLiteral("ESET SSL Filter CA") << true;
         QTest::newRow("FortiGate") << QStringLiteral("FortiGate CA") << true;
         QTest::newRow("Let's Encrypt") << QStringLiteral("R3") << false;
