@@ -38,7 +38,8 @@ void Notice::setWords(const QString& text) {
     m_words = text;
     m_label->setWords(text);
     setAccessibleName(text);
-    setVisible(!text.isEmpty());
+    // Shown before it has a place, it would flash up as a window of its own.
+    if (parentWidget() || text.isEmpty()) setVisible(!text.isEmpty());
     if (m_kind != Kind::Warning || text.isEmpty()) return;
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);

@@ -20,6 +20,12 @@ namespace {
 
 constexpr qreal ListLeastUnits = 60;
 
+ProviderFilter* makeFilter(QObject* owner) {
+    auto* filter = new ProviderFilter(owner);
+    filter->setSourceModel(new ProviderModel(ProviderStore::instance().all(), owner));
+    return filter;
+}
+
 }  // namespace
 
 ProviderPicker::ProviderPicker(QWidget* parent)
@@ -27,7 +33,7 @@ ProviderPicker::ProviderPicker(QWidget* parent)
       m_search(makeField()),
       m_list(new QListView),
       m_use(new QPushButton(tr("Use this provider"))),
-      m_found(new ProviderFilter(this)) {
+      m_found(makeFilter(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(units(this, 5), 0, units(this, 5), units(this, 2));
     column->setSpacing(units(this, 2.5));
@@ -66,9 +72,6 @@ ProviderPicker::ProviderPicker(QWidget* parent)
 }
 
 void ProviderPicker::begin(const QString& presetId) {
-    // Reading all presets takes time that the first window does not need.
-    if (!m_found->sourceModel())
-        m_found->setSourceModel(new ProviderModel(ProviderStore::instance().all(), this));
     m_search->clear();
     const QModelIndex first = m_found->index(0, 0);
     const QModelIndexList hits = m_found->match(first, ProviderModel::IdRole, presetId, 1, Qt::MatchExactly);

@@ -58,28 +58,30 @@ QString helpTopicOf(Step step) {
 }  // namespace
 
 WizardController::WizardController(MainWindow* window, QObject* parent) : QObject(parent), m_window(window) {
-    makePages();
+    m_start = new StartPage(m_window);
+    m_window->addPage(m_start);
+    m_start->setPracticeChoices(practiceChoices());
     connectStart();
-    connectCheck();
-    connectResults();
     connectWindow();
 }
 
 WizardController::~WizardController() = default;
 
-void WizardController::makePages() {
-    m_start = new StartPage(m_window);
+void WizardController::needPages() {
+    if (m_settings) return;
     m_settings = new SettingsPage(m_window);
     m_check = new CheckPage(m_window);
     m_diagnosis = new DiagnosisPage(m_window);
     m_reportPage = new ReportPage(m_window);
     m_technical = new TechnicalView(m_window);
-    for (Page* page : {static_cast<Page*>(m_start), static_cast<Page*>(m_settings),
-                       static_cast<Page*>(m_check), static_cast<Page*>(m_diagnosis),
-                       static_cast<Page*>(m_reportPage), static_cast<Page*>(m_technical)}) {
+    for (Page* page :
+         {static_cast<Page*>(m_settings), static_cast<Page*>(m_check), static_cast<Page*>(m_diagnosis),
+          static_cast<Page*>(m_reportPage), static_cast<Page*>(m_technical)}) {
         m_window->addPage(page);
     }
-    m_start->setPracticeChoices(practiceChoices());
+    connect(m_settings, &SettingsPage::checkRequested, this, &WizardController::checkSettings);
+    connectCheck();
+    connectResults();
 }
 
 void WizardController::connectStart() {
@@ -88,7 +90,6 @@ void WizardController::connectStart() {
     connect(m_start, &StartPage::practiceChosen, this, &WizardController::practise);
     connect(m_start, &StartPage::openReportRequested, this, &WizardController::askForReport);
     connect(m_start, &StartPage::quitRequested, m_window, &QWidget::close);
-    connect(m_settings, &SettingsPage::checkRequested, this, &WizardController::checkSettings);
 }
 
 void WizardController::connectCheck() {
@@ -129,6 +130,7 @@ void WizardController::begin() {
 }
 
 bool WizardController::go(WizardEvent event) {
+    needPages();
     const auto to = next(m_state, event);
     if (!to) return false;
     if (m_state.running && !to->running && event == WizardEvent::Back) dropCheck();
@@ -170,6 +172,7 @@ void WizardController::chooseAddress(const QString& address) {
 }
 
 void WizardController::chooseAccount(const Account& account) {
+    needPages();
     const auto address = parseMailAddress(account.address);
     if (!address) return;
     const Discovered known = discoverOffline(*address);
@@ -204,6 +207,7 @@ void WizardController::checkSettings() {
 }
 
 void WizardController::runCheck(WizardEvent why) {
+    needPages();
     if (!next(m_state, why)) return;
     m_request.language = languageCode();
     m_examination = std::make_unique<Examination>();
@@ -280,6 +284,7 @@ bool WizardController::openReport(const QString& path) {
 }
 
 void WizardController::takeReport(const Report& report, bool readOnly) {
+    needPages();
     m_report = report;
     m_diagnosis->setReadOnly(readOnly);
     m_diagnosis->setReport(report);

@@ -41,13 +41,26 @@ class WizardController : public QObject {
     void setAskForFile(AskForFile ask) { m_askForFile = std::move(ask); }
 
     [[nodiscard]] StartPage* startPage() const { return m_start; }
-    [[nodiscard]] SettingsPage* settingsPage() const { return m_settings; }
-    [[nodiscard]] CheckPage* checkPage() const { return m_check; }
-    [[nodiscard]] DiagnosisPage* diagnosisPage() const { return m_diagnosis; }
-    [[nodiscard]] ReportPage* reportPage() const { return m_reportPage; }
+    [[nodiscard]] SettingsPage* settingsPage() {
+        needPages();
+        return m_settings;
+    }
+    [[nodiscard]] CheckPage* checkPage() {
+        needPages();
+        return m_check;
+    }
+    [[nodiscard]] DiagnosisPage* diagnosisPage() {
+        needPages();
+        return m_diagnosis;
+    }
+    [[nodiscard]] ReportPage* reportPage() {
+        needPages();
+        return m_reportPage;
+    }
 
   private:
-    void makePages();
+    /// Makes the pages behind the first one when they are first needed: the first window is there sooner.
+    void needPages();
     void connectStart();
     void connectCheck();
     void connectResults();
@@ -80,11 +93,11 @@ class WizardController : public QObject {
     int m_question = 0;  ///< number of the look-up that counts
     AskForFile m_askForFile;
     StartPage* m_start;
-    SettingsPage* m_settings;
-    CheckPage* m_check;
-    DiagnosisPage* m_diagnosis;
-    ReportPage* m_reportPage;
-    TechnicalView* m_technical;
+    SettingsPage* m_settings = nullptr;
+    CheckPage* m_check = nullptr;
+    DiagnosisPage* m_diagnosis = nullptr;
+    ReportPage* m_reportPage = nullptr;
+    TechnicalView* m_technical = nullptr;
     HelpDialog* m_help = nullptr;
 };
 
