@@ -41,11 +41,6 @@ DialogueObservation Conversation::finish() {
     return seen;
 }
 
-DialogueObservation Conversation::finishWell() {
-    seen.ended = Step::Quit;
-    return finish();
-}
-
 void Conversation::publish(bool inProgress) {
     seen.inProgress = inProgress;
     seen.span.durationMs = tools.log.timeline().now() - seen.span.startedMs;
@@ -90,10 +85,18 @@ Task<Milliseconds> Conversation::greetingLimit() {
     co_return co_await tools.greetingWait(endpoint, peer);
 }
 
-Task<void> Conversation::leave(QByteArray farewell) {
-    begin(Step::Quit);
+Task<bool> Conversation::open() {
+    const bool connected = co_await connect();
+    if (!connected || plan.endpoint.security != Security::Tls) co_return connected;
+    co_return co_await secure();
+}
+
+Task<DialogueObservation> Conversation::close(QByteArray farewell) {
+    if (seen.signIn.outcome == SignInOutcome::Broken) co_return finish();
     const Fault ignored = co_await m_wire->write(farewell, tools.limits.answer);
     static_cast<void>(ignored);  // the conversation is over either way
+    if (!seen.fault.failed()) seen.ended = Step::Quit;
+    co_return finish();
 }
 
 SignInOutcome Conversation::signInObstacle(const QList<SignInMethod>& methods) const {

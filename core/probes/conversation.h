@@ -28,8 +28,6 @@ class Conversation {
     bool rejected();
     /// The observation to give back: complete, and published as such.
     DialogueObservation finish();
-    /// The same after going all the way.
-    DialogueObservation finishWell();
 
     [[nodiscard]] SecretWire& wire() { return *m_wire; }
     [[nodiscard]] Milliseconds answerLimit() const { return tools.limits.answer; }
@@ -37,6 +35,7 @@ class Conversation {
     [[nodiscard]] const QHostAddress& local() const { return m_local; }
 
     /// Each of these is a step of its own and gives false when the conversation ended there.
+    Task<bool> open();  ///< connected, and encrypted where the port wants that from the start
     Task<bool> connect();
     Task<bool> secure();
     /// Reads the greeting with the patience that a greeting is given.
@@ -48,8 +47,8 @@ class Conversation {
     /// Reads until the reader has a whole reply.
     template <typename Reader>
     Task<bool> hear(Reader& reader, Milliseconds limit);
-    /// Says good-bye without waiting for the answer.
-    Task<void> leave(QByteArray farewell);
+    /// Says good-bye where the line still stands, without waiting for the answer, and gives the observation.
+    Task<DialogueObservation> close(QByteArray farewell);
 
     /// One sign-in with the first method that the server does not call unknown. `makeReader` gives a reader
     /// for each try.

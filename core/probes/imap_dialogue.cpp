@@ -70,12 +70,8 @@ Task<bool> startTlsImap(Conversation& talk) {
 
 Task<DialogueObservation> imapDialogue(const DialogueTools& tools, DialoguePlan plan) {
     Conversation talk(tools, plan);
-    const bool connected = co_await talk.connect();
-    if (!connected) co_return talk.finish();
-    if (plan.endpoint.security == Security::Tls) {
-        const bool secured = co_await talk.secure();
-        if (!secured) co_return talk.finish();
-    }
+    const bool opened = co_await talk.open();
+    if (!opened) co_return talk.finish();
     const bool greeted = co_await greetImap(talk);
     if (!greeted) co_return talk.finish();
     if (talk.seen.offered().words.isEmpty()) {
@@ -92,14 +88,8 @@ Task<DialogueObservation> imapDialogue(const DialogueTools& tools, DialoguePlan 
     if (plan.signIn) {
         co_await talk.signIn(imapReader);
     }
-    const bool ended = talk.seen.fault.failed();
-    const Step endedAt = talk.seen.ended;
-    if (talk.seen.signIn.outcome != SignInOutcome::Broken) {
-        const QByteArray logout = imapLogout(imapTag(signInTag + 1));
-        co_await talk.leave(logout);
-        talk.seen.ended = endedAt;
-    }
-    co_return ended ? talk.finish() : talk.finishWell();
+    const QByteArray logout = imapLogout(imapTag(signInTag + 1));
+    co_return co_await talk.close(logout);
 }
 
 }  // namespace outbox

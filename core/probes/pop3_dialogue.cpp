@@ -58,12 +58,8 @@ Task<bool> startTlsPop3(Conversation& talk) {
 
 Task<DialogueObservation> pop3Dialogue(const DialogueTools& tools, DialoguePlan plan) {
     Conversation talk(tools, plan);
-    const bool connected = co_await talk.connect();
-    if (!connected) co_return talk.finish();
-    if (plan.endpoint.security == Security::Tls) {
-        const bool secured = co_await talk.secure();
-        if (!secured) co_return talk.finish();
-    }
+    const bool opened = co_await talk.open();
+    if (!opened) co_return talk.finish();
     const bool greeted = co_await greetPop3(talk);
     if (!greeted) co_return talk.finish();
     const bool listed = co_await capaPop3(talk, Step::Hello);
@@ -75,14 +71,8 @@ Task<DialogueObservation> pop3Dialogue(const DialogueTools& tools, DialoguePlan 
     if (plan.signIn) {
         co_await talk.signIn(pop3Reader);
     }
-    const bool ended = talk.seen.fault.failed();
-    const Step endedAt = talk.seen.ended;
-    if (talk.seen.signIn.outcome != SignInOutcome::Broken) {
-        const QByteArray quit = pop3Quit();
-        co_await talk.leave(quit);
-        talk.seen.ended = endedAt;
-    }
-    co_return ended ? talk.finish() : talk.finishWell();
+    const QByteArray quit = pop3Quit();
+    co_return co_await talk.close(quit);
 }
 
 }  // namespace outbox

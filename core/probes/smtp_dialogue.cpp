@@ -99,12 +99,8 @@ Task<bool> offerMessage(Conversation& talk) {
 
 Task<DialogueObservation> smtpDialogue(const DialogueTools& tools, DialoguePlan plan) {
     Conversation talk(tools, plan);
-    const bool connected = co_await talk.connect();
-    if (!connected) co_return talk.finish();
-    if (plan.endpoint.security == Security::Tls) {
-        const bool secured = co_await talk.secure();
-        if (!secured) co_return talk.finish();
-    }
+    const bool opened = co_await talk.open();
+    if (!opened) co_return talk.finish();
     const bool greeted = co_await greet(talk);
     if (!greeted) co_return talk.finish();
     const bool introduced = co_await hello(talk, Step::Hello);
@@ -127,12 +123,8 @@ Task<DialogueObservation> smtpDialogue(const DialogueTools& tools, DialoguePlan 
         const Failure why = talk.seen.fault.kind;
         if (!taken && why != Failure::Rejected && why != Failure::Other) co_return talk.finish();
     }
-    const bool ended = talk.seen.fault.failed();
-    const Step endedAt = talk.seen.ended;
     const QByteArray quit = smtpQuit();
-    co_await talk.leave(quit);
-    talk.seen.ended = endedAt;
-    co_return ended ? talk.finish() : talk.finishWell();
+    co_return co_await talk.close(quit);
 }
 
 }  // namespace outbox
