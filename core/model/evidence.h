@@ -16,6 +16,12 @@ struct Consent {
     bool sendTest = false;
 };
 
+/// What the typed secret looked like. Never the secret itself, nor how long it is.
+struct SecretTraits {
+    bool cleaned = false;    ///< blanks or invisible characters were taken away before it was sent
+    bool nonAscii = false;   ///< what was sent holds characters outside ASCII
+};
+
 /// Everything observed so far. A missing entry means "not checked", never "no".
 struct Evidence {
     Account account;
@@ -27,6 +33,7 @@ struct Evidence {
     QString nearestServer;   ///< known server name that the set outgoing host is a slip of, empty when none
     std::optional<Provider> hostOwner;  ///< preset that the set outgoing host belongs to, now or formerly
     bool stopped = false;  ///< the person stopped the run
+    std::optional<SecretTraits> secret;  ///< of the secret at hand
 
     std::optional<LocalObservation> local;
     QList<WebObservation> web;

@@ -66,7 +66,15 @@ struct NameObservation {
     [[nodiscard]] QList<QHostAddress> addresses() const;  ///< what a mail program would use: system's, else configured
 };
 
-enum class ReachRole { AsSet, OtherPort, Incoming, Control, Web };
+enum class ReachRole {
+    AsSet,
+    OtherPort,
+    Incoming,
+    Control,
+    Web,
+    Repeat,    ///< the set port once more, to see how even the line is
+    Reference  ///< the set port at the address that the reference resolvers give
+};
 
 /// One TCP connection attempt to one address.
 struct ReachObservation {
@@ -109,6 +117,12 @@ enum class DialogueRole {
     Incoming    ///< the incoming side as set
 };
 
+/// How full a mailbox is, in units of 1024 octets (RFC 9208 section 5.1).
+struct QuotaFacts {
+    qint64 usedKib = 0;
+    qint64 limitKib = 0;
+};
+
 /// One conversation with one mail server, from connecting to QUIT.
 struct DialogueObservation {
     struct StepTime { Step step; qint64 startedMs; qint64 durationMs; };
@@ -125,6 +139,10 @@ struct DialogueObservation {
     Fault fault;                   ///< why it ended at `ended`; None when all went well
     QByteArray stray;              ///< first bytes that are not this protocol, at most 256
     ServerReply greeting, hello, startTlsReply, senderReply, recipientReply;
+    QString helloName;         ///< how this computer introduced itself at last; empty when it did not get so far
+    QString refusedHelloName;  ///< how it introduced itself first, where that was refused and another name taken
+    ServerReply nameRefusal;   ///< what was said to that
+    std::optional<QuotaFacts> quota;  ///< room in the mailbox (RFC 9208), role Incoming only
     Capabilities clear;   ///< before encryption
     Capabilities secure;  ///< after it
     std::optional<TlsFacts> tls;  ///< strict handshake: what a mail program would see
@@ -142,7 +160,10 @@ struct TlsObservation {
     Span span;
     Endpoint endpoint;
     QHostAddress peer;
+    bool control = false;  ///< a server of another operator, looked at for comparison
     TlsFacts facts;
+    QString lowest;   ///< oldest version that it accepts, "TLSv1"; empty when not examined
+    QString highest;  ///< newest version that it accepts
 };
 
 }  // namespace outbox

@@ -41,6 +41,10 @@ struct TlsFacts {
     bool verified = false;   ///< completed, and the chain and name verify by this system's trust store
     QString version;         ///< "TLSv1.3"; empty when not completed
     QString cipher;
+    QString keyExchange;      ///< "x25519", "P-256", "DHE"; empty when unknown
+    int keyExchangeBits = 0;  ///< of the key exchange, 0 when unknown
+    QStringList weaknesses;   ///< "key", "signature", "key_exchange", "cipher": below today's usual level
+    bool rootIsPublic = false;  ///< `root` is one that every system ships, and not one of this computer alone
     QString serverName;  ///< the name that was asked for and checked
     QList<CertificateFacts> chain;  ///< as sent, leaf first; at most 16
     QList<CertificateProblem> problems;
