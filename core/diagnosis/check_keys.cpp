@@ -31,6 +31,7 @@ constexpr const char* summaryKeys[] = {
     "encryption-not-set",
     "encryption-other-mode",
     "envelope-taken",
+    "envelope-greylisted",
     "finding",
     "greeting-cut",
     "greeting-later",

@@ -6,6 +6,7 @@
 #include "core/diagnosis/facts.h"
 #include "core/diagnosis/questions.h"
 #include "core/diagnosis/views.h"
+#include "core/model/reply_kind.h"
 
 namespace outbox::check {
 
@@ -93,6 +94,8 @@ CheckVerdict sending(const Evidence& e, bool) {
     CheckVerdict verdict;
     if (set->recipientReply.positive())
         verdict = lit(Light::Green, "envelope-taken");
+    else if (isGreylisting(set->recipientReply))
+        verdict = lit(Light::Green, "envelope-greylisted");
     else if (set->recipientReply.code >= 400)
         verdict = lit(envelopeLight(set->recipientReply), "recipient-refused");
     else if (set->senderReply.code >= 400)

@@ -54,6 +54,9 @@ constexpr FactKey keys[] = {
     {"shield", false, "the security product that opens encrypted connections"},
     {"seconds", false, "how long the server took for its slowest answer"},
     {"heard", false, "what answered instead of a mail server, its first words"},
+    {"answering_name", false, "the name under which the server on the set port greets"},
+    {"computer_name", false, "this computer's name, as mail programs say it to servers"},
+    {"name_reply", false, "what the server said to that name"},
     {"mechanisms", false, "the sign-in methods that the server offers"},
     {"owner", false, "the provider that the set outgoing server belongs to"},
     {"webmail", false, "the address of the provider's web mail"},
@@ -164,6 +167,9 @@ void collectDialogue(Collector& to, const Evidence& e) {
     if (seconds > 0) to.put("seconds", QString::number(seconds));
     const QByteArray strange = view::strangeBytes(e);
     if (ask::strangerAnswers(e) == Answer::Yes) to.put("heard", cleanBytes(strange.left(60), 60).trimmed());
+    to.put("answering_name", set->greeting.text().section(QLatin1Char(' '), 0, 0));
+    to.put("computer_name", set->refusedHelloName);
+    to.put("name_reply", replyText(set->nameRefusal));
     to.put("mechanisms", set->offered().mechanisms.join(QStringLiteral(", ")));
 }
 

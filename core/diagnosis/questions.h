@@ -67,6 +67,9 @@ Answer serverHostAnswersElsewhere(
     const Evidence& e);                        ///< any other port of the set host, an incoming one too
 Answer cutAfterConnecting(const Evidence& e);  ///< reset, closed or silent in the middle of the dialogue
 Answer otherPortGetsFurther(const Evidence& e);
+Answer offersOnlyPort25(const Evidence& e);  ///< the provider's word, or every submission port says no
+Answer strangerOnThisPortOnly(
+    const Evidence& e);  ///< another organisation greets here, the real one elsewhere
 
 // Server
 Answer strangerAnswers(const Evidence& e);  ///< something that is not SMTP speaks on the set port
@@ -79,6 +82,8 @@ Answer answersSlowly(const Evidence& e);  ///< more than 10 s for one reply
 Answer breaksProtocol(const Evidence& e);
 Answer dialogueRewritten(const Evidence& e);  ///< a greeting of asterisks, or EHLO refused and HELO taken
 Answer ownNetworkOnly(const Evidence& e);
+Answer refusesName(const Evidence& e);   ///< the computer's name, where another one is taken
+Answer namesTheName(const Evidence& e);  ///< a refused sender or recipient blames the introduction
 
 // Encryption
 Answer setWithoutEncryption(const Evidence& e);

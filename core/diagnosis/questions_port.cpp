@@ -184,4 +184,43 @@ Answer otherPortGetsFurther(const Evidence& e) {
     return tried ? Answer::No : Answer::Unknown;
 }
 
+Answer offersOnlyPort25(const Evidence& e) {
+    const QList<Endpoint> published = view::publishedOutgoing(e);
+    const bool listed = std::any_of(published.begin(), published.end(),
+                                    [](const Endpoint& endpoint) { return endpoint.port == relayPort; });
+    const bool alone = std::all_of(published.begin(), published.end(),
+                                   [](const Endpoint& endpoint) { return endpoint.port == relayPort; });
+    if (listed && alone) return Answer::Yes;
+    if (!published.isEmpty() && !listed) return Answer::No;
+    // The host's own "nobody here" on every submission port.
+    bool asked = false;
+    for (const quint16 port : {submissionPort, submissionsPort})
+        for (const ReachObservation* reach : view::reaches(e, ReachRole::OtherPort, port)) {
+            if (reach->fault.kind != Failure::Refused) return Answer::No;
+            asked = true;
+        }
+    return asked ? Answer::Yes : Answer::Unknown;
+}
+
+Answer strangerOnThisPortOnly(const Evidence& e) {
+    const DialogueObservation* set = e.asSet();
+    if (!set || set->greeting.code == 0 || set->inProgress) return Answer::Unknown;
+    // A greeting alone is no proof: many servers greet under their hoster's name.
+    const bool unencrypted = set->hello.positive() && !set->clear.startTls && !set->tls;
+    const bool untrusted = set->tls && !set->tls->verified && !set->tls->problems.isEmpty();
+    if (!unencrypted && !untrusted) return Answer::No;
+    const QString here = view::greetingOrganisation(*set);
+    if (here.isEmpty()) return Answer::Unknown;
+    bool compared = false;
+    for (const DialogueObservation& other : e.dialogues) {
+        const bool another = other.role == DialogueRole::Candidate || other.role == DialogueRole::Proof;
+        if (!another || other.endpoint.host != set->endpoint.host || !other.encrypted()) continue;
+        const QString there = view::greetingOrganisation(other);
+        if (other.endpoint.port == set->endpoint.port || there.isEmpty()) continue;
+        if (there == here) return Answer::No;
+        compared = true;
+    }
+    return compared ? Answer::Yes : Answer::Unknown;
+}
+
 }  // namespace outbox::ask

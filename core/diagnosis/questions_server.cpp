@@ -4,6 +4,7 @@
 
 #include "core/diagnosis/questions.h"
 #include "core/diagnosis/views.h"
+#include "core/model/reply_kind.h"
 
 namespace outbox::ask {
 
@@ -22,7 +23,7 @@ bool never(const ServerReply& reply) {
 
 /// What the set dialogue was allowed to try and did not fail at, as far as it goes.
 bool envelopeRefused(const DialogueObservation& dialogue) {
-    const auto refused = [](const ServerReply& reply) { return reply.code >= 400; };
+    const auto refused = [](const ServerReply& reply) { return reply.code >= 400 && !isGreylisting(reply); };
     return refused(dialogue.senderReply) || refused(dialogue.recipientReply);
 }
 
@@ -164,6 +165,18 @@ Answer ownNetworkOnly(const Evidence& e) {
     const Provider* provider = view::serverOperator(e);
     if (!provider) return Answer::Unknown;
     return answer(provider->ownNetworkOnly);
+}
+
+Answer refusesName(const Evidence& e) {
+    const DialogueObservation* set = e.asSet();
+    if (!set || set->hello.code == 0) return Answer::Unknown;
+    return answer(!set->refusedHelloName.isEmpty() && set->hello.positive());
+}
+
+Answer namesTheName(const Evidence& e) {
+    const DialogueObservation* set = e.asSet();
+    if (!set || (set->senderReply.code == 0 && set->recipientReply.code == 0)) return Answer::Unknown;
+    return serverSays(e, "server.refuses-name");
 }
 
 }  // namespace outbox::ask

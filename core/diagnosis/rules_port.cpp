@@ -3,6 +3,7 @@
 #include "core/diagnosis/fixes.h"
 #include "core/diagnosis/questions.h"
 #include "core/diagnosis/rule.h"
+#include "core/diagnosis/views.h"
 
 namespace outbox {
 
@@ -41,6 +42,30 @@ Answer blockIsOnTheWay(const Evidence& e) {
 }
 
 constexpr Rule portTable[] = {
+    {.id = "port.only-25-and-blocked",
+     .light = Light::Red,
+     .station = Station::Server,
+     .signal = [](const Evidence& e) { return setPortIs25(e) && setPortShut(e) && offersOnlyPort25(e); },
+     .contrast =
+         [](const Evidence& e) { return !controlAnswersOnSetPort(e) && controlAnswersOnSubmission(e); },
+     .settledBy = "controls",
+     .because = "port other-ports controls",
+     .explains = "port.25-blocked server.down server.unreachable settings.differs",
+     .fixes =
+         [](const Evidence& e) {
+             const Provider* provider = view::serverOperator(e);
+             return QList{fix::plain("use-webmail", Who::You, provider ? provider->webmailUrl : QString()),
+                          fix::plain("ask-unblock-25", Who::Network)};
+         }},
+    {.id = "port.redirected",
+     .light = Light::Red,
+     .station = Station::Server,
+     .signal = strangerOnThisPortOnly,
+     .because = "greeting certificate other-ports",
+     .explains = "path.starttls-stripped path.smtp-filter tls.name-mismatch tls.self-signed "
+                 "tls.untrusted-issuer tls.incomplete-chain tls.unavailable auth.* relay.denied "
+                 "server.rejects-client settings.differs",
+     .fixes = fix::otherPort},
     {.id = "port.25-blocked",
      .light = Light::Red,
      .station = Station::Server,

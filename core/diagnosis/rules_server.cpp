@@ -82,6 +82,17 @@ constexpr Rule serverTable[] = {
              return QList{fix::plain("use-other-network", Who::You),
                           fix::plain("tell-provider", Who::Provider)};
          }},
+    {.id = "server.refuses-name",
+     .light = Light::Red,
+     .station = Station::Server,
+     .signal = [](const Evidence& e) { return refusesName(e) || namesTheName(e); },
+     // Where no other name was tried, the server's own words are all there is.
+     .contrast =
+         [](const Evidence& e) { return refusesName(e) == Answer::Yes ? Answer::Yes : Answer::Unknown; },
+     .settledBy = "greeting",
+     .because = "greeting",
+     .explains = "relay.denied sender.rejected",
+     .fixes = [](const Evidence&) { return QList{fix::plain("rename-computer", Who::You)}; }},
     {.id = "server.not-mail",
      .light = Light::Red,
      .station = Station::Server,

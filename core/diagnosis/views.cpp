@@ -67,6 +67,15 @@ Progress progress(const DialogueObservation& dialogue) {
     return offersSignIn(dialogue) ? Progress::SignInOffered : Progress::Encrypted;
 }
 
+QString greetingOrganisation(const DialogueObservation& dialogue) {
+    for (const ServerReply* reply : {&dialogue.greeting, &dialogue.hello}) {
+        const QString name = canonicalHost(reply->text().section(QLatin1Char(' '), 0, 0));
+        if (name.contains(QLatin1Char('.')) && !isAddressLiteral(name))
+            return name.section(QLatin1Char('.'), -2);
+    }
+    return {};
+}
+
 bool isOurs(Failure failure) {
     return failure == Failure::None || failure == Failure::Cancelled || failure == Failure::BudgetSpent ||
            failure == Failure::NoSafeLine;

@@ -30,6 +30,9 @@ enum class Progress {
 /// Whether the other side, and not we ourselves (stop, budget), ended the dialogue.
 [[nodiscard]] bool failed(const DialogueObservation& dialogue);
 [[nodiscard]] bool failedAt(const DialogueObservation& dialogue, Step step);
+/// The domain under which a server greets, as far as it tells one operator from another: the last two labels
+/// of the name in its greeting or EHLO reply (RFC 5321 section 4.2); empty where it gives no full name.
+[[nodiscard]] QString greetingOrganisation(const DialogueObservation& dialogue);
 /// Whether a connection attempt ended by itself with a failure.
 [[nodiscard]] bool failed(const ReachObservation& reach);
 [[nodiscard]] bool connected(const ReachObservation& reach);

@@ -37,6 +37,8 @@ struct DialogueTools {
     std::function<void(const DialogueObservation&)> publish;
     /// How long to wait for the greeting of a port that may be one for TLS; null: as long as Limits says.
     std::function<Task<Milliseconds>(Endpoint, QHostAddress)> greetingWait;
+    QString computerName;    ///< as mail programs send it in EHLO; empty: introduced by address
+    QString computerDomain;  ///< that the network gives it, may be empty
 };
 
 /// SMTP (RFC 5321), with STARTTLS (RFC 3207) and AUTH (RFC 4954). Ends with QUIT before DATA: nothing is

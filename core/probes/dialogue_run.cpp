@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/probes/dialogue_run.h"
 
+#include <QHostInfo>
+#include <QSysInfo>
 #include <algorithm>
 
 namespace outbox {
@@ -39,7 +41,9 @@ DialogueTools dialogueTools(Run& run) {
             run.limits,
             run.secret,
             [&run](const DialogueObservation& seen) { run.add(seen); },
-            [&run](Endpoint endpoint, QHostAddress peer) { return waitForGreeting(run, endpoint, peer); }};
+            [&run](Endpoint endpoint, QHostAddress peer) { return waitForGreeting(run, endpoint, peer); },
+            QSysInfo::machineHostName(),
+            QHostInfo::localDomainName()};
 }
 
 Task<void> converse(Run& run, DialoguePlan plan) {

@@ -16,6 +16,8 @@ struct Limits {
     Milliseconds web{5000};        ///< one connectivity check
     Milliseconds discovery{6000};  ///< all sources of settings together
 
+    Milliseconds pause{2000};  ///< before a server that said "later" is asked once more
+
     int failedSignIns = 2;  ///< in one run over all protocols; providers lock out from three on
     int candidates = 4;     ///< other outgoing endpoints that are looked at
     int proofs = 4;         ///< changed settings that are tried

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/net/change_signal.h"
 #include "core/probes/candidates.h"
 #include "core/probes/dialogue_run.h"
 #include "core/probes/probes.h"
@@ -38,6 +39,19 @@ void noteReach(Run& run) {
     run.add(reach);
 }
 
+/// 421 or another 4xx as greeting or to EHLO may be over in a moment.
+bool wasAskedToComeLater(const Evidence& evidence) {
+    const DialogueObservation* set = evidence.asSet();
+    return set && (set->greeting.temporary() || (set->ended == Step::Hello && set->hello.temporary()));
+}
+
+Task<void> pause(Milliseconds length) {
+    ChangeSignal nobody;
+    const QDeadlineTimer end(length);
+    const bool notified = co_await nobody.wait(end);
+    static_cast<void>(notified);
+}
+
 Task<void> tryCandidate(Run& run, Endpoint endpoint) {
     DialoguePlan plan;
     plan.role = DialogueRole::Candidate;
@@ -57,6 +71,10 @@ Task<void> observeOutgoing(Run& run) {
         plan.sender = account.sender();
         plan.recipient = account.address;
         co_await converse(run, plan);
+        if (wasAskedToComeLater(run.evidence())) {
+            co_await pause(run.limits.pause);
+            co_await converse(run, plan);
+        }
         noteReach(run);
     }
     run.outgoingEnded.raise();

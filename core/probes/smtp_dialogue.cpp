@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
-#include <QSysInfo>
-
+#include "core/model/reply_kind.h"
 #include "core/probes/conversation.h"
 #include "core/protocol/capabilities.h"
 #include "core/protocol/smtp_commands.h"
@@ -30,26 +29,59 @@ Task<bool> greet(Conversation& talk) {
     co_return true;
 }
 
-/// EHLO, or HELO for a server that knows no EHLO (RFC 5321 section 3.2).
+/// Whether it is the name that is refused (RFC 5321 section 4.1.1.1 and 4.2.2): another one may be taken.
+bool refusesName(const ServerReply& reply) {
+    return reply.code == 501 || reply.code == 504 || reply.code == 550 || reply.code == 553;
+}
+
+/// EHLO with one name; the reply is kept.
+Task<bool> introduce(Conversation& talk, QString name) {
+    SmtpReplyReader reader;
+    const QByteArray ehlo = smtpEhlo(name);
+    const bool heard = co_await talk.ask(ehlo, reader);
+    if (!heard) co_return false;
+    talk.seen.hello = reader.reply();
+    talk.seen.helloName = name;
+    co_return true;
+}
+
+/// HELO for a server that knows no EHLO (RFC 5321 section 3.2).
+Task<bool> introducePlainly(Conversation& talk) {
+    SmtpReplyReader reader;
+    const QByteArray helo = smtpHelo(talk.seen.helloName);
+    const bool heard = co_await talk.ask(helo, reader);
+    if (!heard) co_return false;
+    if (!reader.reply().positive()) co_return talk.rejected();
+    co_return true;
+}
+
+/// Introduces this computer as mail programs do, and where that name is refused, by another.
 Task<bool> hello(Conversation& talk, Step step) {
     talk.begin(step);
-    const QString name = heloName(QString(), talk.local());
-    SmtpReplyReader extended;
-    const QByteArray ehlo = smtpEhlo(name);
-    const bool heard = co_await talk.ask(ehlo, extended);
-    if (!heard) co_return false;
-    talk.seen.hello = extended.reply();
-    const int code = extended.reply().code;
+    // The name that was taken in clear is good behind the encryption, too.
+    const QStringList names =
+        talk.seen.helloName.isEmpty()
+            ? heloNames(talk.tools.computerName, talk.tools.computerDomain, talk.local())
+            : QStringList{talk.seen.helloName};
+    ServerReply firstRefusal;
+    for (const QString& name : names) {
+        const bool heard = co_await introduce(talk, name);
+        if (!heard) co_return false;
+        if (!refusesName(talk.seen.hello)) break;
+        if (firstRefusal.code == 0) firstRefusal = talk.seen.hello;
+    }
+    const int code = talk.seen.hello.code;
     if (code == 500 || code == 501 || code == 502 || code == 504) {
-        SmtpReplyReader plain;
-        const QByteArray helo = smtpHelo(name);
-        const bool heardPlain = co_await talk.ask(helo, plain);
-        if (!heardPlain) co_return false;
-        if (!plain.reply().positive()) co_return talk.rejected();
-    } else if (!extended.reply().positive()) {
+        const bool taken = co_await introducePlainly(talk);
+        if (!taken) co_return false;
+    } else if (!talk.seen.hello.positive()) {
         co_return talk.rejected();
     }
-    const Capabilities offered = smtpCapabilities(extended.reply());
+    if (firstRefusal.code != 0 && talk.seen.hello.positive()) {
+        talk.seen.refusedHelloName = names.first();
+        talk.seen.nameRefusal = firstRefusal;
+    }
+    const Capabilities offered = smtpCapabilities(talk.seen.hello);
     (talk.seen.tls ? talk.seen.secure : talk.seen.clear) = offered;
     talk.reached(step);
     co_return true;
@@ -79,7 +111,7 @@ Task<bool> envelope(Conversation& talk, Step step, std::optional<QByteArray> com
     const bool heard = co_await talk.ask(line, reader);
     if (!heard) co_return false;
     *kept = reader.reply();
-    if (!reader.reply().positive()) co_return talk.rejected();
+    if (!reader.reply().positive() && !isGreylisting(reader.reply())) co_return talk.rejected();
     talk.reached(step);
     co_return true;
 }

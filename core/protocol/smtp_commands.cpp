@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/protocol/smtp_commands.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "core/model/endpoint.h"
@@ -25,6 +26,14 @@ QString literalOf(const QHostAddress& address) {
     }
 }
 
+/// Letters, digits, hyphens, dots, and the underscore that no host name may have and many computers do.
+bool isComputerName(const QString& name) {
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?!localhost)[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    return name.size() <= 253 && !isAddressLiteral(name) && form.match(name).hasMatch();
+}
+
 /// The argument of EHLO and HELO, whatever the caller brought.
 QByteArray safeHeloArgument(const QString& name) {
     if (name.startsWith(u'[') && name.endsWith(u']')) {
@@ -32,6 +41,7 @@ QByteArray safeHeloArgument(const QString& name) {
         if (inner.startsWith(QLatin1String("IPv6:"))) inner = inner.mid(5);
         if (isAddressLiteral(inner)) return name.toLatin1();
     }
+    if (isComputerName(name)) return name.toLatin1();
     const QString host = canonicalHost(name);
     const bool usable = !host.isEmpty() && !isAddressLiteral(host);
     return usable ? host.toLatin1() : QByteArrayLiteral("[127.0.0.1]");
@@ -51,11 +61,13 @@ std::optional<QByteArray> withPath(const QByteArray& verb, const QString& addres
 }
 }  // namespace
 
-QString heloName(const QString& hostName, const QHostAddress& local) {
-    const QString host = canonicalHost(hostName);
-    const bool full =
-        host.contains(u'.') && !isAddressLiteral(host) && !host.endsWith(QLatin1String(".local"));
-    return full ? host : literalOf(local);
+QStringList heloNames(const QString& computer, const QString& domain, const QHostAddress& local) {
+    const QString own = isComputerName(computer) ? computer : QString();
+    const QString full = own.isEmpty() || own.contains(u'.') ? QString() : canonicalHost(own + u'.' + domain);
+    QStringList names;
+    for (const QString& name : {own, literalOf(local), domain.isEmpty() ? QString() : full})
+        if (!name.isEmpty() && !names.contains(name)) names.append(name);
+    return names;
 }
 
 QByteArray smtpEhlo(const QString& name) {

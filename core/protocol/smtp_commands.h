@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QHostAddress>
-#include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace outbox {
@@ -13,11 +13,15 @@ namespace outbox {
 // Commands of SMTP (RFC 5321 section 4.1), each without its CRLF. None of them can hold a CR, LF or NUL:
 // texts that would need one are refused, never cleaned, because a cleaned address is another address.
 
-/// How this computer introduces itself: its full name when that is one (RFC 5321 section 4.1.4), else the
-/// address literal of its own end of the connection, else [127.0.0.1]. Always a valid argument for EHLO.
-[[nodiscard]] QString heloName(const QString& hostName, const QHostAddress& local);
+/// How this computer introduces itself, the usual name first: the computer's own name as most mail programs
+/// send it, then the address literal of its end of the connection, which no server may refuse (RFC 5321
+/// section 4.1.4), then its full name where `domain` gives it one. A name that says nothing ("localhost", one
+/// with blanks or letters beyond ASCII) is left out. Never empty; each is a valid argument of smtpEhlo.
+[[nodiscard]] QStringList heloNames(const QString& computer, const QString& domain,
+                                    const QHostAddress& local);
 
-/// "EHLO name"; a name that is neither a host nor an address literal in brackets becomes [127.0.0.1].
+/// "EHLO name"; a name that is neither a host name (the underscores of computers' names are let through) nor
+/// an address literal in brackets becomes [127.0.0.1].
 [[nodiscard]] QByteArray smtpEhlo(const QString& name);
 [[nodiscard]] QByteArray smtpHelo(const QString& name);
 [[nodiscard]] QByteArray smtpStartTls();

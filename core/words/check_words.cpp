@@ -106,6 +106,8 @@ constexpr KeyWords summaries[] = {
     {"sign-in-broken", QT_TRANSLATE_NOOP("Checks", "The connection breaks off during sign-in")},
     {"envelope-taken", QT_TRANSLATE_NOOP("Checks", "Ready to take your mail")},
     {"sender-refused", QT_TRANSLATE_NOOP("Checks", "It refuses the sender address")},
+    {"envelope-greylisted",
+     QT_TRANSLATE_NOOP("Checks", "It takes the message after a wait of some minutes, as it does from every new sender")},
     {"recipient-refused", QT_TRANSLATE_NOOP("Checks", "It refuses to pass the message on")},
 };
 

@@ -148,7 +148,7 @@ QString headline(const Diagnosis& diagnosis, const Evidence& evidence) {
             return said("Headlines",
                         QT_TRANSLATE_NOOP("Headlines", "Your mail leaves, but receiving did not work"));
         case Light::Green:
-            return evidence.asSet() && evidence.asSet()->recipientReply.positive()
+            return evidence.asSet() && evidence.asSet()->passed(Step::Recipient)
                        ? said("Headlines", QT_TRANSLATE_NOOP("Headlines", "Your mail leaves"))
                        : said("Headlines",
                               QT_TRANSLATE_NOOP("Headlines",

@@ -56,6 +56,13 @@ std::vector<Case> healthyCases() {
                  {QStringLiteral("smtp.example.org"), QHostAddress(QStringLiteral("203.0.113.77"))}};
          },
          "", Light::Green},
+        {"greylisting makes the first message wait",
+         [](World& w) {
+             w.bothDoors([](Door& door) {
+                 door.recipientReply = smtpReply(451, "4.7.1", "Greylisted, please try again in 300 seconds");
+             });
+         },
+         "", Light::Green},
         {"clock two minutes late",
          [](World& w) { w.known.local->clock = w.known.local->clock.addSecs(-120); }, "", Light::Green},
         {"own server in a private network",

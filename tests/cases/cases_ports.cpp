@@ -12,6 +12,10 @@ void onlyPort(World& w, quint16 open) {
         if (port != open) w.blocked[port] = Failure::TimedOut;
 }
 
+void onlyPort25At(World& w) {
+    for (const quint16 port : {465, 587, 2525}) w.servers[QStringLiteral("smtp.example.org")].remove(port);
+}
+
 }  // namespace
 
 std::vector<Case> portCases() {
@@ -109,6 +113,46 @@ std::vector<Case> portCases() {
              });
          },
          "port.all-blocked? >server.unreachable?"},
+        {"a server that takes mail on 25 only, in a network that closes 25",
+         [](World& w) {
+             w.withoutPublishedSettings();
+             w.set("smtp.example.org:25/starttls");
+             onlyPort25At(w);
+             w.blocked[25] = Failure::TimedOut;
+         },
+         "port.only-25-and-blocked >server.down"},
+        {"a preset that lists 25 only, in a network that closes 25",
+         [](World& w) {
+             w.set("smtp.example.org:25/starttls");
+             w.known.recommendedOutgoing = {w.known.account.outgoing};
+             onlyPort25At(w);
+             w.blocked[25] = Failure::Refused;
+         },
+         "port.only-25-and-blocked >server.down"},
+        {"somebody else answers on 587 with another name in the certificate",
+         [](World& w) {
+             w.bothDoors([](Door& door) { door.greetingText = QStringLiteral("smtp.example.org ESMTP"); });
+             Door& door = w.door("smtp.example.org", 587);
+             door.greetingText = QStringLiteral("relay.isp.example ESMTP");
+             door.problems = {CertificateProblem::NameMismatch};
+         },
+         "port.redirected >tls.name-mismatch", Light::Red, "use-other-port", "smtp.example.org:465/tls"},
+        {"somebody else answers on 587 without encryption",
+         [](World& w) {
+             w.bothDoors([](Door& door) { door.greetingText = QStringLiteral("mx7.example.org ESMTP"); });
+             Door& door = w.door("smtp.example.org", 587);
+             door.greetingText = QStringLiteral("relay.isp.example ESMTP");
+             door.startTlsShown = false;
+         },
+         "port.redirected >path.starttls-stripped", Light::Red, "use-other-port", "smtp.example.org:465/tls"},
+        {"two machines of one organisation, one with another name in its certificate",
+         [](World& w) {
+             w.door("smtp.example.org", 465).greetingText = QStringLiteral("mx7.example.org ESMTP");
+             Door& door = w.door("smtp.example.org", 587);
+             door.greetingText = QStringLiteral("mx8.example.org ESMTP");
+             door.problems = {CertificateProblem::NameMismatch};
+         },
+         "tls.name-mismatch"},
         {"STARTTLS does not arrive, the provider offers it",
          [](World& w) {
              Door& door = w.door("smtp.example.org", 587);

@@ -44,6 +44,17 @@ std::vector<Case> serverCases() {
              });
          },
          "server.busy", Light::Yellow},
+        {"the computer's name is refused, its address taken",
+         [](World& w) {
+             w.touch([](Evidence& e) {
+                 for (DialogueObservation& seen : e.dialogues) {
+                     seen.helloName = QStringLiteral("[192.0.2.7]");
+                     seen.refusedHelloName = QStringLiteral("ANNA_PC");
+                     seen.nameRefusal = smtpReply(501, "5.5.4", "ANNA_PC: invalid name");
+                 }
+             });
+         },
+         "server.refuses-name"},
         {"554 as greeting",
          [](World& w) {
              w.bothDoors([](Door& door) {

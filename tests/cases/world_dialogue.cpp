@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QHostAddress>
 
+#include "core/model/reply_kind.h"
 #include "core/model/service_kind.h"
 #include "tests/cases/world.h"
 
@@ -168,7 +169,7 @@ void World::offerMessage(DialogueObservation& seen, const Door& door) const {
     seen.recipientReply = door.recipientReply.code != 0 ? door.recipientReply
                           : known                       ? smtpReply(250, "2.1.5", "ok")
                                                         : smtpReply(554, "5.7.1", "Relay access denied");
-    if (!seen.recipientReply.positive()) {
+    if (!seen.recipientReply.positive() && !isGreylisting(seen.recipientReply)) {
         end(seen, Step::Recipient, Failure::Rejected, 5);
         return;
     }

@@ -26,10 +26,10 @@ class DialogueCase {
             given = Secret(secret);
             log.scrubber().addSecret(*given);
         }
-        const DialogueTools tools{factory, log,
-                                  gate,    limits,
-                                  given,   [this](const DialogueObservation& now) { published.append(now); },
-                                  {}};
+        const DialogueTools tools{
+            factory, log,      gate,
+            limits,  given,    [this](const DialogueObservation& now) { published.append(now); },
+            {},      computer, QStringLiteral("lan.example")};
         Task<DialogueObservation> task = mailDialogue(tools, plan);
         task.start();
         if (!task.isDone()) return false;
@@ -38,6 +38,7 @@ class DialogueCase {
     }
 
     bool signIn = true;
+    QString computer;
     QString sender = QStringLiteral("anna@example.org");
     Limits limits;
     Timeline timeline{[this] { return factory.nowMs(); }};

@@ -17,6 +17,8 @@ class TestSmtpDialogue : public QObject {
     void signsInAndOffersAMessage();
     void masksTheSecretEverywhere();
     void publishesEveryStep();
+    void introducesItselfByAnotherName_data();
+    void introducesItselfByAnotherName();
     void stopsWhenDestroyed();
     void patienceIsLongerForTheGreeting();
 };
@@ -176,6 +178,46 @@ void TestSmtpDialogue::masksTheSecretEverywhere() {
     QVERIFY(everything.contains(QLatin1String("is wrong")));
     QVERIFY(!everything.contains(QLatin1String("Sesam-oeffne-dich")));
     QVERIFY(!everything.contains(QLatin1String("AGFubmFAZXhhbXBsZS5vcmcAU2VzYW0")));
+}
+
+void TestSmtpDialogue::introducesItselfByAnotherName_data() {
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("refused");
+    QTest::addColumn<QString>("taken");
+    QTest::addColumn<Failure>("fault");
+
+    const QByteArray start = "TLS: ok\nS: 220 ready\nC: EHLO anna-pc\n";
+    const QByteArray offer = "S: 250-smtp.example.org\nS: 250 AUTH GSSAPI\nC: QUIT\nCLOSE";
+    const QByteArray literal = "C: EHLO [192.0.2.1]\n";
+    const QByteArray full = "C: EHLO anna-pc.lan.example\n";
+    const QString none;
+    const QString own = QStringLiteral("anna-pc");
+    QTest::newRow("own name taken") << start + offer << none << own << Failure::None;
+    QTest::newRow("literal taken") << start + "S: 501 5.5.4 no such name\n" + literal + offer << own
+                                   << QStringLiteral("[192.0.2.1]") << Failure::None;
+    QTest::newRow("full name taken") << start + "S: 504 5.5.2 short\n" + literal + "S: 550 no literals\n" +
+                                            full + offer
+                                     << own << QStringLiteral("anna-pc.lan.example") << Failure::None;
+    QTest::newRow("no name taken") << start + "S: 550 no\n" + literal + "S: 550 no\n" + full +
+                                          "S: 550 no\nCLOSE"
+                                   << none << QStringLiteral("anna-pc.lan.example") << Failure::Rejected;
+    QTest::newRow("told to come later")
+        << start + "S: 421 4.3.2 later\nCLOSE" << none << own << Failure::Rejected;
+}
+
+void TestSmtpDialogue::introducesItselfByAnotherName() {
+    QFETCH(QByteArray, script);
+    QFETCH(QString, refused);
+    QFETCH(QString, taken);
+    QFETCH(Failure, fault);
+    DialogueCase with("smtp.example.org:465", script);
+    with.computer = QStringLiteral("anna-pc");
+    QVERIFY(with.converse(smtpAt(465, Security::Tls)));
+    QCOMPARE(with.factory.mismatches(), QStringList());
+    QCOMPARE(with.seen.refusedHelloName, refused);
+    QCOMPARE(with.seen.helloName, taken);
+    QCOMPARE(with.seen.nameRefusal.code != 0, !refused.isEmpty());
+    QCOMPARE(with.seen.fault.kind, fault);
 }
 
 void TestSmtpDialogue::publishesEveryStep() {

@@ -13,8 +13,8 @@ class TestSmtpCommands : public QObject {
   private slots:
     void introducesItselfSafely_data();
     void introducesItselfSafely();
-    void choosesItsName_data();
-    void choosesItsName();
+    void choosesItsNames_data();
+    void choosesItsNames();
     void composesMail();
     void refusesUnsafeAddresses_data();
     void refusesUnsafeAddresses();
@@ -28,7 +28,7 @@ void TestSmtpCommands::introducesItselfSafely_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("line");
 
-    QTest::newRow("host") << QStringLiteral("PC7.example.org") << QByteArray("EHLO pc7.example.org");
+    QTest::newRow("host") << QStringLiteral("PC7.example.org") << QByteArray("EHLO PC7.example.org");
     QTest::newRow("ipv4 literal") << QStringLiteral("[192.0.2.1]") << QByteArray("EHLO [192.0.2.1]");
     QTest::newRow("ipv6 literal") << QStringLiteral("[IPv6:2001:db8::1]")
                                   << QByteArray("EHLO [IPv6:2001:db8::1]");
@@ -49,29 +49,36 @@ void TestSmtpCommands::introducesItselfSafely() {
     QCOMPARE(smtpHelo(name), "HELO" + line.mid(4));
 }
 
-void TestSmtpCommands::choosesItsName_data() {
-    QTest::addColumn<QString>("host");
+void TestSmtpCommands::choosesItsNames_data() {
+    QTest::addColumn<QString>("computer");
+    QTest::addColumn<QString>("domain");
     QTest::addColumn<QString>("local");
-    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("names");
 
-    const auto row = [](const char* name, const char* host, const char* local, const char* chosen) {
-        QTest::newRow(name) << QString::fromUtf8(host) << QString::fromLatin1(local)
-                            << QString::fromLatin1(chosen);
+    const auto row = [](const char* name, const char* computer, const char* domain, const char* local,
+                        const char* chosen) {
+        QTest::newRow(name) << QString::fromUtf8(computer) << QString::fromLatin1(domain)
+                            << QString::fromLatin1(local) << QString::fromLatin1(chosen);
     };
-    row("full name", "pc7.example.org", "192.0.2.1", "pc7.example.org");
-    row("one label", "pc7", "192.0.2.1", "[192.0.2.1]");
-    row("local name", "pc7.local", "192.0.2.1", "[192.0.2.1]");
-    row("odd letters", "Anna's PC", "2001:db8::1", "[IPv6:2001:db8::1]");
-    row("link-local with interface", "pc7", "fe80::1%eth0", "[IPv6:fe80::1]");
-    row("nothing known", "", "", "[127.0.0.1]");
+    row("full name", "pc7.example.org", "lan.example", "192.0.2.1", "pc7.example.org [192.0.2.1]");
+    row("one label", "pc7", "", "192.0.2.1", "pc7 [192.0.2.1]");
+    row("one label in a domain", "pc7", "lan.example", "192.0.2.1", "pc7 [192.0.2.1] pc7.lan.example");
+    row("underscore", "ANNA_PC", "lan.example", "192.0.2.1", "ANNA_PC [192.0.2.1]");
+    row("odd letters", "Anna's PC", "lan.example", "2001:db8::1", "[IPv6:2001:db8::1]");
+    row("says nothing", "localhost.localdomain", "", "192.0.2.1", "[192.0.2.1]");
+    row("an address for a name", "192.0.2.9", "", "192.0.2.1", "[192.0.2.1]");
+    row("link-local with interface", "", "", "fe80::1%eth0", "[IPv6:fe80::1]");
+    row("nothing known", "", "", "", "[127.0.0.1]");
 }
 
-void TestSmtpCommands::choosesItsName() {
-    QFETCH(QString, host);
+void TestSmtpCommands::choosesItsNames() {
+    QFETCH(QString, computer);
+    QFETCH(QString, domain);
     QFETCH(QString, local);
-    QFETCH(QString, name);
-    QCOMPARE(heloName(host, QHostAddress(local)), name);
-    QCOMPARE(smtpEhlo(name), "EHLO " + name.toLatin1());
+    QFETCH(QString, names);
+    const QStringList chosen = heloNames(computer, domain, QHostAddress(local));
+    QCOMPARE(chosen.join(QLatin1Char(' ')), names);
+    for (const QString& name : chosen) QCOMPARE(smtpEhlo(name), "EHLO " + name.toLatin1());
 }
 
 void TestSmtpCommands::composesMail() {
