@@ -139,6 +139,8 @@ struct DialogueObservation {
     Fault fault;                   ///< why it ended at `ended`; None when all went well
     QByteArray stray;              ///< first bytes that are not this protocol, at most 256
     ServerReply greeting, hello, startTlsReply, senderReply, recipientReply;
+    QString otherSender;  ///< offered in the same session after the sender was refused; empty: none was
+    ServerReply otherSenderReply, otherRecipientReply;
     QString helloName;         ///< how this computer introduced itself at last; empty when it did not get so far
     QString refusedHelloName;  ///< how it introduced itself first, where that was refused and another name taken
     ServerReply nameRefusal;   ///< what was said to that
@@ -147,6 +149,8 @@ struct DialogueObservation {
     Capabilities secure;  ///< after it
     std::optional<TlsFacts> tls;  ///< strict handshake: what a mail program would see
     SignInObservation signIn;
+    /// Role AsSet only: the same pair by a method that programs may take first, tried after it was accepted.
+    std::optional<SignInObservation> otherMethod;
     QList<StepTime> times;
 
     [[nodiscard]] bool passed(Step step) const { return static_cast<int>(reached) >= static_cast<int>(step); }
@@ -161,9 +165,13 @@ struct TlsObservation {
     Endpoint endpoint;
     QHostAddress peer;
     bool control = false;  ///< a server of another operator, looked at for comparison
+    Step reached = Step::Resolve;  ///< last of Connect, StartTls and Handshake that succeeded
     TlsFacts facts;
     QString lowest;   ///< oldest version that it accepts, "TLSv1"; empty when not examined
     QString highest;  ///< newest version that it accepts
+    /// The same handshake once more without naming the server, at the same address: None where anything of
+    /// TLS came back. Empty when it was not tried.
+    std::optional<Failure> withoutName;
 };
 
 }  // namespace outbox

@@ -24,6 +24,8 @@ struct CertificateFacts {
     int keyBits = 0;
     QString signature;  ///< "sha256WithRSAEncryption"
     QString sha256;     ///< of the DER form, colon-separated upper-case hex
+    QString keyId;        ///< subject key identifier in hex, empty where there is none (RFC 5280 4.2.1.2)
+    QString issuerKeyId;  ///< the issuer's, as this certificate names it (RFC 5280 4.2.1.1)
     bool selfIssued = false;
 };
 
