@@ -54,11 +54,11 @@ def play(chosen, options):
         for world in chosen:
             try:
                 complaints, done = world.play(lab)
-                seconds = f"{done.seconds:5.1f} s"
+                seconds = f"{done.seconds:5.1f} s {done.peak_mib:4.0f} MiB"
                 if options.show:
                     print(done.stdout, done.stderr, sep="\n")
             except (LabError, OSError, subprocess.SubprocessError) as broken:
-                complaints, seconds = [str(broken)], "      "
+                complaints, seconds = [str(broken)], " " * 16
             finally:
                 lab.calm()
             print(f"{'ok   ' if not complaints else 'WRONG'} {seconds} {world.name}", flush=True)

@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 # SPDX-License-Identifier: Apache-2.0
 """A faulty (or healthy) world: what is wrong, how the program is called, and what it must find."""
-import base64
 import dataclasses
+import os
 from typing import Callable
 
+from parts.capture import Capture, secret_forms
 from parts.mail import PASSWORD
 from parts.personas import GMAIL_PASSWORD
 
@@ -39,7 +40,10 @@ class World:
     secret: str = ""             # default: the right one
     change: Callable = lambda lab: None
     failed_sign_ins: int = 2     # at most
+    no_sign_in: tuple = ()       # beginnings of SERVER:KIND:PORT ("firm:smtp") that must hear none; "" is every one
     prefix: tuple = ()           # command that runs the program, such as faketime
+    budget_s: float = 60         # the run must have ended by then
+    memory_mib: float = 150      # and never have held more than this
 
     def right_secret(self):
         address = self.arguments[1]
@@ -48,24 +52,54 @@ class World:
     def play(self, lab):
         """Runs it; gives the complaints, empty when all is as it must be."""
         secret = self.secret or self.right_secret()
-        before = lab.failed_sign_ins()
+        forms = secret_forms(secret, self.user_names())
         self.change(lab)
-        # A restarted persona counts from nothing.
-        before = min(before, lab.failed_sign_ins())
-        done = lab.run(*self.arguments, "--json", secret=secret, prefix=self.prefix)
-        complaints = list(self.judge(done, secret))
-        failed = lab.failed_sign_ins() - before
-        if failed > self.failed_sign_ins:
-            complaints.append(f"{failed} failed sign-ins")
-        return complaints, done
+        before = lab.sign_ins()
+        capture = Capture(lab.network)
+        try:
+            done = lab.run(*self.arguments, "--json", secret=secret, prefix=self.prefix)
+        finally:
+            seen = capture.stop(forms)
+        complaints = [*self.judge(done, forms), *self.judge_packets(seen)]
+        heard = [{**entry, "server": server} for server, entries in lab.sign_ins().items()
+                 for entry in entries[len(before[server]):]]
+        return [*complaints, *self.judge_sign_ins(heard)], done
 
-    def judge(self, done, secret):
+    def user_names(self):
+        address = self.arguments[1]
+        given = [self.arguments[i + 1] for i, word in enumerate(self.arguments) if word == "--user"]
+        return {address, address.split("@")[0], *given}
+
+    @staticmethod
+    def judge_packets(seen):
+        """The capture: whoever listens on the way must not be able to read the secret, in either direction."""
+        if seen["lost"]:
+            yield f"the capture missed {seen['lost']} packets"
+        for line in seen["hits"]:
+            yield f"the secret can be read on the wire: {line}"
+
+    def judge_sign_ins(self, heard):
+        failed = sum(not entry["good"] for entry in heard)
+        if failed > self.failed_sign_ins:
+            yield f"{failed} failed sign-ins"
+        for entry in heard:
+            where = f"{entry['server']}:{entry['kind']}:{entry['port']}"
+            if not entry["secure"]:
+                yield f"{where} heard a sign-in without encryption"
+            if any(where.startswith(place) for place in self.no_sign_in):
+                yield f"{where} heard a sign-in and must not"
+
+    def judge(self, done, forms):
         if done.status not in self.status:
             yield f"exit status {done.status}, not {self.status}"
-        output = done.stdout + done.stderr
-        for form in (secret, base64.b64encode(secret.encode()).decode()):
-            if form in output:
-                yield "the secret is in the output"
+        if done.seconds > self.budget_s:
+            yield f"took {done.seconds:.1f} s of {self.budget_s:g}"
+        # Sanitizers keep what was freed, which is not the program's own need.
+        if done.peak_mib > self.memory_mib and "ASAN_OPTIONS" not in os.environ:
+            yield f"held {done.peak_mib:.0f} MiB of {self.memory_mib:g}"
+        output = (done.stdout + done.stderr).encode()
+        if any(form in output for form in forms):
+            yield "the secret is in the output"
         try:
             report = done.report
         except ValueError as wrong:

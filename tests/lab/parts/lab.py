@@ -36,13 +36,26 @@ AUTOCONFIG = """<?xml version="1.0"?>
 class Run:
     """What one run of the program left behind."""
 
-    def __init__(self, status, stdout, stderr, seconds):
+    def __init__(self, status, stdout, stderr, seconds, peak_mib):
         self.status, self.stdout, self.stderr = status, stdout, stderr
-        self.seconds = seconds
+        self.seconds, self.peak_mib = seconds, peak_mib
 
     @property
     def report(self):
         return json.loads(self.stdout)
+
+
+def await_end(process, deadline):
+    """Waits for the end of a program; gives its greatest resident memory in MiB (children that it waited for, too)."""
+    while time.monotonic() < deadline:
+        pid, status, usage = os.wait4(process.pid, os.WNOHANG)
+        if pid:
+            process.returncode = os.waitstatus_to_exitcode(status)
+            return usage.ru_maxrss / 1024
+        time.sleep(0.02)
+    process.kill()
+    process.wait()
+    raise LabError(f"still running after {RUN_LIMIT_S} s: {' '.join(map(str, process.args[7:]))}")
 
 
 class Lab:
@@ -139,8 +152,9 @@ class Lab:
         self.firm.certificate = certificate
         self.firm.present(certificate)
 
-    def failed_sign_ins(self):
-        return self.firm.failed_sign_ins() + sum(persona.failed_sign_ins() for persona in self.personas.values())
+    def sign_ins(self):
+        """{server: every sign-in it heard}; the lists only grow while no server is started anew."""
+        return {"firm": self.firm.sign_ins(), **{name: persona.sign_ins() for name, persona in self.personas.items()}}
 
     def run(self, *arguments, secret=None, prefix=()):
         """Runs the program in the client namespace as an ordinary user with an empty home."""
@@ -151,18 +165,18 @@ class Lab:
         environment.update({name: os.environ[name] for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ})
         command = ["ip", "netns", "exec", self.network.client, "setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}",
                    "--clear-groups", *prefix, str(self.binary), *arguments]
-        started = time.monotonic()
-        process = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                   stderr=subprocess.PIPE, text=True, cwd=home)
-        try:
-            stdout, stderr = process.communicate((secret + "\n") if secret is not None else "", timeout=RUN_LIMIT_S)
-        except subprocess.TimeoutExpired as late:
-            process.kill()
-            raise LabError(f"still running after {RUN_LIMIT_S} s: {' '.join(arguments)}") from late
+        with open(home.with_suffix(".out"), "w+b") as out, open(home.with_suffix(".err"), "w+b") as err:
+            started = time.monotonic()
+            process = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=out, stderr=err, cwd=home)
+            process.stdin.write((secret + "\n").encode() if secret is not None else b"")
+            process.stdin.close()
+            peak_mib = await_end(process, started + RUN_LIMIT_S)
+            seconds = time.monotonic() - started
+            stdout, stderr = [file.seek(0) or file.read().decode("utf-8", "replace") for file in (out, err)]
         written = [path for path in home.rglob("*") if path.is_file() and secret and secret.encode() in path.read_bytes()]
         if written:
             raise LabError(f"the secret is on disk: {written}")
-        return Run(process.returncode, stdout, stderr, time.monotonic() - started)
+        return Run(process.returncode, stdout, stderr, seconds, peak_mib)
 
     def __exit__(self, *_):
         for persona in getattr(self, "personas", {}).values():

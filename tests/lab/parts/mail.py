@@ -9,6 +9,8 @@ from .shell import LabError, run, start_daemon
 
 PASSWORD = "Regen-Schirm-42"
 USERS = ("anna", "bert", "chef", "spam", "voll")
+# Dovecot's words (auth_verbose) for a wrong password and for a user that does not exist.
+REFUSALS = ("Password mismatch", "unknown user")
 
 MASTER = """\
 smtp      inet n - n - - smtpd
@@ -88,6 +90,7 @@ ssl_cert = <{chain}
 ssl_key = <{key}
 auth_mechanisms = plain login cram-md5
 auth_verbose = yes
+auth_debug = yes
 first_valid_uid = 5000
 mail_location = maildir:~/Maildir
 mail_plugins = quota
@@ -185,10 +188,22 @@ smtpd_banner = $myhostname ESMTP
         self._exec("postconf", "-c", self.folder / "postfix/etc", "-e", f"smtpd_tls_chain_files={key}, {chain}")
         self._start("postfix", "-c", self.folder / "postfix/etc", "reload")
 
-    def failed_sign_ins(self):
-        """How often a password was refused so far, over all protocols: Dovecot answers for Postfix too."""
+    def sign_ins(self):
+        """Every sign-in heard so far, over all protocols: Dovecot answers for Postfix too. A refused one stands here
+        twice, as heard and as bad."""
         log = self.folder / "dovecot.log"
-        return log.read_text(errors="replace").count("Password mismatch") if log.exists() else 0
+        found = []
+        for line in (log.read_text(errors="replace").splitlines() if log.exists() else []):
+            _, asked, request = line.partition("client in: AUTH\t")
+            if asked:
+                words = request.split("\t")
+                kind = next((word[8:] for word in words if word.startswith("service=")), "")
+                port = next((word[6:] for word in words if word.startswith("lport=")), "")
+                secure = any(word.startswith("secured") for word in words)
+                found.append({"kind": kind, "port": port, "user": None, "secure": secure, "good": True})
+            elif any(words in line for words in REFUSALS):
+                found.append({"kind": "", "port": "", "user": None, "secure": True, "good": False})
+        return found
 
     def down(self):
         self._exec("postfix", "-c", self.folder / "postfix/etc", "stop", check=False)

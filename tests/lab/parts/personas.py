@@ -42,7 +42,7 @@ class Persona:
         self.network, self.name, self.place, self.listeners = network, name, place, listeners
         self.folder = pathlib.Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.log = self.folder / f"{name}.refused"
+        self.log = self.folder / f"{name}.signins"
         self.process = None
 
     def up(self, listeners=None):
@@ -69,8 +69,9 @@ class Persona:
             changed.append({**listener, **options} if fits else listener)
         return self.up(changed)
 
-    def failed_sign_ins(self):
-        return len(self.log.read_text().splitlines()) if self.log.exists() else 0
+    def sign_ins(self):
+        """Every sign-in heard since the last `up`, as scripted.py writes them."""
+        return [json.loads(line) for line in self.log.read_text().splitlines()] if self.log.exists() else []
 
     def down(self):
         if self.process:

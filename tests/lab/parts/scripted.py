@@ -5,7 +5,8 @@
     python3 scripted.py PERSONA.json
 
 A listener is {"address", "port", "kind": smtp|imap|pop3|http|raw, "tls": none|starttls|tls, "chain", "key", …}.
-What else it may say stands at each class. Failed sign-ins are written to the file named "log", one line each.
+What else it may say stands at each class. Every sign-in that is heard is written to the file named "log", a line of JSON
+each: {"kind", "port", "user", "secure", "good"}.
 """
 import asyncio
 import base64
@@ -48,11 +49,15 @@ class Talk:
         await self.writer.start_tls(context_of(self.conf))
         self.secure = True
 
+    def heard(self, user, good):
+        """Every sign-in passes here, whatever comes of it: the lab counts them."""
+        entry = {"kind": self.conf["kind"], "port": self.conf["port"], "user": user, "secure": self.secure, "good": good}
+        with open(self.log, "a", encoding="utf-8") as out:
+            out.write(json.dumps(entry) + "\n")
+
     def knows(self, user, password):
-        good = self.conf.get("users", {}).get(user) == password
-        if not good:
-            with open(self.log, "a", encoding="utf-8") as out:
-                out.write(f"{self.conf['kind']} {user}\n")
+        good = password is not None and self.conf.get("users", {}).get(user) == password
+        self.heard(user, good)
         return good
 
     async def run(self):
@@ -126,10 +131,12 @@ class Smtp(Talk):
     async def on_auth(self, line):
         words = line.split(" ")
         mechanism = words[1].upper() if len(words) > 1 else ""
+        answer = words[2] if len(words) > 2 else None
         if mechanism not in self.mechanisms():
+            if answer is not None:
+                self.heard(None, False)  # told a server that never asked
             await self.say("504 5.7.4 Unrecognized Authentication Type")
             return
-        answer = words[2] if len(words) > 2 else None
         if mechanism == "PLAIN":
             user, password = await self.plain(answer)
         elif mechanism == "LOGIN":
@@ -137,6 +144,7 @@ class Smtp(Talk):
         else:
             await self.say("334 ")
             await self.hear()
+            self.heard(None, False)
             await self.say("535 5.7.8 Error: authentication failed")
             return
         if self.conf.get("refuse_all"):
