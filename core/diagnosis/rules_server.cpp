@@ -33,12 +33,17 @@ constexpr Rule serverTable[] = {
      .station = Station::Server,
      .signal =
          [](const Evidence& e) {
-             return ownNetworkOnly(e) && (refusesClient(e) || everySubmissionPortShut(e));
+             const Answer byRule = ownNetworkOnly(e) && (refusesClient(e) || everySubmissionPortShut(e));
+             return serverSays(e, "server.own-network-only") || byRule;
          },
-     .contrast = [](const Evidence& e) { return refusesClient(e) || controlAnswersOnSubmission(e); },
+     .contrast =
+         [](const Evidence& e) {
+             return serverSays(e, "server.own-network-only") || refusesClient(e) ||
+                    controlAnswersOnSubmission(e);
+         },
      .settledBy = "controls",
      .because = "port controls",
-     .explains = "server.*",
+     .explains = "server.* relay.denied auth.not-attempted",
      .fixes = fix::providerSettings},
     {.id = "server.unreachable",
      .light = Light::Red,
@@ -104,6 +109,8 @@ constexpr Rule serverTable[] = {
      .light = Light::Red,
      .station = Station::Server,
      .signal = breaksProtocol,
+     .contrast = breaksProtocolItself,
+     .settledBy = "controls",
      .because = "greeting",
      .fixes = otherPortOrTell},
     {.id = "server.slow",

@@ -22,6 +22,9 @@ QString usualUser(const QList<Endpoint>& published, const QString& address) {
 }
 
 void completeAccount(Account& account, const Discovered& found) {
+    // Beside a server that was named, a guessed one for receiving would only raise alarms of its own.
+    const bool guessed = found.foundBy == FoundBy::Probe || found.foundBy == FoundBy::Nothing;
+    const bool mayFillIncoming = !guessed || !account.outgoing.isSet();
     if (!account.outgoing.isSet() && !found.outgoing.isEmpty()) {
         const AuthMethod auth = account.outgoing.auth;
         const QString user = account.outgoing.user;
@@ -29,7 +32,7 @@ void completeAccount(Account& account, const Discovered& found) {
         if (auth == AuthMethod::None) account.outgoing.auth = auth;
         if (!user.isEmpty()) account.outgoing.user = user;
     }
-    if (!account.incoming && !found.incoming.isEmpty()) {
+    if (!account.incoming && !found.incoming.isEmpty() && mayFillIncoming) {
         account.incoming = found.incoming.first();
         // A user name that was given holds for both sides.
         if (!account.outgoing.user.isEmpty() &&
@@ -69,6 +72,9 @@ Task<void> observeSettings(Run& run) {
     const Discovered found = co_await lookUp(run, looked);
     const bool published = found.foundBy != FoundBy::Nothing && found.foundBy != FoundBy::Probe;
     run.update([&](Evidence& evidence) {
+        const QString& source = given.source;
+        evidence.outgoingFound = !given.outgoing.isSet() || source == QLatin1String("discovered") ||
+                                 source == QLatin1String("preset");
         evidence.provider = found.provider;
         if (published) {
             evidence.recommendedOutgoing = found.outgoing;

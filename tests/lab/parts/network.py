@@ -84,6 +84,14 @@ class Network:
         run("ip", "netns", "exec", self.server, "nft", "-f", "-", stdin=(
             f"table inet worldnat {{\n  chain gate {{\n    type nat hook prerouting priority -100;\n{body}\n  }}\n}}\n"))
 
+    def cut_after(self, match, octets, verdict="drop"):
+        """A stateful box that loses connections: what matches on the servers' side after so many octets of one
+        connection is gone."""
+        run("ip", "netns", "exec", self.server, "sysctl", "-qw", "net.netfilter.nf_conntrack_acct=1")
+        run("ip", "netns", "exec", self.server, "nft", "-f", "-", stdin=(
+            "table inet worldcut {\n  chain gate {\n    type filter hook output priority 0;\n"
+            f"    {match} ct reply bytes > {octets} {verdict}\n  }}\n}}\n"))
+
     def slow_down(self, round_trip_ms):
         """Leads everything between client and servers over a line with this round trip, until `speed_up`."""
         here = pathlib.Path(__file__).resolve().parent

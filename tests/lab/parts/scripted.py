@@ -5,16 +5,19 @@
     python3 scripted.py PERSONA.json
 
 A listener is {"address", "port", "kind": smtp|imap|pop3|http|raw, "tls": none|starttls|tls, "chain", "key", …}.
-What else it may say stands at each class. Every sign-in that is heard is written to the file named "log", a line of JSON
-each: {"kind", "port", "user", "secure", "good"}.
+What else it may say stands at each class; with "misdeed" it is one of hostile.py. Every sign-in that is heard is written
+to the file named "log", a line of JSON each: {"kind", "port", "user", "secure", "good"}.
 """
 import asyncio
 import base64
 import email.utils
+import importlib
 import json
 import signal
 import ssl
 import sys
+
+from relay import relay
 
 LINE_LIMIT = 64 * 1024
 
@@ -72,11 +75,16 @@ class Talk:
 class Smtp(Talk):
     """Options: name, greeting (whole line), starttls (default: tls is "starttls"), mechanisms and mechanisms_clear
     (lists), ehlo (more keywords), refusal (lines at a wrong password, default 535 5.7.8), refuse_all (lines at every
-    password), need_tls and need_auth (lines to MAIL before each), inject (bytes after the 220 to STARTTLS), mute_at (a
+    password), need_tls and need_auth (lines to MAIL before each), inject (bytes after the 220 to STARTTLS), busy_once
+    (greeting of the first connection alone), full_names (EHLO with a short name is refused), ehlo_reply (lines in place of
+    the extensions), mute_at (a
     command from which on nothing is answered)."""
 
     async def talk(self):
         conf = self.conf
+        if conf.get("busy_once"):
+            await self.say(conf.pop("busy_once"))
+            return
         await self.say(conf.get("greeting", f"220 {conf['name']} ESMTP ready"))
         if conf.get("greeting", "220").startswith(("4", "5")):
             return
@@ -102,7 +110,14 @@ class Smtp(Talk):
         key = "mechanisms" if self.secure else "mechanisms_clear"
         return self.conf.get(key, [])
 
-    async def on_ehlo(self, _line):
+    async def on_ehlo(self, line):
+        name = line[5:].strip()
+        if self.conf.get("ehlo_reply"):
+            await self.say(*self.conf["ehlo_reply"])
+            return
+        if self.conf.get("full_names") and "." not in name and not name.startswith("["):
+            await self.say(f"501 5.5.4 {name}: a full host name or an address literal is needed")
+            return
         words = [self.conf["name"], "SIZE 35882577", "8BITMIME", "PIPELINING", "ENHANCEDSTATUSCODES", "SMTPUTF8"]
         words += self.conf.get("ehlo", [])
         if self.offers_starttls():
@@ -250,19 +265,29 @@ class Raw(Talk):
         await self.reader.read()
 
 
-KINDS = {"smtp": Smtp, "imap": Imap, "http": Http, "raw": Raw}
+class Relayed(Talk):
+    """Passes the connection on and does something to it: relay.py says what."""
+
+    async def run(self):
+        await relay(self.conf, self.reader, self.writer)
+
+
+KINDS = {"smtp": Smtp, "imap": Imap, "http": Http, "raw": Raw, "relay": Relayed}
 
 
 async def serve(conf, log):
+    kinds = importlib.import_module("hostile").KINDS if "misdeed" in conf else KINDS
+
     async def connected(reader, writer):
         try:
-            await KINDS[conf["kind"]](conf, log, reader, writer).run()
+            await kinds[conf["kind"]](conf, log, reader, writer).run()
         except (ConnectionError, OSError, ssl.SSLError, asyncio.IncompleteReadError, ValueError):
             pass
         finally:
             writer.close()
 
-    tls = context_of(conf) if conf.get("tls") == "tls" else None
+    own_handshake = conf.get("misdeed", {}).get("at") == "handshake"
+    tls = context_of(conf) if conf.get("tls") == "tls" and not own_handshake else None
     return await asyncio.start_server(connected, conf["address"], conf["port"], ssl=tls, limit=LINE_LIMIT)
 
 
