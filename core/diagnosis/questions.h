@@ -80,6 +80,7 @@ Answer saysLater(const Evidence& e);      ///< 4xx as greeting or to EHLO
 Answer refusesClient(const Evidence& e);  ///< 5xx as greeting or to EHLO
 Answer answersSlowly(const Evidence& e);  ///< more than 10 s for one reply
 Answer breaksProtocol(const Evidence& e);
+Answer breaksProtocolItself(const Evidence& e);  ///< and nothing on the way does it
 Answer dialogueRewritten(const Evidence& e);  ///< a greeting of asterisks, or EHLO refused and HELO taken
 Answer ownNetworkOnly(const Evidence& e);
 Answer refusesName(const Evidence& e);   ///< the computer's name, where another one is taken
@@ -124,8 +125,31 @@ Answer offersNoSignIn(const Evidence& e);
 Answer otherPortOffersSignIn(const Evidence& e);
 Answer noCommonMechanism(const Evidence& e);
 Answer demandsSignIn(const Evidence& e);
+Answer secretWasCleaned(const Evidence& e);
+Answer cleanedSecretAccepted(const Evidence& e);
+Answer secretBeyondAscii(const Evidence& e);
+Answer userIsOtherAddress(const Evidence& e);  ///< a whole address, but not the one that the provider wants
+Answer userIsAliasByRule(const Evidence& e);   ///< of a kind that the provider does not let in by itself
+Answer mainAddressAccepted(const Evidence& e);
+Answer otherMethodRefused(const Evidence& e);         ///< one that programs may take first
+Answer offersHiddenPasswordsOnly(const Evidence& e);  ///< CRAM-MD5 and the like, and took the password so
 /// Whether the server's own words say this finding, by the table in refusals.
 Answer serverSays(const Evidence& e, const char* findingId);
+/// The same of the incoming side's refusal to sign in.
+Answer incomingSays(const Evidence& e, const char* findingId);
+/// Either side's word, where the outgoing one refuses to sign in.
+Answer eitherSideSays(const Evidence& e, const char* findingId);
+
+// Account
+Answer planWithoutSmtp(const Evidence& e);  ///< the provider's rule
+Answer nobodySetOutgoing(
+    const Evidence& e);  ///< no server that the person chose: none, or one that was found
+Answer programsOffAtFirst(const Evidence& e);  ///< until they are switched on at the provider
+Answer mailboxFull(const Evidence& e);         ///< by its quota
+Answer mailboxNearlyFull(const Evidence& e);
+Answer senderBroken(const Evidence& e);    ///< refused as no address
+Answer senderNamed(const Evidence& e);     ///< the refusal speaks of the sender
+Answer ownSenderTaken(const Evidence& e);  ///< the account's own address, where the set one was refused
 
 // Sender and settings
 Answer recipientRefused(const Evidence& e);

@@ -144,12 +144,29 @@ Answer breaksProtocol(const Evidence& e) {
             return Answer::Yes;
         case Failure::NotTheProtocol:
             return !strangerAnswers(e);
+        case Failure::TlsNotSpoken:
+            // "220 go ahead", and then something else than a handshake.
+            return answer(set->passed(Step::StartTls));
+        case Failure::Reset:
+        case Failure::TimedOut:
+            // A handshake that is cut or swallowed is rather the way's doing (tls.blocked, a black hole for
+            // large packets).
+            if (view::failedAt(*set, Step::Handshake)) return Answer::No;
+            [[fallthrough]];
         case Failure::Closed:
             // With another port to compare it is the way that cuts, not the server (path.cut-midway).
             return cutAfterConnecting(e) && !otherPortGetsFurther(e);
         default:
             return Answer::No;
     }
+}
+
+Answer breaksProtocolItself(const Evidence& e) {
+    const DialogueObservation* set = e.asSet();
+    if (!set) return Answer::Unknown;
+    // Resets and silence on every port could come from the way, too; nobody forges the rest.
+    const Failure kind = set->fault.kind;
+    return kind == Failure::Reset || kind == Failure::TimedOut ? Answer::Unknown : Answer::Yes;
 }
 
 Answer dialogueRewritten(const Evidence& e) {

@@ -97,6 +97,29 @@ std::vector<Case> serverCases() {
              });
          },
          "server.misbehaves"},
+        {"resets every port at the same step",
+         [](World& w) {
+             w.bothDoors([](Door& door) {
+                 door.cutAt = Step::Hello;
+                 door.cut = Failure::Reset;
+             });
+         },
+         "server.misbehaves?"},
+        {"falls silent on every port",
+         [](World& w) {
+             w.bothDoors([](Door& door) {
+                 door.cutAt = Step::Greeting;
+                 door.cut = Failure::TimedOut;
+             });
+         },
+         "server.misbehaves?"},
+        {"answers the handshake with text",
+         [](World& w) {
+             Door& door = w.door("smtp.example.org", 587);
+             door.cutAt = Step::Handshake;
+             door.cut = Failure::TlsNotSpoken;
+         },
+         "server.misbehaves", Light::Red, "use-other-port", "smtp.example.org:465/tls"},
         {"greeting after twelve seconds",
          [](World& w) { w.bothDoors([](Door& door) { door.greetingMs = 12000; }); }, "server.slow",
          Light::Yellow},

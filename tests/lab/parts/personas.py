@@ -76,7 +76,11 @@ class Persona:
     def down(self):
         if self.process:
             self.process.terminate()
-            self.process.wait(5)
+            try:
+                self.process.wait(2)
+            except subprocess.TimeoutExpired:  # in the middle of pouring out a gigabyte
+                self.process.kill()
+                self.process.wait(5)
             self.process.stdout.close()
             self.process.stderr.close()
             self.process = None
