@@ -11,6 +11,7 @@
 #include "app/interrupt.h"
 #include "app/report_output.h"
 #include "app/secret_input.h"
+#include "core/model/secret_cleaning.h"
 #include "core/report/report_json.h"
 #include "core/report/report_render.h"
 #include "core/session/examination.h"
@@ -74,7 +75,7 @@ Outcome<Secret> secretFor(const CheckOptions& options, Console& console) {
 }
 
 void tellOfEmptySecret(const CheckOptions& options, const Secret& secret, Console& console) {
-    if (secret.isEmpty() && options.secret == SecretSource::StandardInput)
+    if (cleanedSecret(secret).secret.isEmpty() && options.secret == SecretSource::StandardInput)
         console.say(QCoreApplication::translate(
             "CommandLine", "No password came on standard input: checked without signing in."));
 }
@@ -148,7 +149,7 @@ ExitStatus runCheck(const Arguments& arguments, CommandContext& context) {
     if (Interrupt::requested()) return console.fail(stoppedByPerson());
     if (!secret) return console.fail(secret.problem);
     tellOfEmptySecret(*options, *secret, console);
-    warnOfBlanks(*secret, console);
+    tellOfCleaning(*secret, console);
 
     const auto examined = examine(requestFor(*options, *secret, context.language), console);
     if (!examined) return console.fail(examined.problem);

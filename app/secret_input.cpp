@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/model/secret_cleaning.h"
+
 namespace outbox::app {
 
 namespace {
@@ -13,10 +15,6 @@ bool holdsControl(const QByteArray& bytes) {
         const auto octet = static_cast<unsigned char>(c);
         return octet < 0x20 || octet == 0x7F;
     });
-}
-
-bool isBlankAt(const QByteArray& bytes, qsizetype at) {
-    return bytes.at(at) == ' ';
 }
 }  // namespace
 
@@ -27,26 +25,17 @@ Outcome<Secret> secretFromLine(const QByteArray& read) {
         return usageProblem(
             QCoreApplication::translate("CommandLine", "The password is longer than %1 octets.")
                 .arg(longestSecret));
-    if (holdsControl(line))
+    if (holdsControl(line.trimmed()))
         return usageProblem(QCoreApplication::translate(
             "CommandLine",
             "The password holds a control character, such as a tab, and no mail server takes that."));
     return Secret(line);
 }
 
-void warnOfBlanks(const Secret& secret, Console& console) {
-    if (secret.isEmpty()) return;
-    const QByteArray& bytes = secret.reveal();
-    const bool first = isBlankAt(bytes, 0);
-    const bool last = isBlankAt(bytes, bytes.size() - 1);
-    if (!first && !last) return;
-    console.say(first && last
-                    ? QCoreApplication::translate(
-                          "CommandLine", "The password begins and ends with a blank. It is used as it is.")
-                : first ? QCoreApplication::translate(
-                              "CommandLine", "The password begins with a blank. It is used as it is.")
-                        : QCoreApplication::translate(
-                              "CommandLine", "The password ends with a blank. It is used as it is."));
+void tellOfCleaning(const Secret& secret, Console& console) {
+    if (!cleanedSecret(secret).traits.cleaned) return;
+    console.say(QCoreApplication::translate(
+        "CommandLine", "Blanks or invisible characters were taken out of the password before it is used."));
 }
 
 Outcome<Secret> readSecretLine(QIODevice& input) {

@@ -15,12 +15,12 @@ namespace outbox::app {
 
 inline constexpr qsizetype longestSecret = 4096;  ///< octets
 
-/// Takes the secret out of the first line of what was read: only the line end goes, blanks stay. An empty one
-/// is no secret. Too long a line and control characters are problems.
+/// Takes the secret out of the first line of what was read: only the line end goes, and the rest is for
+/// cleanedSecret(). An empty one is no secret. Too long a line and control characters inside are problems.
 [[nodiscard]] Outcome<Secret> secretFromLine(const QByteArray& read);
 
-/// Says it when blanks stand at the ends: they are used as they are, and are hardly ever meant.
-void warnOfBlanks(const Secret& secret, Console& console);
+/// Says it when the secret that is sent is not quite the one that was given.
+void tellOfCleaning(const Secret& secret, Console& console);
 
 /// Reads one line from a device, never more than is allowed.
 [[nodiscard]] Outcome<Secret> readSecretLine(QIODevice& input);

@@ -66,6 +66,12 @@ void describeSignIn(CheckVerdict& verdict, const DialogueObservation& dialogue) 
         verdict.observed.insert(QStringLiteral("mechanism"), dialogue.signIn.mechanism);
     if (!dialogue.signIn.user.isEmpty())
         verdict.observed.insert(QStringLiteral("user"), dialogue.signIn.user);
+    if (dialogue.otherMethod)
+        verdict.observed.insert(
+            QStringLiteral("other_method"),
+            QJsonObject{{QStringLiteral("mechanism"), dialogue.otherMethod->mechanism},
+                        {QStringLiteral("outcome"), signInOutcomeName(dialogue.otherMethod->outcome)},
+                        {QStringLiteral("reply"), observed::reply(dialogue.otherMethod->reply)}});
     const QString reply = replyText(dialogue.signIn.reply);
     if (reply.isEmpty()) return;
     verdict.observed.insert(QStringLiteral("reply"), observed::reply(dialogue.signIn.reply));
@@ -105,6 +111,8 @@ CheckVerdict sending(const Evidence& e, bool) {
     verdict.span = accountSpan(*set, set->recipientReply.code != 0 ? Step::Recipient : Step::Sender);
     verdict.observed = {{QStringLiteral("sender_reply"), observed::reply(set->senderReply)},
                         {QStringLiteral("recipient_reply"), observed::reply(set->recipientReply)}};
+    if (!set->otherSender.isEmpty())
+        verdict.observed.insert(QStringLiteral("own_sender_reply"), observed::reply(set->otherSenderReply));
     const QString reply = replyText(set->recipientReply.code != 0 ? set->recipientReply : set->senderReply);
     if (!reply.isEmpty()) verdict.facts.insert(QStringLiteral("reply"), reply);
     return verdict;
@@ -121,6 +129,12 @@ CheckVerdict incomingSignIn(const Evidence& e, bool) {
     if (*roadBlock(incoming) != '\0') return held(*incoming, roadBlock(incoming));
     CheckVerdict verdict = signInVerdict(e, *incoming);
     describeSignIn(verdict, *incoming);
+    if (incoming->quota) {
+        const QuotaFacts& quota = *incoming->quota;
+        verdict.observed.insert(
+            QStringLiteral("quota_kib"),
+            QJsonObject{{QStringLiteral("used"), quota.usedKib}, {QStringLiteral("limit"), quota.limitKib}});
+    }
     return verdict;
 }
 

@@ -59,6 +59,8 @@ constexpr FactKey keys[] = {
     {"name_reply", false, "what the server said to that name"},
     {"mechanisms", false, "the sign-in methods that the server offers"},
     {"owner", false, "the provider that the set outgoing server belongs to"},
+    {"other_method", false, "a sign-in method that the server offers and refuses: CRAM-MD5"},
+    {"mailbox_percent", false, "how much of the mailbox is taken, a whole number without its percent sign"},
     {"webmail", false, "the address of the provider's web mail"},
     // Of a cure.
     {"new_host", false, "the outgoing server after the change"},
@@ -121,6 +123,14 @@ void collectAccount(Collector& to, const Evidence& e) {
     to.put("own_port", published.first().port);
 }
 
+void collectMailbox(Collector& to, const Evidence& e) {
+    const DialogueObservation* incoming = e.incoming();
+    if (!incoming || !incoming->quota || incoming->quota->limitKib <= 0) return;
+    const double share =
+        static_cast<double>(incoming->quota->usedKib) / static_cast<double>(incoming->quota->limitKib);
+    to.put("mailbox_percent", QString::number(share * 100.0, 'f', 0));
+}
+
 void collectNetwork(Collector& to, const Evidence& e) {
     if (e.local) {
         if (!e.local->resolvers.isEmpty()) to.put("resolver", e.local->resolvers.first());
@@ -170,6 +180,7 @@ void collectDialogue(Collector& to, const Evidence& e) {
     to.put("answering_name", set->greeting.text().section(QLatin1Char(' '), 0, 0));
     to.put("computer_name", set->refusedHelloName);
     to.put("name_reply", replyText(set->nameRefusal));
+    if (set->otherMethod) to.put("other_method", set->otherMethod->mechanism);
     to.put("mechanisms", set->offered().mechanisms.join(QStringLiteral(", ")));
 }
 
@@ -198,6 +209,7 @@ Facts factsOf(const Evidence& evidence) {
     collectNetwork(collector, evidence);
     collectCertificate(collector, evidence);
     collectDialogue(collector, evidence);
+    collectMailbox(collector, evidence);
     return collector.facts;
 }
 

@@ -99,6 +99,11 @@ Answer startTlsExpected(
 Answer otherPortEncrypts(const Evidence& e);
 Answer startTlsRefusedForNow(const Evidence& e);
 Answer handshakeStalls(const Evidence& e);  ///< silence in the handshake on every port that was tried
+Answer handshakeCut(const Evidence& e);  ///< ended in the handshake, and not a word of TLS came back
+Answer handshakeReset(const Evidence& e);
+Answer namelessGetsThrough(const Evidence& e);  ///< the same handshake without the server's name is answered
+Answer sameServerEncrypts(const Evidence& e);   ///< in any other dialogue with it
+Answer othersHandshakeCut(const Evidence& e);   ///< a control's or the incoming side's, too
 Answer certificateExpired(const Evidence& e);
 Answer certificateNotYetValid(const Evidence& e);
 Answer expiredByTrueTime(const Evidence& e);
@@ -109,7 +114,11 @@ Answer intermediateMissing(const Evidence& e);
 Answer nameMismatch(const Evidence& e);  ///< the chain is fine, the name is not
 Answer certificateRevoked(const Evidence& e);
 Answer onlyOldTls(const Evidence& e);
-Answer issuedByShield(const Evidence& e);  ///< the issuer is a known security product
+Answer missingIssuerSeenElsewhere(const Evidence& e);  ///< in a chain of this run that verified
+Answer issuedByShield(const Evidence& e);              ///< the issuer is a known security product
+Answer issuerSignsOthersToo(const Evidence& e);  ///< an unknown one, that vouches for a control as well
+Answer refusedForWeakness(const Evidence& e);    ///< key, signature or group too weak for this system
+Answer worksThoughWeak(const Evidence& e);
 
 // Sign-in
 Answer setWithoutSignIn(const Evidence& e);

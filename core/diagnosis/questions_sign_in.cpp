@@ -26,6 +26,15 @@ const DialogueObservation* expectedUserTry(const Evidence& e) {
     return nullptr;
 }
 
+QString domainOf(const QString& user) {
+    return user.contains(QLatin1Char('@')) ? user.section(QLatin1Char('@'), -1).toLower() : QString();
+}
+
+bool isOfMethods(const QStringList& offered, std::initializer_list<const char*> methods) {
+    return std::any_of(methods.begin(), methods.end(),
+                       [&](const char* method) { return offered.contains(QLatin1String(method)); });
+}
+
 }  // namespace
 
 Answer serverSays(const Evidence& e, const char* findingId) {
@@ -34,6 +43,21 @@ Answer serverSays(const Evidence& e, const char* findingId) {
     const DialogueObservation* set = e.asSet();
     if (!said.isEmpty()) return Answer::No;
     return set && !set->inProgress && sendingWorks(e) == Answer::Yes ? Answer::No : Answer::Unknown;
+}
+
+Answer incomingSays(const Evidence& e, const char* findingId) {
+    const DialogueObservation* incoming = e.incoming();
+    if (!incoming || incoming->signIn.outcome == SignInOutcome::NotTried) return Answer::Unknown;
+    const bool refused = incoming->signIn.outcome == SignInOutcome::Refused ||
+                         incoming->signIn.outcome == SignInOutcome::Temporary;
+    if (!refused) return Answer::No;
+    const QString served = operatorOf(incoming->endpoint.host, e.provider ? &*e.provider : nullptr);
+    const QString said = decodeRefusal(served, RefusedAt::SignIn, incoming->signIn.reply);
+    return answer(said == QLatin1String(findingId));
+}
+
+Answer eitherSideSays(const Evidence& e, const char* findingId) {
+    return serverSays(e, findingId) || (credentialsRefused(e) && incomingSays(e, findingId));
 }
 
 Answer setWithoutSignIn(const Evidence& e) {
@@ -137,6 +161,63 @@ Answer demandsSignIn(const Evidence& e) {
     return said.contains(QLatin1String("auth.not-attempted")) || said.contains(QLatin1String("relay.denied"))
                ? Answer::Yes
                : Answer::Unknown;
+}
+
+Answer secretWasCleaned(const Evidence& e) {
+    return e.secret ? answer(e.secret->cleaned) : Answer::Unknown;
+}
+
+Answer cleanedSecretAccepted(const Evidence& e) {
+    if (const DialogueObservation* tried = view::signInDialogue(e)) {
+        if (tried->signIn.outcome == SignInOutcome::Accepted) return Answer::Yes;
+        if (tried->signIn.outcome == SignInOutcome::Refused) return Answer::No;
+    }
+    return incomingAccepts(e);
+}
+
+Answer secretBeyondAscii(const Evidence& e) {
+    return e.secret ? answer(e.secret->nonAscii) : Answer::Unknown;
+}
+
+Answer userIsOtherAddress(const Evidence& e) {
+    const bool bothWhole = e.account.outgoing.user.contains(QLatin1Char('@')) &&
+                           view::expectedUser(e).contains(QLatin1Char('@'));
+    return answer(bothWhole) && userFormDoubtful(e);
+}
+
+Answer userIsAliasByRule(const Evidence& e) {
+    const Provider* provider = view::serverOperator(e);
+    if (!provider) return Answer::Unknown;
+    const QString user = e.account.outgoing.user;
+    if (provider->aliasDomains.contains(domainOf(user))) return Answer::Yes;
+    // Apple lets people with a domain of their own in by their iCloud address alone
+    // (support.apple.com/HT202304).
+    const bool ownDomain = e.provider && e.provider->family == QLatin1String("apple") &&
+                           e.provider->outgoingUser == UserForm::Other;
+    return answer(ownDomain && domainOf(user) == domainOf(e.account.address));
+}
+
+Answer mainAddressAccepted(const Evidence& e) {
+    if (userIsAliasByRule(e) == Answer::Yes) return Answer::Yes;
+    const DialogueObservation* proof = expectedUserTry(e);
+    if (proof && proof->signIn.outcome == SignInOutcome::Accepted) return Answer::Yes;
+    return proof && proof->signIn.outcome == SignInOutcome::Refused ? Answer::No : Answer::Unknown;
+}
+
+Answer otherMethodRefused(const Evidence& e) {
+    const DialogueObservation* set = e.asSet();
+    if (!set || !set->otherMethod) return Answer::Unknown;
+    // "Unknown method" is a fair answer: programs go on to the next one by themselves.
+    const bool unknownMethod = set->otherMethod->reply.code == 504;
+    return answer(set->otherMethod->outcome == SignInOutcome::Refused && !unknownMethod);
+}
+
+Answer offersHiddenPasswordsOnly(const Evidence& e) {
+    const DialogueObservation* set = e.asSet();
+    if (!set || set->signIn.outcome != SignInOutcome::Accepted) return Answer::Unknown;
+    const QStringList& offered = set->offered().mechanisms;
+    return answer(isOfMethods(offered, {"CRAM-MD5", "DIGEST-MD5", "NTLM"}) &&
+                  !isOfMethods(offered, {"PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER"}));
 }
 
 Answer recipientRefused(const Evidence& e) {

@@ -20,44 +20,114 @@ QString webmail(const Evidence& e) {
     return e.provider ? e.provider->webmailUrl : QString();
 }
 
+/// The ways to send that the provider names, or its own program.
+QList<FixPlan> providersWay(const Evidence& e) {
+    QList<FixPlan> plans;
+    for (const SetupStep& step : e.provider ? e.provider->steps : QList<SetupStep>()) {
+        if (step.id == QLatin1String("install-bridge"))
+            plans.append(fix::plain("install-bridge", Who::You, step.url));
+        if (step.id == QLatin1String("upgrade-plan"))
+            plans.append(fix::plain("upgrade-plan", Who::You, step.url));
+    }
+    plans.append(fix::plain("write-in-browser", Who::You, webmail(e)));
+    return plans;
+}
+
+/// A helper on this computer that the person has set up is another story: it may only not be running.
+Answer sendsToProviderWithoutSmtp(const Evidence& e) {
+    const Answer atHelper = answer(view::isLoopbackHost(e.account.outgoing.host)) && !nobodySetOutgoing(e);
+    const Answer nothingToTry = answer(!e.account.outgoing.isSet());
+    return planWithoutSmtp(e) && !atHelper && (nothingToTry || sendingFails(e));
+}
+
+Answer suspendedAtBothSides(const Evidence& e) {
+    const Answer said = eitherSideSays(e, "account.suspended") || serverSays(e, "account.sending-suspended");
+    return said && answer(incomingAccepts(e) != Answer::Yes);
+}
+
+Answer senderRefusalContrast(const Evidence& e) {
+    const Answer taken = ownSenderTaken(e);
+    // A server that says in words that it is the sender may refuse the login address as well.
+    return taken == Answer::No && senderNamed(e) == Answer::Yes ? Answer::Unknown : taken;
+}
+
 constexpr Rule accountTable[] = {
+    {.id = "account.plan-without-smtp",
+     .light = Light::Red,
+     .station = Station::Computer,
+     .signal = sendsToProviderWithoutSmtp,
+     .because = "settings",
+     .explains =
+         "local.helper-not-running dns.host-not-found dns.server-failure port.* path.* server.* tls.* auth.* "
+         "relay.denied settings.*",
+     .fixes = providersWay},
     {.id = "account.suspended",
      .light = Light::Red,
      .station = Station::SignIn,
-     .signal = [](const Evidence& e) { return serverSays(e, "account.suspended"); },
-     .because = "sign-in",
+     .signal = suspendedAtBothSides,
+     .contrast = incomingRefusesToo,
+     .settledBy = "incoming-sign-in",
+     .because = "sign-in incoming-sign-in",
      .explains = "auth.wrong-password auth.outgoing-differs",
      .fixes = [](const Evidence&) { return QList{fix::plain("ask-reactivation", Who::Provider)}; }},
     {.id = "account.smtp-not-enabled",
      .light = Light::Red,
      .station = Station::SignIn,
-     .signal = [](const Evidence& e) { return serverSays(e, "account.smtp-not-enabled"); },
-     .because = "sign-in",
+     .signal =
+         [](const Evidence& e) {
+             const Answer byRule = credentialsRefused(e) && incomingRefusesToo(e) && programsOffAtFirst(e) &&
+                                   !providerWantsAppPassword(e);
+             return eitherSideSays(e, "account.smtp-not-enabled") || byRule;
+         },
+     // Whether the password is right on the web page, only the person can see.
+     .contrast =
+         [](const Evidence& e) {
+             return eitherSideSays(e, "account.smtp-not-enabled") == Answer::Yes ? Answer::Yes
+                                                                                 : Answer::Unknown;
+         },
+     .settledBy = "incoming-sign-in",
+     .because = "sign-in incoming-sign-in",
      .explains = "auth.wrong-password auth.outgoing-differs",
      .fixes =
          [](const Evidence& e) {
-             return QList{fix::plain("switch-on-programs", Who::You, settingsPage(e))};
+             QList<FixPlan> plans{fix::plain("switch-on-programs", Who::You, settingsPage(e))};
+             if (eitherSideSays(e, "account.smtp-not-enabled") != Answer::Yes)
+                 plans.append(fix::plain("retype-password", Who::You,
+                                         e.provider ? e.provider->passwordResetUrl : QString()));
+             return plans;
          }},
     {.id = "account.password-expired",
      .light = Light::Red,
      .station = Station::SignIn,
-     .signal = [](const Evidence& e) { return serverSays(e, "account.password-expired"); },
+     .signal = [](const Evidence& e) { return eitherSideSays(e, "account.password-expired"); },
      .because = "sign-in",
      .explains = "auth.wrong-password auth.outgoing-differs",
      .fixes =
          [](const Evidence& e) { return QList{fix::plain("change-password-web", Who::You, webmail(e))}; }},
     {.id = "account.sending-suspended",
      .light = Light::Red,
-     .station = Station::Sending,
-     .signal = [](const Evidence& e) { return serverSays(e, "account.sending-suspended"); },
-     .because = "sending",
-     .explains = "sender.not-allowed",
+     .station = Station::SignIn,
+     .signal =
+         [](const Evidence& e) {
+             return serverSays(e, "account.sending-suspended") ||
+                    (serverSays(e, "account.suspended") && incomingAccepts(e));
+         },
+     .contrast = incomingAccepts,
+     .settledBy = "incoming-sign-in",
+     .because = "sending incoming-sign-in",
+     .explains = "sender.not-allowed auth.wrong-password auth.outgoing-differs",
      .fixes = [](const Evidence& e) { return QList{fix::plain("secure-account", Who::You, webmail(e))}; }},
     {.id = "account.mailbox-full",
      .light = Light::Red,
      .station = Station::Sending,
-     .signal = [](const Evidence& e) { return serverSays(e, "account.mailbox-full"); },
-     .because = "sending",
+     .signal = [](const Evidence& e) { return serverSays(e, "account.mailbox-full") || mailboxFull(e); },
+     .because = "sending incoming-sign-in",
+     .fixes = [](const Evidence& e) { return QList{fix::plain("make-room", Who::You, webmail(e))}; }},
+    {.id = "account.mailbox-nearly-full",
+     .light = Light::Yellow,
+     .station = Station::Sending,
+     .signal = mailboxNearlyFull,
+     .because = "incoming-sign-in",
      .fixes = [](const Evidence& e) { return QList{fix::plain("make-room", Who::You, webmail(e))}; }},
     {.id = "account.daily-limit",
      .light = Light::Red,
@@ -72,10 +142,21 @@ constexpr Rule accountTable[] = {
      .signal = [](const Evidence& e) { return serverSays(e, "account.rate-limited"); },
      .because = "sending",
      .fixes = [](const Evidence&) { return QList{fix::plain("send-slower", Who::You)}; }},
+    {.id = "sender.malformed",
+     .light = Light::Red,
+     .station = Station::Sending,
+     .signal = senderBroken,
+     .contrast = ownSenderTaken,
+     .settledBy = "sending",
+     .because = "sending",
+     .explains = "sender.rejected sender.not-allowed",
+     .fixes = [](const Evidence&) { return QList{fix::plain("correct-sender", Who::You)}; }},
     {.id = "sender.not-allowed",
      .light = Light::Red,
      .station = Station::Sending,
      .signal = [](const Evidence& e) { return serverSays(e, "sender.not-allowed"); },
+     .contrast = senderRefusalContrast,
+     .settledBy = "sending",
      .because = "sending",
      .explains = "relay.denied",
      .fixes =

@@ -32,6 +32,25 @@ QList<FixPlan> webLogin(const Evidence& e) {
     return {fix::plain("sign-in-web", Who::You, provider ? provider->webmailUrl : QString())};
 }
 
+QList<FixPlan> mainAddress(const Evidence& e) {
+    const Provider* provider = view::serverOperator(e);
+    if (userIsOtherAddress(e) != Answer::Yes)
+        return {fix::plain("ask-main-address", Who::You, provider ? provider->helpUrl : QString())};
+    QList<FixPlan> plans = fix::expectedUser(e);
+    for (FixPlan& plan : plans) plan.id = QStringLiteral("use-main-address");
+    return plans;
+}
+
+QList<FixPlan> asciiPassword(const Evidence& e) {
+    const Provider* provider = view::serverOperator(e);
+    return {fix::plain("choose-ascii-password", Who::You, provider ? provider->passwordResetUrl : QString())};
+}
+
+QList<FixPlan> commonMethod(const Evidence& e) {
+    const bool hiddenOnly = offersHiddenPasswordsOnly(e) == Answer::Yes;
+    return {fix::plain(hiddenOnly ? "choose-encrypted-password" : "choose-normal-password", Who::You)};
+}
+
 constexpr Rule signInTable[] = {
     {.id = "auth.needs-encryption",
      .light = Light::Red,
@@ -56,7 +75,11 @@ constexpr Rule signInTable[] = {
     {.id = "auth.not-offered",
      .light = Light::Red,
      .station = Station::SignIn,
-     .signal = [](const Evidence& e) { return offersNoSignIn(e) && !setWithoutSignIn(e); },
+     .signal =
+         [](const Evidence& e) {
+             const Answer wantsReceivingFirst = answer(serverSays(e, "auth.pop-before-smtp") == Answer::Yes);
+             return offersNoSignIn(e) && !setWithoutSignIn(e) && !wantsReceivingFirst;
+         },
      .contrast = otherPortOffersSignIn,
      .settledBy = "other-ports",
      .because = "sign-in other-ports",
@@ -69,12 +92,13 @@ constexpr Rule signInTable[] = {
          [](const Evidence& e) {
              const Answer byRule =
                  credentialsRefused(e) && providerWantsAppPassword(e) && !incomingAccepts(e);
-             return serverSays(e, "auth.app-password-needed") || byRule;
+             return eitherSideSays(e, "auth.app-password-needed") || byRule;
          },
      // Without the server's word for it, the password may as well be a wrong app password.
      .contrast =
          [](const Evidence& e) {
-             return serverSays(e, "auth.app-password-needed") == Answer::Yes ? Answer::Yes : Answer::Unknown;
+             return eitherSideSays(e, "auth.app-password-needed") == Answer::Yes ? Answer::Yes
+                                                                                 : Answer::Unknown;
          },
      .settledBy = "sign-in",
      .because = "sign-in",
@@ -126,26 +150,62 @@ constexpr Rule signInTable[] = {
     {.id = "auth.web-login-needed",
      .light = Light::Red,
      .station = Station::SignIn,
-     .signal = [](const Evidence& e) { return serverSays(e, "auth.web-login-needed"); },
+     .signal = [](const Evidence& e) { return eitherSideSays(e, "auth.web-login-needed"); },
      .because = "sign-in",
      .explains = "auth.wrong-password auth.outgoing-differs",
      .fixes = webLogin},
     {.id = "auth.locked",
      .light = Light::Red,
      .station = Station::SignIn,
-     .signal = [](const Evidence& e) { return serverSays(e, "auth.locked"); },
+     .signal = [](const Evidence& e) { return eitherSideSays(e, "auth.locked"); },
      .because = "sign-in",
      .explains = "auth.wrong-password auth.outgoing-differs auth.server-trouble",
      .fixes = [](const Evidence&) { return QList{fix::plain("wait-unlock", Who::You)}; }},
     {.id = "auth.username-form",
      .light = Light::Red,
      .station = Station::SignIn,
-     .signal = [](const Evidence& e) { return credentialsRefused(e) && userFormDoubtful(e); },
+     .signal =
+         [](const Evidence& e) {
+             return credentialsRefused(e) && userFormDoubtful(e) && !userIsOtherAddress(e);
+         },
      .contrast = expectedUserAccepted,
      .settledBy = "sign-in",
      .because = "sign-in",
      .explains = "auth.wrong-password auth.outgoing-differs",
      .fixes = fix::expectedUser},
+    {.id = "auth.alias-as-login",
+     .light = Light::Red,
+     .station = Station::SignIn,
+     .signal =
+         [](const Evidence& e) {
+             return credentialsRefused(e) && (userIsOtherAddress(e) || userIsAliasByRule(e));
+         },
+     .contrast = mainAddressAccepted,
+     .settledBy = "sign-in",
+     .because = "sign-in",
+     .explains = "auth.wrong-password auth.outgoing-differs auth.app-password-needed",
+     .fixes = mainAddress},
+    {.id = "auth.secret-mistyped",
+     .light = Light::Red,
+     .station = Station::SignIn,
+     .signal = secretWasCleaned,
+     .contrast = cleanedSecretAccepted,
+     .because = "sign-in incoming-sign-in",
+     .fixes = [](const Evidence&) { return QList{fix::plain("store-cleaned-password", Who::You)}; }},
+    {.id = "auth.secret-not-ascii",
+     .light = Light::Red,
+     .station = Station::SignIn,
+     .signal = [](const Evidence& e) { return credentialsRefused(e) && secretBeyondAscii(e); },
+     .contrast = incomingAccepts,
+     .because = "sign-in incoming-sign-in",
+     .explains = "auth.outgoing-differs auth.smtp-disabled",
+     .fixes = asciiPassword},
+    {.id = "auth.broken-mechanism",
+     .light = Light::Red,
+     .station = Station::SignIn,
+     .signal = otherMethodRefused,
+     .because = "sign-in",
+     .fixes = [](const Evidence&) { return QList{fix::plain("choose-normal-password", Who::You)}; }},
     {.id = "auth.outgoing-differs",
      .light = Light::Red,
      .station = Station::SignIn,
@@ -168,9 +228,15 @@ constexpr Rule signInTable[] = {
     {.id = "auth.no-common-mechanism",
      .light = Light::Red,
      .station = Station::SignIn,
-     .signal = noCommonMechanism,
+     .signal = [](const Evidence& e) { return noCommonMechanism(e) || offersHiddenPasswordsOnly(e); },
+     // Some programs know CRAM-MD5 and choose it by themselves; "normal password" is not that.
+     .contrast =
+         [](const Evidence& e) {
+             return noCommonMechanism(e) == Answer::Yes ? Answer::Yes : Answer::Unknown;
+         },
+     .settledBy = "settings",
      .because = "sign-in",
-     .fixes = [](const Evidence&) { return QList{fix::plain("choose-normal-password", Who::You)}; }},
+     .fixes = commonMethod},
     {.id = "auth.pop-before-smtp",
      .light = Light::Yellow,
      .station = Station::SignIn,

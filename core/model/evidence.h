@@ -12,14 +12,14 @@ namespace outbox {
 
 /// What the person allowed this run to do.
 struct Consent {
-    bool signIn = false;     ///< a secret is at hand and may be used
+    bool signIn = false;  ///< a secret is at hand and may be used
     bool sendTest = false;
 };
 
 /// What the typed secret looked like. Never the secret itself, nor how long it is.
 struct SecretTraits {
-    bool cleaned = false;    ///< blanks or invisible characters were taken away before it was sent
-    bool nonAscii = false;   ///< what was sent holds characters outside ASCII
+    bool cleaned = false;   ///< blanks or invisible characters were taken away before it was sent
+    bool nonAscii = false;  ///< what was sent holds characters outside ASCII
 };
 
 /// Everything observed so far. A missing entry means "not checked", never "no".
@@ -29,10 +29,11 @@ struct Evidence {
     std::optional<Provider> provider;
     QList<Endpoint> recommendedOutgoing;  ///< by the best discovery source, best first, users filled in
     QList<Endpoint> recommendedIncoming;
-    QString nearestDomain;   ///< known mail domain that the address's one is a slip of, empty when none
-    QString nearestServer;   ///< known server name that the set outgoing host is a slip of, empty when none
+    QString nearestDomain;  ///< known mail domain that the address's one is a slip of, empty when none
+    QString nearestServer;  ///< known server name that the set outgoing host is a slip of, empty when none
     std::optional<Provider> hostOwner;  ///< preset that the set outgoing host belongs to, now or formerly
-    bool stopped = false;  ///< the person stopped the run
+    bool outgoingFound = false;  ///< no outgoing server was set: discovery gave the one that is examined
+    bool stopped = false;        ///< the person stopped the run
     std::optional<SecretTraits> secret;  ///< of the secret at hand
 
     std::optional<LocalObservation> local;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/probes/conversation.h"
 
+#include <algorithm>
+
 namespace outbox {
 
 Conversation::Conversation(const DialogueTools& givenTools, const DialoguePlan& givenPlan)
@@ -99,6 +101,24 @@ Task<DialogueObservation> Conversation::close(QByteArray farewell) {
     co_return finish();
 }
 
+QList<SignInMethod> Conversation::methodsToTry() const {
+    QList<SignInMethod> methods = signInMethods(plan.endpoint.protocol, plan.endpoint.auth, seen.offered());
+    if (plan.method.isEmpty()) return methods;
+    const auto another = [this](SignInMethod method) { return signInMethodName(method) != plan.method; };
+    methods.erase(std::remove_if(methods.begin(), methods.end(), another), methods.end());
+    return methods;
+}
+
+/// Sending and receiving are each other's contrast and count apart; so does a single method that is compared
+/// with one that was accepted.
+QString Conversation::attemptedPair() const {
+    if (!plan.method.isEmpty()) return {};
+    const Endpoint& endpoint = plan.endpoint;
+    const QString served = tools.operatorOf ? tools.operatorOf(endpoint.host) : endpoint.host;
+    const char* side = endpoint.protocol == Protocol::Smtp ? "sending" : "receiving";
+    return QLatin1String(side) + QLatin1Char(' ') + served + QLatin1Char(' ') + endpoint.user;
+}
+
 SignInOutcome Conversation::signInObstacle(const QList<SignInMethod>& methods) const {
     if (!tools.secret || !plan.signIn) return SignInOutcome::NotTried;
     if (!m_wire->isSafe()) return SignInOutcome::NoSafeLine;
@@ -122,7 +142,10 @@ void Conversation::settleSignIn(bool lineHeld) {
         reached(Step::SignIn);
     else if (lineHeld)
         rejected();
-    if (seen.signIn.outcome == SignInOutcome::Refused && namesItsCause(reply)) tools.gate.close();
+    // The incoming side goes first at times and must not keep the outgoing one from saying what is wrong
+    // there.
+    const bool outgoing = plan.endpoint.protocol == Protocol::Smtp;
+    if (outgoing && !reply.positive() && namesItsCause(reply)) tools.gate.close();
 }
 
 bool namesItsCause(const ServerReply& reply) {
@@ -131,7 +154,13 @@ bool namesItsCause(const ServerReply& reply) {
     static constexpr const char* codes[] = {"5.7.9", "5.7.11", "5.7.12", "5.7.14", "5.7.30", "5.7.139"};
     for (const char* code : codes)
         if (reply.enhanced == QLatin1String(code)) return true;
-    return reply.code == 534 || reply.code == 538;
+    if (reply.code == 534 || reply.code == 538) return true;
+    // What another try would make worse.
+    static constexpr const char* words[] = {"locked", "too many", "blocked"};
+    const QString text = reply.text();
+    return std::any_of(std::begin(words), std::end(words), [&text](const char* word) {
+        return text.contains(QLatin1String(word), Qt::CaseInsensitive);
+    });
 }
 
 bool refusesMechanism(const ServerReply& reply) {

@@ -58,6 +58,8 @@ class Conversation {
   private:
     template <typename Reader>
     Task<bool> exchange(SignInExchange& exchange, Reader& reader);
+    [[nodiscard]] QList<SignInMethod> methodsToTry() const;
+    [[nodiscard]] QString attemptedPair() const;
     [[nodiscard]] SignInOutcome signInObstacle(const QList<SignInMethod>& methods) const;
     void settleSignIn(bool lineHeld);
     void publish(bool inProgress);

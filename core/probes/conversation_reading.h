@@ -62,15 +62,16 @@ Task<void> Conversation::signIn(MakeReader makeReader) {
     begin(Step::SignIn);
     const Endpoint& endpoint = plan.endpoint;
     seen.signIn.user = endpoint.user;
-    const QList<SignInMethod> methods = signInMethods(endpoint.protocol, endpoint.auth, seen.offered());
+    const QList<SignInMethod> methods = methodsToTry();
     seen.signIn.outcome = signInObstacle(methods);
     if (seen.signIn.outcome != SignInOutcome::NotTried) co_return;
-    const bool allowed = co_await tools.gate.enter();
+    const QString who = attemptedPair();
+    const bool allowed = co_await tools.gate.enter(who);
     if (!allowed) {
         seen.signIn.outcome = SignInOutcome::BudgetSpent;
         co_return;
     }
-    SignInGate::Pass pass(tools.gate, seen.signIn.outcome);
+    SignInGate::Pass pass(tools.gate, seen.signIn.outcome, who);
     bool lineHeld = true;
     for (const SignInMethod method : methods) {
         auto reader = makeReader();

@@ -24,6 +24,7 @@ struct DialoguePlan {
     bool signIn = false;            ///< sign in when the line is safe and the budget allows
     QString sender;                 ///< SMTP: go on to MAIL FROM and RCPT TO; empty: end before
     QString recipient;
+    QString method;  ///< sign in by this SASL method alone; empty: by the best one
 };
 
 /// What a dialogue works with; outlives it.
@@ -39,6 +40,8 @@ struct DialogueTools {
     std::function<Task<Milliseconds>(Endpoint, QHostAddress)> greetingWait;
     QString computerName;    ///< as mail programs send it in EHLO; empty: introduced by address
     QString computerDomain;  ///< that the network gives it, may be empty
+    /// Who runs a server, so that none is asked twice under two names; null: each host by itself.
+    std::function<QString(const QString& host)> operatorOf;
 };
 
 /// SMTP (RFC 5321), with STARTTLS (RFC 3207) and AUTH (RFC 4954). Ends with QUIT before DATA: nothing is

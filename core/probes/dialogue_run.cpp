@@ -6,6 +6,9 @@
 #include <QSysInfo>
 #include <algorithm>
 
+#include "core/model/secret_cleaning.h"
+#include "core/providers/provider_store.h"
+
 namespace outbox {
 
 namespace {
@@ -32,6 +35,30 @@ Task<Milliseconds> waitForGreeting(Run& run, Endpoint endpoint, QHostAddress pee
     co_return speaksTls ? unlikelyGreeting : run.limits.greeting();
 }
 
+/// Former servers stand for themselves: they may refuse everybody since they were given up.
+QString operatorOfServer(const QString& host) {
+    const Provider* owner = ProviderStore::instance().byServer(host);
+    return owner && !owner->formerHosts.contains(host) ? owner->family : host;
+}
+
+/// App passwords are shown in groups, and not every server forgives the blanks.
+std::optional<Secret> secretFor(const Run& run, const QString& host) {
+    if (!run.secret) return std::nullopt;
+    const Provider* owner = ProviderStore::instance().byServer(host);
+    if (!owner && run.evidence().provider) owner = &*run.evidence().provider;
+    const bool givesAppPasswords = owner && owner->signIn.contains(SignInWay::AppPassword);
+    const auto ungrouped = givesAppPasswords ? ungroupedAppPassword(*run.secret) : std::nullopt;
+    return ungrouped ? ungrouped : run.secret;
+}
+
+Task<DialogueObservation> converseWith(Run& run, DialoguePlan plan, DialogueTools tools) {
+    const QString host = plan.endpoint.host;
+    const DnsAnswer answer = co_await run.names.addressesOf(host);
+    plan.addresses = answer.addresses();
+    tools.secret = secretFor(run, host);
+    co_return co_await mailDialogue(tools, plan);
+}
+
 }  // namespace
 
 DialogueTools dialogueTools(Run& run) {
@@ -43,16 +70,20 @@ DialogueTools dialogueTools(Run& run) {
             [&run](const DialogueObservation& seen) { run.add(seen); },
             [&run](Endpoint endpoint, QHostAddress peer) { return waitForGreeting(run, endpoint, peer); },
             QSysInfo::machineHostName(),
-            QHostInfo::localDomainName()};
+            QHostInfo::localDomainName(),
+            operatorOfServer};
 }
 
 Task<void> converse(Run& run, DialoguePlan plan) {
-    const QString host = plan.endpoint.host;
-    const DnsAnswer answer = co_await run.names.addressesOf(host);
-    plan.addresses = answer.addresses();
     const DialogueTools tools = dialogueTools(run);
-    const DialogueObservation seen = co_await mailDialogue(tools, plan);
+    const DialogueObservation seen = co_await converseWith(run, plan, tools);
     static_cast<void>(seen);  // published already, step by step
+}
+
+Task<DialogueObservation> converseApart(Run& run, DialoguePlan plan) {
+    DialogueTools tools = dialogueTools(run);
+    tools.publish = nullptr;
+    co_return co_await converseWith(run, plan, tools);
 }
 
 }  // namespace outbox

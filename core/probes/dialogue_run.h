@@ -13,4 +13,7 @@ namespace outbox {
 /// Looks the server's name up and has the conversation; addresses need not be in the plan.
 Task<void> converse(Run& run, DialoguePlan plan);
 
+/// The same for a comparison that does not go into the evidence by itself.
+Task<DialogueObservation> converseApart(Run& run, DialoguePlan plan);
+
 }  // namespace outbox

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/probes/conversation.h"
+#include "core/protocol/capabilities.h"
 #include "core/protocol/imap_commands.h"
+#include "core/protocol/imap_quota.h"
 #include "core/protocol/imap_response.h"
 
 namespace outbox {
@@ -9,15 +11,24 @@ namespace outbox {
 namespace {
 
 constexpr int signInTag = 9;
+constexpr int logoutTag = 10;
+constexpr int quotaTag = 11;
 
 struct TaggedImap {
-    ImapReplyReader reader;
+    ImapReplyReader& reader;
     QByteArray tag;
 };
-/// The tag may be used again for the next mechanism: the one before has its answer.
-TaggedImap imapReader() {
-    return {ImapReplyReader(imapTag(signInTag)), imapTag(signInTag)};
-}
+/// Gives the sign-in a fresh reader for each try, and keeps the last one: servers tell there what they offer
+/// to those who are signed in. The tag may be used again for the next mechanism: the one before has its
+/// answer.
+struct SignInReader {
+    ImapReplyReader& last;
+
+    TaggedImap operator()() const {
+        last = ImapReplyReader(imapTag(signInTag));
+        return {last, imapTag(signInTag)};
+    }
+};
 
 Task<bool> greetImap(Conversation& talk) {
     ImapReplyReader reader;
@@ -66,6 +77,19 @@ Task<bool> startTlsImap(Conversation& talk) {
     co_return co_await capabilityImap(talk, Step::SecondHello, 3);
 }
 
+/// How full the mailbox is, where the server tells that: one question, and whatever comes of it, the dialogue
+/// stands as it stood.
+Task<void> askQuota(Conversation& talk, Capabilities offered) {
+    if (!hasWord(offered, QLatin1String("QUOTA"))) co_return;
+    const DialogueObservation before = talk.seen;
+    const QByteArray tag = imapTag(quotaTag);
+    ImapReplyReader reader(tag);
+    const QByteArray command = imapGetQuotaRoot(tag);
+    const bool heard = co_await talk.ask(command, reader);
+    talk.seen = before;
+    if (heard && reader.reply().positive()) talk.seen.quota = imapStorageQuota(reader.data());
+}
+
 }  // namespace
 
 Task<DialogueObservation> imapDialogue(const DialogueTools& tools, DialoguePlan plan) {
@@ -86,9 +110,13 @@ Task<DialogueObservation> imapDialogue(const DialogueTools& tools, DialoguePlan 
         if (!secured) co_return talk.finish();
     }
     if (plan.signIn) {
-        co_await talk.signIn(imapReader);
+        ImapReplyReader answered;
+        const SignInReader makeReader{answered};
+        co_await talk.signIn(makeReader);
+        const Capabilities offered = answered.capabilities().value_or(talk.seen.offered());
+        if (talk.seen.signIn.outcome == SignInOutcome::Accepted) co_await askQuota(talk, offered);
     }
-    const QByteArray logout = imapLogout(imapTag(signInTag + 1));
+    const QByteArray logout = imapLogout(imapTag(logoutTag));
     co_return co_await talk.close(logout);
 }
 

@@ -4,6 +4,7 @@
 #include "core/probes/candidates.h"
 #include "core/probes/dialogue_run.h"
 #include "core/probes/probes.h"
+#include "core/protocol/sasl.h"
 
 namespace outbox {
 
@@ -52,6 +53,25 @@ Task<void> pause(Milliseconds length) {
     static_cast<void>(notified);
 }
 
+/// Programs that choose the method themselves take CRAM-MD5 before PLAIN, and some servers offer it and
+/// cannot do it: they keep passwords in a form that does not allow it. Asked only once the pair is known to
+/// be right.
+Task<void> compareMethod(Run& run, DialoguePlan plan) {
+    const DialogueObservation* set = run.evidence().asSet();
+    const QString other = signInMethodName(SignInMethod::CramMd5);
+    const bool comparable = set && set->signIn.outcome == SignInOutcome::Accepted &&
+                            set->signIn.mechanism != other && set->offered().mechanisms.contains(other);
+    if (!comparable) co_return;
+    plan.method = other;
+    plan.sender.clear();
+    const DialogueObservation seen = co_await converseApart(run, plan);
+    if (seen.signIn.mechanism.isEmpty()) co_return;
+    run.update([&seen](Evidence& evidence) {
+        for (DialogueObservation& dialogue : evidence.dialogues)
+            if (dialogue.role == DialogueRole::AsSet) dialogue.otherMethod = seen.signIn;
+    });
+}
+
 Task<void> tryCandidate(Run& run, Endpoint endpoint) {
     DialoguePlan plan;
     plan.role = DialogueRole::Candidate;
@@ -76,6 +96,8 @@ Task<void> observeOutgoing(Run& run) {
             co_await converse(run, plan);
         }
         noteReach(run);
+        run.outgoingEnded.raise();
+        co_await compareMethod(run, plan);
     }
     run.outgoingEnded.raise();
 }

@@ -4,18 +4,19 @@
 
 namespace outbox {
 
-Task<bool> SignInGate::enter() {
+Task<bool> SignInGate::enter(QString who) {
     while (!isSpent() && !isFree()) {
         Broadcast::Waiter change(*m_change);
         co_await change;
     }
-    if (isSpent()) co_return false;
+    if (isSpent() || m_refused.contains(who)) co_return false;
     ++m_underWay;
     co_return true;
 }
 
-void SignInGate::leave(SignInOutcome outcome) {
+void SignInGate::leave(SignInOutcome outcome, const QString& who) {
     --m_underWay;
+    if (outcome == SignInOutcome::Refused && !who.isEmpty()) m_refused.insert(who);
     // A connection that broke in the middle may have been counted by the server: it counts here too.
     if (outcome == SignInOutcome::Refused || outcome == SignInOutcome::Broken) ++m_failures;
     wakeWaiters();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QHash>
+#include <QSet>
 #include <QString>
 #include <deque>
 #include <memory>
@@ -14,16 +14,17 @@
 namespace outbox {
 
 /// One budget of sign-ins over all protocols of a run. Attempts under way count as if they would fail, so
-/// that two at once can never become three failures. After a refusal that names its cause, no further attempt
-/// is let in.
+/// that two at once can never become three failures. What was refused once is not let in again, and after a
+/// refusal that names its cause, nothing is.
 class SignInGate {
   public:
     explicit SignInGate(int allowedFailures) : m_allowed(allowedFailures) {}
 
-    /// Waits until an attempt is allowed; false when none will be any more.
-    Task<bool> enter();
-    /// How the attempt let in last went. Every enter() that gave true needs one leave().
-    void leave(SignInOutcome outcome);
+    /// Waits until an attempt is allowed; false when none will be any more. `who` names the pair of operator
+    /// and user that is tried; an empty one is never taken for one that was refused.
+    Task<bool> enter(QString who = {});
+    /// How an attempt that was let in went. Every enter() that gave true needs one leave().
+    void leave(SignInOutcome outcome, const QString& who = {});
     /// No attempt is let in from now on: the server said plainly what is wrong, trying again helps nobody.
     void close();
 
@@ -34,14 +35,18 @@ class SignInGate {
     /// broken.
     class Pass {
       public:
-        Pass(SignInGate& gate, const SignInOutcome& outcome) : m_gate(gate), m_outcome(outcome) {}
+        Pass(SignInGate& gate, const SignInOutcome& outcome, QString who = {})
+            : m_gate(gate), m_outcome(outcome), m_who(std::move(who)) {}
         Pass(const Pass&) = delete;
         Pass& operator=(const Pass&) = delete;
-        ~Pass() { m_gate.leave(m_outcome == SignInOutcome::NotTried ? SignInOutcome::Broken : m_outcome); }
+        ~Pass() {
+            m_gate.leave(m_outcome == SignInOutcome::NotTried ? SignInOutcome::Broken : m_outcome, m_who);
+        }
 
       private:
         SignInGate& m_gate;
         const SignInOutcome& m_outcome;
+        QString m_who;
     };
 
   private:
@@ -53,6 +58,7 @@ class SignInGate {
     int m_failures = 0;
     int m_underWay = 0;
     bool m_closed = false;
+    QSet<QString> m_refused;
     std::unique_ptr<Broadcast> m_change = std::make_unique<Broadcast>();
     std::deque<std::unique_ptr<Broadcast>> m_past;  // kept until their waiters have gone on
 };

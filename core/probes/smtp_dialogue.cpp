@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "core/model/mail_address.h"
 #include "core/model/reply_kind.h"
 #include "core/probes/conversation.h"
 #include "core/protocol/capabilities.h"
@@ -127,6 +130,69 @@ Task<bool> offerMessage(Conversation& talk) {
     co_return co_await envelope(talk, Step::Recipient, to, &talk.seen.recipientReply);
 }
 
+/// One command beside the conversation: its reply counts, and what it does to the line does not.
+Task<bool> aside(Conversation& talk, std::optional<QByteArray> command, ServerReply* kept) {
+    if (!command) co_return false;
+    const DialogueObservation before = talk.seen;
+    SmtpReplyReader reader;
+    const QByteArray line = *command;
+    const bool heard = co_await talk.ask(line, reader);
+    talk.seen = before;
+    if (heard) *kept = reader.reply();
+    const bool taken = heard && reader.reply().positive();
+    co_return taken;
+}
+
+/// The address that stands for the account itself, where it is not the sender already.
+QString ownSender(const DialoguePlan& plan) {
+    const auto login = parseMailAddress(plan.endpoint.user);
+    const QString own = login ? login->text() : plan.recipient;
+    return own.compare(plan.sender, Qt::CaseInsensitive) == 0 ? QString() : own;
+}
+
+/// Whether the refusal was about the sender: the same message from the account's own address. On a server
+/// that looks at the sender only when it knows the recipient (Postfix does), both are told again.
+Task<void> offerOwnSender(Conversation& talk) {
+    const QString own = ownSender(talk.plan);
+    if (own.isEmpty()) co_return;
+    ServerReply ignored, senderReply, recipientReply;
+    const QByteArray reset = smtpReset();
+    const bool fresh = co_await aside(talk, reset, &ignored);
+    if (!fresh) co_return;
+    const auto from = smtpMail(own);
+    const bool taken = co_await aside(talk, from, &senderReply);
+    if (taken) {
+        const auto to = smtpRecipient(talk.plan.recipient);
+        const bool recipient = co_await aside(talk, to, &recipientReply);
+        static_cast<void>(recipient);
+    }
+    if (senderReply.code == 0) co_return;
+    talk.seen.otherSender = own;
+    talk.seen.otherSenderReply = senderReply;
+    talk.seen.otherRecipientReply = recipientReply;
+}
+
+/// A server without sign-in may say what it wants instead ("check your mail first"). That it takes a message
+/// to its own user tells nothing: every server does that for strangers.
+Task<void> offerUnasked(Conversation& talk) {
+    ServerReply senderReply, recipientReply;
+    const auto from = smtpMail(talk.plan.sender);
+    const bool taken = co_await aside(talk, from, &senderReply);
+    if (taken) {
+        const auto to = smtpRecipient(talk.plan.recipient);
+        const bool recipient = co_await aside(talk, to, &recipientReply);
+        if (recipient) co_return;
+    }
+    talk.seen.senderReply = senderReply;
+    talk.seen.recipientReply = recipientReply;
+}
+
+bool refusesSender(const DialogueObservation& seen) {
+    const bool atEnvelope = seen.ended == Step::Sender || seen.ended == Step::Recipient;
+    const bool unsendable = seen.fault.kind == Failure::Other && seen.ended == Step::Sender;
+    return unsendable || (atEnvelope && std::max(seen.senderReply.code, seen.recipientReply.code) >= 500);
+}
+
 }  // namespace
 
 Task<DialogueObservation> smtpDialogue(const DialogueTools& tools, DialoguePlan plan) {
@@ -154,6 +220,9 @@ Task<DialogueObservation> smtpDialogue(const DialogueTools& tools, DialoguePlan 
         const bool taken = co_await offerMessage(talk);
         const Failure why = talk.seen.fault.kind;
         if (!taken && why != Failure::Rejected && why != Failure::Other) co_return talk.finish();
+        if (!taken && !asIs && refusesSender(talk.seen)) co_await offerOwnSender(talk);
+    } else if (!plan.sender.isEmpty() && talk.seen.signIn.outcome == SignInOutcome::NotOffered) {
+        co_await offerUnasked(talk);
     }
     const QByteArray quit = smtpQuit();
     co_return co_await talk.close(quit);

@@ -19,6 +19,9 @@ QByteArray imapCapability(const QByteArray& tag) {
 QByteArray imapStartTls(const QByteArray& tag) {
     return tag + " STARTTLS";
 }
+QByteArray imapGetQuotaRoot(const QByteArray& tag) {
+    return tag + " GETQUOTAROOT INBOX";
+}
 QByteArray imapNoop(const QByteArray& tag) {
     return tag + " NOOP";
 }

@@ -14,6 +14,8 @@ namespace outbox {
 [[nodiscard]] QByteArray imapTag(int number);
 [[nodiscard]] QByteArray imapCapability(const QByteArray& tag);
 [[nodiscard]] QByteArray imapStartTls(const QByteArray& tag);
+/// How full the mailboxes are that the inbox counts among (RFC 9208 section 4.1.3).
+[[nodiscard]] QByteArray imapGetQuotaRoot(const QByteArray& tag);
 [[nodiscard]] QByteArray imapNoop(const QByteArray& tag);
 [[nodiscard]] QByteArray imapLogout(const QByteArray& tag);
 

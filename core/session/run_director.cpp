@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/run_director.h"
 
+#include "core/model/secret_cleaning.h"
 #include "core/probes/probes.h"
 #include "core/session/live_checks.h"
 #include "core/session/report_builder.h"
@@ -12,11 +13,25 @@ namespace {
 
 constexpr int announceEveryMs = 40;
 
+/// What is sent in place of the typed secret; nothing where none was given.
+std::optional<CleanedSecret> secretToSend(const ExaminationRequest& request) {
+    if (!request.secret) return std::nullopt;
+    const CleanedSecret cleaned = cleanedSecret(*request.secret);
+    return cleaned.secret.isEmpty() ? std::nullopt : std::optional(cleaned);
+}
+
 Evidence startingEvidence(const ExaminationRequest& request) {
     Evidence evidence;
     evidence.account = request.account;
-    evidence.consent.signIn = request.secret.has_value() && !request.secret->isEmpty();
+    const auto secret = secretToSend(request);
+    evidence.consent.signIn = secret.has_value();
+    if (secret) evidence.secret = secret->traits;
     return evidence;
+}
+
+std::optional<Secret> startingSecret(const ExaminationRequest& request) {
+    const auto secret = secretToSend(request);
+    return secret ? std::optional(secret->secret) : std::nullopt;
 }
 
 }  // namespace
@@ -25,10 +40,11 @@ RunDirector::RunDirector(const ExaminationRequest& request, const Limits& limits
                          QObject* parent)
     : QObject(parent),
       m_request(request),
-      m_run(startingEvidence(request), request.secret, limits, tools),
+      m_run(startingEvidence(request), startingSecret(request), limits, tools),
       m_runner(m_run) {
     m_run.preset = request.preset;
     if (request.secret) tools.log.scrubber().addSecret(*request.secret);
+    if (m_run.secret) tools.log.scrubber().addSecret(*m_run.secret);
     m_run.changed = [this] { evidenceChanged(); };
     m_announce.setSingleShot(true);
     m_deadline.setSingleShot(true);

@@ -153,6 +153,82 @@ std::vector<Case> signInCases() {
                "auth.server-trouble", Light::Yellow),
         saying("POP before SMTP", 535, "5.7.1", "Please check your mail first (POP before SMTP)",
                "auth.pop-before-smtp", Light::Yellow),
+        {"password pasted with a blank",
+         [](World& w) {
+             w.known.secret = SecretTraits{true, false};
+         },
+         "auth.secret-mistyped"},
+        {"password pasted with a blank, and wrong besides",
+         [](World& w) {
+             w.known.secret = SecretTraits{true, false};
+             refuseBoth(w, smtpReply(535, "5.7.8", "no"));
+         },
+         "auth.wrong-password"},
+        {"umlauts in the password, and the sending side trips over them",
+         [](World& w) {
+             w.known.secret = SecretTraits{false, true};
+             refuse(w, smtpReply(535, "5.7.8", "no"));
+         },
+         "auth.secret-not-ascii >auth.outgoing-differs"},
+        {"umlauts in a password that is wrong",
+         [](World& w) {
+             w.known.secret = SecretTraits{false, true};
+             refuseBoth(w, smtpReply(535, "5.7.8", "no"));
+         },
+         "auth.wrong-password"},
+        {"umlauts in the password, taken by both sides",
+         [](World& w) {
+             w.known.secret = SecretTraits{false, true};
+         },
+         "", Light::Green},
+        {"an alias as user name, the main address is let in", [](World& w) { w.user("office@example.org"); },
+         "auth.alias-as-login", Light::Red, "use-main-address", "smtp.example.org:587/starttls"},
+        {"an alias as user name, and a wrong password",
+         [](World& w) {
+             w.user("office@example.org");
+             w.bothDoors([](Door& door) { door.wrongPassword = true; });
+             w.door("imap.example.org", 993).wrongPassword = true;
+         },
+         "auth.wrong-password"},
+        {"an address of a domain that the provider knows as aliases",
+         [](World& w) {
+             w.known.provider->aliasDomains = {QStringLiteral("example.org")};
+             w.known.hostOwner = w.known.provider;
+             refuseBoth(w, smtpReply(535, "5.7.8", "no"));
+         },
+         "auth.alias-as-login >auth.wrong-password"},
+        {"iCloud with a domain of one's own, signed in by that domain",
+         [](World& w) {
+             w.known.provider->family = QStringLiteral("apple");
+             w.known.provider->outgoingUser = UserForm::Other;
+             w.known.provider->signIn = {SignInWay::AppPassword};
+             w.known.hostOwner = w.known.provider;
+             refuseBoth(w, smtpReply(535, "5.7.8", "no"));
+         },
+         "auth.alias-as-login >auth.app-password-needed >auth.wrong-password"},
+        {"CRAM-MD5 offered and refused, PLAIN taken",
+         [](World& w) {
+             w.bothDoors([](Door& door) {
+                 door.mechanisms.append(QStringLiteral("CRAM-MD5"));
+                 door.refusesCramMd5 = true;
+             });
+         },
+         "auth.broken-mechanism"},
+        {"CRAM-MD5 offered and taken",
+         [](World& w) {
+             w.bothDoors([](Door& door) { door.mechanisms.append(QStringLiteral("CRAM-MD5")); });
+         },
+         "", Light::Green},
+        {"nothing but CRAM-MD5",
+         [](World& w) { w.bothDoors([](Door& door) { door.mechanisms = {QStringLiteral("CRAM-MD5")}; }); },
+         "auth.no-common-mechanism?"},
+        {"wrong password, the incoming side says that an app password is due",
+         [](World& w) {
+             refuseBoth(w, smtpReply(535, "5.7.8", "Error: authentication failed"));
+             w.door("imap.example.org", 993).incomingRefusal =
+                 QStringLiteral("Application-specific password required");
+         },
+         "auth.app-password-needed >auth.wrong-password"},
         saying("mechanism unknown to the server", 504, "5.5.4", "Unrecognized authentication type", ""),
     };
 }

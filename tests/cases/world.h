@@ -32,6 +32,10 @@ struct Door {
     bool broken = false;  ///< the connection dies in the sign-in
     bool relaysForAll = false;
     ServerReply senderReply, recipientReply;  ///< negative ones; else mail is taken
+    ServerReply ownSenderReply;   ///< to the account's own sender after the set one was refused; else taken
+    bool refusesCramMd5 = false;  ///< offered and refused, whatever the password is
+    QString incomingRefusal;      ///< words of an incoming server that refuses
+    std::optional<QuotaFacts> quota;
 };
 
 [[nodiscard]] ServerReply smtpReply(int code, const char* enhanced, const char* text);
@@ -72,6 +76,8 @@ class World {
                                            const Account& account) const;
     void signIn(DialogueObservation& seen, const Door& door) const;
     void offerMessage(DialogueObservation& seen, const Door& door) const;
+    void compareMethod(DialogueObservation& seen, const Door& door) const;
+    void offerOwnSender(DialogueObservation& seen, const Door& door) const;
     [[nodiscard]] ReachObservation reach(ReachRole role, const QString& host, quint16 port) const;
     [[nodiscard]] NameObservation name(NameRole role, const QString& name) const;
     [[nodiscard]] bool observeOutgoing(Evidence& evidence) const;

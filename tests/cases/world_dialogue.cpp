@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QHostAddress>
+#include <algorithm>
 
 #include "core/model/reply_kind.h"
 #include "core/model/service_kind.h"
@@ -129,13 +130,14 @@ void World::signIn(DialogueObservation& seen, const Door& door) const {
         return;
     }
     const QStringList& offered = seen.secure.mechanisms;
-    const bool oauthOnly = !offered.isEmpty() && !offered.contains(QLatin1String("PLAIN")) &&
-                           !offered.contains(QLatin1String("LOGIN"));
-    if (offered.isEmpty() || oauthOnly) {
+    QString spoken;
+    for (const char* method : {"PLAIN", "LOGIN", "CRAM-MD5"})
+        if (spoken.isEmpty() && offered.contains(QLatin1String(method))) spoken = QString::fromLatin1(method);
+    if (spoken.isEmpty()) {
         outcome.outcome = offered.isEmpty() ? SignInOutcome::NotOffered : SignInOutcome::NoMechanism;
         return;
     }
-    outcome.mechanism = QStringLiteral("PLAIN");
+    outcome.mechanism = spoken;
     if (door.broken) {
         outcome.outcome = SignInOutcome::Broken;
         end(seen, Step::SignIn, Failure::Closed);
@@ -152,6 +154,33 @@ void World::signIn(DialogueObservation& seen, const Door& door) const {
     end(seen, Step::SignIn, Failure::Rejected, 500);
 }
 
+/// CRAM-MD5 beside the method that was accepted, as a run compares them.
+void World::compareMethod(DialogueObservation& seen, const Door& door) const {
+    const QString other = QStringLiteral("CRAM-MD5");
+    if (seen.signIn.outcome != SignInOutcome::Accepted || seen.signIn.mechanism == other ||
+        !door.mechanisms.contains(other))
+        return;
+    SignInObservation compared = seen.signIn;
+    compared.mechanism = other;
+    if (door.refusesCramMd5) {
+        compared.outcome = SignInOutcome::Refused;
+        compared.reply = smtpReply(535, "5.7.8", "authentication failed");
+    }
+    seen.otherMethod = compared;
+}
+
+/// The account's own sender in place of a refused one, as the dialogue offers it.
+void World::offerOwnSender(DialogueObservation& seen, const Door& door) const {
+    const QString own =
+        seen.endpoint.user.contains(QLatin1Char('@')) ? seen.endpoint.user : known.account.address;
+    const int code = std::max(seen.senderReply.code, seen.recipientReply.code);
+    if (seen.signIn.outcome != SignInOutcome::Accepted || own == known.account.sender() || code < 500) return;
+    seen.otherSender = own;
+    seen.otherSenderReply =
+        door.ownSenderReply.code != 0 ? door.ownSenderReply : smtpReply(250, "2.1.0", "ok");
+    if (seen.otherSenderReply.positive()) seen.otherRecipientReply = smtpReply(250, "2.1.5", "ok");
+}
+
 void World::offerMessage(DialogueObservation& seen, const Door& door) const {
     const bool known = seen.signIn.outcome == SignInOutcome::Accepted || door.relaysForAll;
     if (door.speaks == Security::StartTls && !seen.encrypted() && !door.takesWithoutTls) {
@@ -162,6 +191,7 @@ void World::offerMessage(DialogueObservation& seen, const Door& door) const {
     if (door.senderReply.code != 0) {
         seen.senderReply = door.senderReply;
         end(seen, Step::Sender, Failure::Rejected, 5);
+        offerOwnSender(seen, door);
         return;
     }
     seen.senderReply = smtpReply(250, "2.1.0", "ok");
@@ -171,6 +201,7 @@ void World::offerMessage(DialogueObservation& seen, const Door& door) const {
                                                         : smtpReply(554, "5.7.1", "Relay access denied");
     if (!seen.recipientReply.positive() && !isGreylisting(seen.recipientReply)) {
         end(seen, Step::Recipient, Failure::Rejected, 5);
+        offerOwnSender(seen, door);
         return;
     }
     pass(seen, Step::Recipient);
@@ -197,13 +228,16 @@ DialogueObservation World::talk(const Endpoint& endpoint, DialogueRole role, boo
             seen.signIn.reply = {};
             seen.signIn.reply.status = QStringLiteral("NO");
             seen.signIn.reply.responseCode = QStringLiteral("AUTHENTICATIONFAILED");
+            seen.signIn.reply.lines = {door.incomingRefusal};
         }
+        if (seen.signIn.outcome == SignInOutcome::Accepted) seen.quota = door.quota;
         return seen;
     }
     if (!reachesSignIn(seen, door)) return seen;
     seen.ended = Step::Quit;
     if (role == DialogueRole::Candidate) return seen;
     if (mayTry) signIn(seen, door);
+    if (role == DialogueRole::AsSet) compareMethod(seen, door);
     const bool asIs = endpoint.auth == AuthMethod::None ||
                       (endpoint.security == Security::None && seen.clear.mechanisms.isEmpty());
     if (seen.signIn.outcome == SignInOutcome::Accepted || asIs) offerMessage(seen, door);

@@ -16,8 +16,8 @@ class TestSecretInput : public QObject {
     void refuses_data();
     void refuses();
     void readsNoMoreThanItMay();
-    void pointsOutBlanks_data();
-    void pointsOutBlanks();
+    void tellsOfStrayCharacters_data();
+    void tellsOfStrayCharacters();
 };
 
 void TestSecretInput::takesTheLine_data() {
@@ -72,7 +72,7 @@ void TestSecretInput::readsNoMoreThanItMay() {
     QVERIFY(input.pos() < 5000);
 }
 
-void TestSecretInput::pointsOutBlanks_data() {
+void TestSecretInput::tellsOfStrayCharacters_data() {
     QTest::addColumn<QByteArray>("secret");
     QTest::addColumn<bool>("says");
     QTest::newRow("none") << QByteArray("hunter2") << false;
@@ -80,18 +80,22 @@ void TestSecretInput::pointsOutBlanks_data() {
     QTest::newRow("before") << QByteArray(" hunter2") << true;
     QTest::newRow("behind") << QByteArray("hunter2 ") << true;
     QTest::newRow("both") << QByteArray(" hunter2 ") << true;
+    QTest::newRow("invisible") << QByteArray(
+                                      "hunter\xE2\x80\x8B"
+                                      "2")
+                               << true;
     QTest::newRow("no secret") << QByteArray() << false;
 }
 
-void TestSecretInput::pointsOutBlanks() {
+void TestSecretInput::tellsOfStrayCharacters() {
     QFETCH(QByteArray, secret);
     QFETCH(bool, says);
     QBuffer output;
     QBuffer error;
     QVERIFY(output.open(QIODevice::WriteOnly) && error.open(QIODevice::WriteOnly));
     Console console(output, error, {});
-    warnOfBlanks(Secret(secret), console);
-    QCOMPARE(error.data().contains("blank"), says);
+    tellOfCleaning(Secret(secret), console);
+    QCOMPARE(error.data().contains("taken out"), says);
     QVERIFY(!error.data().contains("hunter"));
     QVERIFY(output.data().isEmpty());
 }

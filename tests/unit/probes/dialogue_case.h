@@ -21,6 +21,7 @@ class DialogueCase {
         plan.signIn = signIn;
         plan.sender = sender;
         plan.recipient = sender;
+        plan.method = method;
         std::optional<Secret> given;
         if (!secret.isEmpty()) {
             given = Secret(secret);
@@ -29,7 +30,8 @@ class DialogueCase {
         const DialogueTools tools{
             factory, log,      gate,
             limits,  given,    [this](const DialogueObservation& now) { published.append(now); },
-            {},      computer, QStringLiteral("lan.example")};
+            {},      computer, QStringLiteral("lan.example"),
+            {}};
         Task<DialogueObservation> task = mailDialogue(tools, plan);
         task.start();
         if (!task.isDone()) return false;
@@ -39,6 +41,7 @@ class DialogueCase {
 
     bool signIn = true;
     QString computer;
+    QString method;
     QString sender = QStringLiteral("anna@example.org");
     Limits limits;
     Timeline timeline{[this] { return factory.nowMs(); }};

@@ -12,6 +12,8 @@ class TestIncomingDialogue : public QObject {
   private slots:
     void goesAsTheScriptSays_data();
     void goesAsTheScriptSays();
+    void asksHowFullTheMailboxIs_data();
+    void asksHowFullTheMailboxIs();
 };
 
 void TestIncomingDialogue::goesAsTheScriptSays_data() {
@@ -95,6 +97,51 @@ void TestIncomingDialogue::goesAsTheScriptSays() {
     QCOMPARE(with.seen.ended, ended);
     QCOMPARE(with.seen.signIn.outcome, signIn);
     QCOMPARE(with.factory.secretsInClear(), 0);
+}
+
+void TestIncomingDialogue::asksHowFullTheMailboxIs_data() {
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<qint64>("used");
+    QTest::addColumn<qint64>("limit");
+    const QByteArray greeting =
+        "TLS: ok\nS: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] hi\nC: <secret>\n";
+    const QByteArray offered = greeting + "S: a9 OK [CAPABILITY IMAP4rev1 QUOTA] in\n";
+    const QByteArray asked = offered + "C: a11 GETQUOTAROOT INBOX\n";
+    const QByteArray end = "C: a10 LOGOUT\nCLOSE";
+    const auto row = [](const char* name, const QByteArray& script, qint64 used, qint64 limit) {
+        QTest::newRow(name) << script << used << limit;
+    };
+    row("not offered", greeting + "S: a9 OK [CAPABILITY IMAP4rev1] in\n" + end, -1, -1);
+    row("offered and told",
+        asked +
+            "S: * QUOTAROOT INBOX \"User quota\"\n"
+            "S: * QUOTA \"User quota\" (STORAGE 9000 10240 MESSAGE 5 1000)\nS: a11 OK done\n" +
+            end,
+        9000, 10240);
+    row("the fullest of several",
+        asked + "S: * QUOTA \"a (b)\" (STORAGE 1 100)\nS: * QUOTA \"\" (STORAGE 99 100)\nS: a11 OK\n" + end,
+        99, 100);
+    row("root as a literal", asked + "S: * QUOTA {4}\nS: root (STORAGE 5 10)\nS: a11 OK\n" + end, 5, 10);
+    row("no limit", asked + "S: * QUOTAROOT INBOX \"\"\nS: * QUOTA \"\" ()\nS: a11 OK\n" + end, -1, -1);
+    row("counts messages alone", asked + "S: * QUOTA \"\" (MESSAGE 5 10)\nS: a11 OK\n" + end, -1, -1);
+    row("a number beyond every disk",
+        asked + "S: * QUOTA \"\" (STORAGE 99999999999999999999 1)\nS: a11 OK\n" + end, -1, -1);
+    row("a negative number", asked + "S: * QUOTA \"\" (STORAGE -5 10)\nS: a11 OK\n" + end, -1, -1);
+    row("refused", asked + "S: a11 NO not today\n" + end, -1, -1);
+    row("cut", asked + "RESET", -1, -1);
+}
+
+void TestIncomingDialogue::asksHowFullTheMailboxIs() {
+    QFETCH(QByteArray, script);
+    QFETCH(qint64, used);
+    QFETCH(qint64, limit);
+    DialogueCase with("mail.example.org:993", script);
+    QVERIFY(with.converse(incomingAt(Protocol::Imap, 993, Security::Tls)));
+    QCOMPARE(with.factory.mismatches(), QStringList());
+    QCOMPARE(with.seen.signIn.outcome, SignInOutcome::Accepted);
+    QCOMPARE(with.seen.fault.kind, Failure::None);
+    QCOMPARE(with.seen.quota ? with.seen.quota->usedKib : -1, used);
+    QCOMPARE(with.seen.quota ? with.seen.quota->limitKib : -1, limit);
 }
 
 QTEST_GUILESS_MAIN(TestIncomingDialogue)

@@ -15,11 +15,12 @@ class TestSignInGate : public QObject {
     void twoRefusalsCloseIt();
     void aNamedCauseClosesIt();
     void aBrokenOffAttemptCounts();
+    void whatWasRefusedIsNotLetInAgain();
 };
 
 namespace {
-bool tryNow(SignInGate& gate) {
-    Task<bool> entry = gate.enter();
+bool tryNow(SignInGate& gate, const QString& who = {}) {
+    Task<bool> entry = gate.enter(who);
     entry.start();
     return entry.isDone() && entry.take();
 }
@@ -79,6 +80,18 @@ void TestSignInGate::aBrokenOffAttemptCounts() {
         SignInGate::Pass pass(gate, unknown);
     }
     QCOMPARE(gate.failures(), 1);
+}
+
+void TestSignInGate::whatWasRefusedIsNotLetInAgain() {
+    const QString anna = QStringLiteral("sending example anna");
+    SignInGate gate(2);
+    QVERIFY(tryNow(gate, anna));
+    {
+        const SignInOutcome refused = SignInOutcome::Refused;
+        SignInGate::Pass pass(gate, refused, anna);
+    }
+    QVERIFY(!tryNow(gate, anna));
+    QVERIFY(tryNow(gate, QStringLiteral("receiving example anna")));
 }
 
 QTEST_GUILESS_MAIN(TestSignInGate)

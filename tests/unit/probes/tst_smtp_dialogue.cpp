@@ -15,6 +15,10 @@ class TestSmtpDialogue : public QObject {
     void keepsTheSecretOffAnUnsafeLine_data();
     void keepsTheSecretOffAnUnsafeLine();
     void signsInAndOffersAMessage();
+    void asksAgainWithTheAccountsOwnSender_data();
+    void asksAgainWithTheAccountsOwnSender();
+    void hearsWhatAServerWithoutSignInWants();
+    void triesOneMethodAlone();
     void masksTheSecretEverywhere();
     void publishesEveryStep();
     void introducesItselfByAnotherName_data();
@@ -33,6 +37,7 @@ S: 250 STARTTLS
 C: STARTTLS
 S: 220 go ahead
 )";
+const char hello465[] = "TLS: ok\nS: 220 ready\nC: EHLO *\n";
 
 }  // namespace
 
@@ -48,7 +53,7 @@ void TestSmtpDialogue::goesAsTheScriptSays_data() {
                         Failure fault, SignInOutcome signIn = SignInOutcome::NotTried) {
         QTest::newRow(name) << port << security << script << ended << fault << signIn;
     };
-    const QByteArray tls = "TLS: ok\nS: 220 ready\nC: EHLO *\n";
+    const QByteArray tls = hello465;
     const QByteArray offered = tls + "S: 250-smtp.example.org\nS: 250 AUTH PLAIN LOGIN\n";
     row("refused", 587, Security::StartTls, "REFUSE", Step::Connect, Failure::Refused);
     row("silent after connecting", 587, Security::StartTls, "HANG", Step::Greeting, Failure::TimedOut);
@@ -86,8 +91,10 @@ void TestSmtpDialogue::goesAsTheScriptSays_data() {
         Step::Quit, Failure::None, SignInOutcome::Accepted);
     row("connection lost while signing in", 465, Security::Tls, offered + "C: <secret>\nRESET", Step::SignIn,
         Failure::Reset, SignInOutcome::Broken);
-    row("no sign-in offered", 465, Security::Tls, tls + "S: 250 smtp.example.org\nC: QUIT\nCLOSE", Step::Quit,
-        Failure::None, SignInOutcome::NotOffered);
+    const QByteArray unasked = "C: MAIL FROM:<anna@example.org>\nS: 250 ok\nC: RCPT TO:<anna@example.org>\n";
+    row("no sign-in offered", 465, Security::Tls,
+        tls + "S: 250 smtp.example.org\n" + unasked + "S: 250 ok\nC: QUIT\nCLOSE", Step::Quit, Failure::None,
+        SignInOutcome::NotOffered);
     row("only modern sign-in offered", 465, Security::Tls,
         tls + "S: 250-a\nS: 250 AUTH XOAUTH2\nC: QUIT\nCLOSE", Step::Quit, Failure::None,
         SignInOutcome::NoMechanism);
@@ -96,8 +103,8 @@ void TestSmtpDialogue::goesAsTheScriptSays_data() {
             "C: <secret>\nS: 235 ok\nC: MAIL FROM:<anna@example.org>\nS: 553 5.7.1 not owned\nC: QUIT\nCLOSE",
         Step::Sender, Failure::Rejected, SignInOutcome::Accepted);
     row("server that knows no EHLO", 465, Security::Tls,
-        tls + "S: 502 what\nC: HELO *\nS: 250 hi\nC: QUIT\nCLOSE", Step::Quit, Failure::None,
-        SignInOutcome::NotOffered);
+        tls + "S: 502 what\nC: HELO *\nS: 250 hi\n" + unasked + "S: 250 ok\nC: QUIT\nCLOSE", Step::Quit,
+        Failure::None, SignInOutcome::NotOffered);
 }
 
 void TestSmtpDialogue::goesAsTheScriptSays() {
@@ -164,6 +171,73 @@ CLOSE
     QCOMPARE(with.seen.secure.sizeLimit, 1000);
     QVERIFY(with.seen.encrypted());
     QCOMPARE(with.factory.serverNames(), QStringList{QStringLiteral("smtp.example.org")});
+}
+
+void TestSmtpDialogue::asksAgainWithTheAccountsOwnSender_data() {
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<int>("own");
+    QTest::addColumn<int>("ownRecipient");
+    QTest::addColumn<Failure>("fault");
+    QTest::addColumn<Step>("ended");
+    const QByteArray atSender = "S: 553 5.7.1 not owned\n";
+    const QByteArray atRecipient = "S: 250 ok\nC: RCPT TO:<chef@example.org>\nS: 553 5.7.1 not owned\n";
+    const QByteArray again = "C: RSET\nS: 250 ok\nC: MAIL FROM:<anna@example.org>\n";
+    const QByteArray recipient = "C: RCPT TO:<chef@example.org>\n";
+    const QByteArray end = "C: QUIT\nCLOSE";
+    QTest::newRow("refused at once, own one taken")
+        << atSender + again + "S: 250 ok\n" + recipient + "S: 250 ok\n" + end << 250 << 250
+        << Failure::Rejected << Step::Sender;
+    QTest::newRow("refused with the recipient, own one taken")
+        << atRecipient + again + "S: 250 ok\n" + recipient + "S: 250 ok\n" + end << 250 << 250
+        << Failure::Rejected << Step::Recipient;
+    QTest::newRow("own one refused, too")
+        << atSender + again + "S: 550 5.7.1 no\n" + end << 550 << 0 << Failure::Rejected << Step::Sender;
+    QTest::newRow("cut while asking again")
+        << atSender + "C: RSET\nRESET" << 0 << 0 << Failure::Rejected << Step::Sender;
+    QTest::newRow("refused for now") << QByteArray("S: 451 4.3.0 later\n") + end << 0 << 0
+                                     << Failure::Rejected << Step::Sender;
+}
+
+void TestSmtpDialogue::asksAgainWithTheAccountsOwnSender() {
+    QFETCH(QByteArray, script);
+    QFETCH(int, own);
+    QFETCH(int, ownRecipient);
+    QFETCH(Failure, fault);
+    QFETCH(Step, ended);
+    DialogueCase with("smtp.example.org:465", QByteArray(hello465) + "S: 250-a\nS: 250 AUTH PLAIN\n" + "C: <secret>\nS: 235 ok\n" +
+                                                  "C: MAIL FROM:<chef@example.org>\n" + script);
+    with.sender = QStringLiteral("chef@example.org");
+    QVERIFY(with.converse(smtpAt(465, Security::Tls)));
+    QCOMPARE(with.factory.mismatches(), QStringList());
+    QCOMPARE(with.seen.otherSenderReply.code, own);
+    QCOMPARE(with.seen.otherRecipientReply.code, ownRecipient);
+    QCOMPARE(with.seen.otherSender.isEmpty(), own == 0);
+    QCOMPARE(with.seen.fault.kind, fault);
+    QCOMPARE(with.seen.ended, ended);
+}
+
+void TestSmtpDialogue::hearsWhatAServerWithoutSignInWants() {
+    DialogueCase with("smtp.example.org:465",
+                      QByteArray(hello465) +
+                          "S: 250 smtp.example.org\nC: MAIL FROM:<anna@example.org>\nS: 250 ok\n"
+                          "C: RCPT TO:<anna@example.org>\nS: 550 5.7.1 POP before SMTP\nC: QUIT\nCLOSE");
+    QVERIFY(with.converse(smtpAt(465, Security::Tls)));
+    QCOMPARE(with.factory.mismatches(), QStringList());
+    QCOMPARE(with.seen.signIn.outcome, SignInOutcome::NotOffered);
+    QCOMPARE(with.seen.recipientReply.code, 550);
+}
+
+void TestSmtpDialogue::triesOneMethodAlone() {
+    DialogueCase with("smtp.example.org:465",
+                      QByteArray(hello465) +
+                          "S: 250-a\nS: 250 AUTH PLAIN CRAM-MD5\nC: <secret> AUTH CRAM-MD5\n"
+                          "S: 334 PDFAYT4=\nC: <secret>\nS: 535 5.7.8 no\nC: QUIT\nCLOSE");
+    with.method = QStringLiteral("CRAM-MD5");
+    QVERIFY(with.converse(smtpAt(465, Security::Tls)));
+    QCOMPARE(with.factory.mismatches(), QStringList());
+    QCOMPARE(with.seen.signIn.mechanism, QStringLiteral("CRAM-MD5"));
+    QCOMPARE(with.seen.signIn.outcome, SignInOutcome::Refused);
+    QCOMPARE(with.gate.failures(), 1);
 }
 
 void TestSmtpDialogue::masksTheSecretEverywhere() {
