@@ -21,7 +21,12 @@ QString usualUser(const QList<Endpoint>& published, const QString& address) {
     return published.isEmpty() ? address : published.first().user;
 }
 
-void completeAccount(Account& account, const Discovered& found) {
+/// A secret at hand is a password: it is never sent in place of a token, whatever the provider prefers.
+void signInByPassword(Endpoint& endpoint) {
+    if (endpoint.auth == AuthMethod::OAuth2) endpoint.auth = AuthMethod::Password;
+}
+
+void completeAccount(Account& account, const Discovered& found, bool passwordAtHand) {
     // Beside a server that was named, a guessed one for receiving would only raise alarms of its own.
     const bool guessed = found.foundBy == FoundBy::Probe || found.foundBy == FoundBy::Nothing;
     const bool mayFillIncoming = !guessed || !account.outgoing.isSet();
@@ -42,6 +47,8 @@ void completeAccount(Account& account, const Discovered& found) {
     if (account.outgoing.user.isEmpty()) account.outgoing.user = usualUser(found.outgoing, account.address);
     if (account.incoming && account.incoming->user.isEmpty())
         account.incoming->user = usualUser(found.incoming, account.address);
+    if (passwordAtHand) signInByPassword(account.outgoing);
+    if (passwordAtHand && account.incoming) signInByPassword(*account.incoming);
     if (found.provider) account.provider = found.provider->id;
 }
 
@@ -62,10 +69,11 @@ Task<void> observeSettings(Run& run) {
     if (!address) co_return;
     const MailAddress looked = *address;
     const Account given = run.evidence().account;
+    const bool passwordAtHand = run.secret.has_value();
     if (given.outgoing.isSet() && given.incoming) {
         // What is examined was said: nothing but the user name may be missing, and no look-up is waited for.
         const Discovered shipped = discoverOffline(looked);
-        run.update([&](Evidence& evidence) { completeAccount(evidence.account, shipped); });
+        run.update([&](Evidence& evidence) { completeAccount(evidence.account, shipped, passwordAtHand); });
         run.know(Need::Account);
     }
 
@@ -80,7 +88,7 @@ Task<void> observeSettings(Run& run) {
             evidence.recommendedOutgoing = found.outgoing;
             evidence.recommendedIncoming = found.incoming;
         }
-        completeAccount(evidence.account, found);
+        completeAccount(evidence.account, found, passwordAtHand);
         recognise(evidence, looked);
     });
     run.know(Need::Account);
