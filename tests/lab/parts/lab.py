@@ -140,6 +140,7 @@ class Lab:
 
     def calm(self):
         self.network.calm()
+        self.firm.restore()
         if self.firm.certificate != self.firm_certificate:
             self.show_firm(self.firm_certificate)
         self.dns.reset()

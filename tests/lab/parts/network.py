@@ -121,7 +121,8 @@ class Network:
         self.resolver(GATEWAY)
         self.hosts()
         run("ip", "-n", self.client, "link", "set", "lab0", "up")
-        # Taking the device down took its IPv6 address.
+        # A world may have taken an address away; taking the device down took the IPv6 one.
+        run("ip", "-n", self.client, "addr", "replace", f"{CLIENT}/16", "dev", "lab0")
         run("ip", "-n", self.client, "addr", "replace", f"{CLIENT6}/64", "dev", "lab0", "nodad")
         run("ip", "-n", self.client, "route", "replace", "default", "via", GATEWAY)
         run("ip", "-n", self.client, "-6", "route", "replace", "default", "via", GATEWAY6)
