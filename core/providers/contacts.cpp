@@ -5,7 +5,7 @@
 #include <QHostAddress>
 
 #include "core/model/endpoint.h"
-#include "core/providers/strict_json.h"
+#include "core/model/strict_json.h"
 
 namespace outbox {
 

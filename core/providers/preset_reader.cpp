@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "core/providers/setup_steps.h"
-#include "core/providers/strict_json.h"
+#include "core/model/strict_json.h"
 
 namespace outbox {
 

@@ -10,7 +10,7 @@
 
 #include "core/providers/name_distance.h"
 #include "core/providers/preset_reader.h"
-#include "core/providers/strict_json.h"
+#include "core/model/strict_json.h"
 
 namespace outbox {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/providers/strict_json.h"
+#include "core/model/strict_json.h"
 
 #include <QFile>
 #include <QJsonDocument>
