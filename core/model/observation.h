@@ -165,7 +165,8 @@ struct TlsObservation {
     Endpoint endpoint;
     QHostAddress peer;
     bool control = false;  ///< a server of another operator, looked at for comparison
-    Step reached = Step::Resolve;  ///< last of Connect, StartTls and Handshake that succeeded
+    Step reached = Step::Resolve;  ///< last of Connect, StartTls (also where none is needed) and Handshake
+    bool heardTls = false;         ///< something of TLS came back, were it an alert
     TlsFacts facts;
     QString lowest;   ///< oldest version that it accepts, "TLSv1"; empty when not examined
     QString highest;  ///< newest version that it accepts

@@ -12,6 +12,7 @@
 #include <array>
 
 #include "core/model/transcript.h"
+#include "core/net/certificate_chain_signs.h"
 
 namespace outbox {
 namespace {
@@ -20,8 +21,6 @@ constexpr std::size_t kCertificatesKept = 16;
 constexpr qsizetype kTextCharacters = 200;
 constexpr qsizetype kNamesKept = 100;
 constexpr int kFieldOctets = 2000;  // of one certificate field, before it is cleaned and cut
-constexpr int kSmallestRsaBits = 2048;
-constexpr int kSmallestCurveBits = 224;
 
 QString textOf(const ASN1_STRING* string) {
     if (!string) return {};
@@ -127,11 +126,7 @@ QString fingerprint(const X509* certificate) {
     return QString::fromLatin1(octets.toHex(':').toUpper());
 }
 
-bool isSelfIssued(const X509* certificate) {
-    return X509_NAME_cmp(X509_get_subject_name(certificate), X509_get_issuer_name(certificate)) == 0;
-}
-
-CertificateFacts factsOf(const X509* certificate) {
+CertificateFacts factsOf(X509* certificate) {
     const X509_NAME* subject = X509_get_subject_name(certificate);
     const X509_NAME* issuer = X509_get_issuer_name(certificate);
     CertificateFacts facts;
@@ -148,33 +143,10 @@ CertificateFacts factsOf(const X509* certificate) {
     }
     facts.signature = QString::fromLatin1(OBJ_nid2ln(X509_get_signature_nid(certificate)));
     facts.sha256 = fingerprint(certificate);
-    facts.selfIssued = isSelfIssued(certificate);
+    facts.keyId = sign::keyId(certificate);
+    facts.issuerKeyId = sign::issuerKeyId(certificate);
+    facts.selfIssued = sign::isSelfIssued(certificate);
     return facts;
-}
-
-bool hasSmallKey(const X509* certificate) {
-    const EVP_PKEY* key = X509_get0_pubkey(certificate);
-    if (!key) return false;
-    const int bits = EVP_PKEY_get_bits(key);
-    switch (EVP_PKEY_get_base_id(key)) {
-        case EVP_PKEY_RSA:
-        case EVP_PKEY_RSA_PSS:
-        case EVP_PKEY_DSA:
-            return bits < kSmallestRsaBits;
-        case EVP_PKEY_EC:
-            return bits < kSmallestCurveBits;
-        default:
-            return false;
-    }
-}
-
-/// The signature under a certificate that issued itself proves nothing and is not looked at.
-bool hasOldSignature(const X509* certificate) {
-    if (isSelfIssued(certificate)) return false;
-    int digest = NID_undef;
-    if (OBJ_find_sigid_algs(X509_get_signature_nid(certificate), &digest, nullptr) != 1) return false;
-    return digest == NID_sha1 || digest == NID_md5 || digest == NID_md5_sha1 || digest == NID_md4 ||
-           digest == NID_md2;
 }
 
 }  // namespace
@@ -220,7 +192,7 @@ bool CertificateChain::isFor(const QString& serverName) const {
 
 bool CertificateChain::isWeak() const {
     return std::any_of(m_certificates.begin(), m_certificates.end(), [](const X509Ptr& certificate) {
-        return hasSmallKey(certificate.get()) || hasOldSignature(certificate.get());
+        return sign::hasSmallKey(certificate.get()) || sign::hasOldSignature(certificate.get());
     });
 }
 
@@ -230,8 +202,9 @@ bool CertificateChain::leafIssuerWasSent() const {
     });
 }
 
-bool CertificateChain::leafIssuerIsRoot() const {
-    return factsOf(leaf()).issuer.contains(QLatin1String("root"), Qt::CaseInsensitive);
+bool CertificateChain::leafIssuerShouldHaveBeenSent() const {
+    const QString issuer = displayName(X509_get_issuer_name(leaf()));
+    return !leafIssuerWasSent() && sign::missingIssuer(leaf(), issuer) == sign::IssuerSign::Intermediate;
 }
 
 QList<CertificateProblem> CertificateChain::settle(const QList<CertificateProblem>& raw) const {
@@ -241,10 +214,10 @@ QList<CertificateProblem> CertificateChain::settle(const QList<CertificateProble
         return problem == SelfSigned || problem == UntrustedIssuer || problem == IncompleteChain;
     };
     if (settled.removeIf(isIssuerProblem) > 0) {
-        if (isEmpty() || isSelfIssued(leaf()))
-            settled += isEmpty() ? UntrustedIssuer : SelfSigned;
+        if (!isEmpty() && sign::isSelfIssued(leaf()))
+            settled += SelfSigned;
         else
-            settled += leafIssuerWasSent() || leafIssuerIsRoot() ? UntrustedIssuer : IncompleteChain;
+            settled += !isEmpty() && leafIssuerShouldHaveBeenSent() ? IncompleteChain : UntrustedIssuer;
     }
     if (isWeak() && settled.contains(Other)) {
         // A too small key stops the system's own check with a number that says nothing.

@@ -33,17 +33,15 @@ class CertificateChain {
 
     /// Makes one sorted list without doubles of what verification complained of. Verification stops at the
     /// first missing issuer and says the same for three situations that need different cures, so it is told
-    /// apart here by what was sent: a leaf that issued itself, a leaf whose issuer was not sent, a chain to
-    /// an unknown authority. Whether a missing issuer could be fetched (authority information access) does
-    /// not tell them apart: private authorities name such addresses too, and many public leaves sent alone do
-    /// not.
+    /// apart here by what was sent: a leaf that issued itself, a leaf whose issuer should have been sent
+    /// (sign::missingIssuer), a chain to an unknown authority. A root need not be sent (RFC 8446 4.4.2), so
+    /// without any sign of an intermediate the issuer counts as one that is not known here.
     [[nodiscard]] QList<CertificateProblem> settle(const QList<CertificateProblem>& raw) const;
 
   private:
     void append(X509Ptr certificate);
     [[nodiscard]] bool leafIssuerWasSent() const;
-    /// By its own name. A root need not be sent (RFC 8446 section 4.4.2), so nothing is missing then.
-    [[nodiscard]] bool leafIssuerIsRoot() const;
+    [[nodiscard]] bool leafIssuerShouldHaveBeenSent() const;
 
     std::vector<X509Ptr> m_certificates;
 };

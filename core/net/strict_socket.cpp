@@ -4,8 +4,11 @@
 
 #include <QSslCipher>
 #include <QSslConfiguration>
+#include <QSslKey>
+#include <algorithm>
 
 #include "core/model/transcript.h"
+#include "core/net/certificate_chain_signs.h"
 #include "core/net/failure_map.h"
 
 namespace outbox {
@@ -22,6 +25,27 @@ QString strictVersionName(QSsl::SslProtocol protocol) {
             return QStringLiteral("TLSv1.3");
         default:
             return {};
+    }
+}
+
+/// That no usable staple came along is no fault of the certificate (RFC 6066 section 8); that one says
+/// "revoked" is. Qt gives both as errors of the certificate.
+bool saysNothingOfRevocation(const QSslError& error) {
+    switch (error.error()) {
+        case QSslError::OcspNoResponseFound:
+        case QSslError::OcspMalformedRequest:
+        case QSslError::OcspMalformedResponse:
+        case QSslError::OcspInternalError:
+        case QSslError::OcspTryLater:
+        case QSslError::OcspSigRequred:
+        case QSslError::OcspUnauthorized:
+        case QSslError::OcspResponseCannotBeTrusted:
+        case QSslError::OcspResponseCertIdUnknown:
+        case QSslError::OcspResponseExpired:
+        case QSslError::OcspStatusUnknown:
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -79,6 +103,8 @@ void StrictSocket::beginEncryption(const QString& serverName) {
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     // Left alone, Qt looks up in the system's folder the one authority it needs; a list must be whole.
     if (!m_trust->extra().isEmpty()) configuration.setCaCertificates(m_trust->authorities());
+    // A staple that says "revoked" must stop the secret, too.
+    configuration.setOcspStaplingEnabled(QSslSocket::isFeatureSupported(QSsl::SupportedFeature::Ocsp));
     m_encryption = Encryption::Running;
     m_facts.serverName = serverName;
     m_socket->setSslConfiguration(configuration);
@@ -134,23 +160,29 @@ void StrictSocket::onEncrypted() {
         m_facts.fault = {Failure::TlsNotTrusted, QStringLiteral("the certificate is for another name"), 0};
     } else {
         m_facts.verified = true;
-        m_facts.root = m_trust->verify(m_chain, m_facts.serverName).root;
+        noteVerdict();
     }
     if (m_facts.fault.failed()) endWith(m_facts.fault);
     m_changes.notify();
 }
 
 void StrictSocket::onSslErrors(const QList<QSslError>& errors) {
+    if (std::all_of(errors.begin(), errors.end(), saysNothingOfRevocation)) {
+        m_socket->ignoreSslErrors();
+        return;
+    }
     // Qt knows version and cipher of a connection it is about to give up only inside this signal.
     readFacts();
     m_facts.completed = true;
     QList<CertificateProblem> raw;
     QStringList words;
     for (const QSslError& error : errors) {
+        if (saysNothingOfRevocation(error)) continue;
         if (const auto problem = problemFromQt(error.error())) raw += *problem;
         words += error.errorString();
     }
     m_facts.problems = m_chain.settle(raw);
+    m_facts.weaknesses += m_trust->verify(m_chain, m_facts.serverName).weaknesses;
     const int number = errors.isEmpty() ? 0 : static_cast<int>(errors.first().error());
     m_facts.fault = {Failure::TlsNotTrusted, cleanText(words.join(QStringLiteral("; ")), kWordsCharacters),
                      number};
@@ -172,7 +204,26 @@ void StrictSocket::readFacts() {
     m_chain = CertificateChain::fromDer(derOf(m_socket->peerCertificateChain()));
     m_facts.chain = m_chain.facts();
     m_facts.version = strictVersionName(m_socket->sessionProtocol());
-    m_facts.cipher = m_socket->sessionCipher().name();
+    const QSslCipher cipher = m_socket->sessionCipher();
+    m_facts.cipher = cipher.name();
+    const QSslKey exchange = m_socket->sslConfiguration().ephemeralServerKey();
+    const bool dh = exchange.algorithm() == QSsl::Dh;
+    if (!exchange.isNull() && (dh || exchange.algorithm() == QSsl::Ec)) {
+        m_facts.keyExchange = dh ? QStringLiteral("DHE") : QStringLiteral("ECDHE");
+        m_facts.keyExchangeBits = exchange.length();
+    }
+    m_facts.weaknesses.clear();
+    if (dh && m_facts.keyExchangeBits < sign::smallestModulusBits)
+        m_facts.weaknesses += QStringLiteral("key_exchange");
+    if (cipher.usedBits() > 0 && cipher.usedBits() < sign::smallestCipherBits)
+        m_facts.weaknesses += QStringLiteral("cipher");
+}
+
+void StrictSocket::noteVerdict() {
+    const TrustStore::Verdict verdict = m_trust->verify(m_chain, m_facts.serverName);
+    m_facts.root = verdict.root;
+    m_facts.rootIsPublic = verdict.rootIsPublic;
+    m_facts.weaknesses += verdict.weaknesses;
 }
 
 }  // namespace outbox

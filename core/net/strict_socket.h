@@ -14,7 +14,8 @@
 namespace outbox {
 
 /// The QSslSocket of one wire. What its signals tell is kept as state, and whoever waits is woken by any
-/// change, so that all decisions stand in the coroutines of the wire. Never ignores an SSL error.
+/// change, so that all decisions stand in the coroutines of the wire. Never ignores an SSL error; a
+/// stapled answer that says nothing of revocation is none.
 class StrictSocket {
   public:
     StrictSocket(std::shared_ptr<TrustStore> trust, qsizetype totalOctets);
@@ -56,6 +57,7 @@ class StrictSocket {
     void onSslErrors(const QList<QSslError>& errors);
     void onError(QAbstractSocket::SocketError error);
     void readFacts();
+    void noteVerdict();
 
     std::shared_ptr<TrustStore> m_trust;
     qsizetype m_totalLeft;

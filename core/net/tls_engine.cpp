@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/model/transcript.h"
+#include "core/net/certificate_chain_signs.h"
 #include "core/net/failure_map.h"
 #include "core/net/tls_staple.h"
 
@@ -17,15 +18,65 @@ namespace {
 
 constexpr qsizetype kFirstOctets = 256;
 constexpr qsizetype kAlertCharacters = 100;
-constexpr int kSmallestDhBits = 2048;
-constexpr int kSmallestCipherBits = 112;
+
+/// A key that was made for this handshake alone.
+struct KeyExchange {
+    QString name;
+    int bits = 0;
+    bool weak = false;
+};
+
+/// The names that people use; OpenSSL's own otherwise.
+QString curveOf(const EVP_PKEY* key) {
+    char name[80] = {};
+    if (EVP_PKEY_get_group_name(key, name, sizeof name, nullptr) != 1) return QStringLiteral("ECDHE");
+    if (qstrcmp(name, "prime256v1") == 0) return QStringLiteral("P-256");
+    if (qstrcmp(name, "secp384r1") == 0) return QStringLiteral("P-384");
+    if (qstrcmp(name, "secp521r1") == 0) return QStringLiteral("P-521");
+    return QString::fromLatin1(name);
+}
+
+KeyExchange keyExchangeOf(SSL* ssl) {
+    EVP_PKEY* key = nullptr;
+    // Nothing was made where the server's own RSA key takes the secret.
+    if (SSL_get_peer_tmp_key(ssl, &key) != 1) return {};
+    KeyExchange exchange;
+    exchange.bits = EVP_PKEY_get_bits(key);
+    switch (EVP_PKEY_get_base_id(key)) {
+        case EVP_PKEY_DH:
+            exchange.name = QStringLiteral("DHE");
+            exchange.weak = exchange.bits < sign::smallestModulusBits;
+            break;
+        case EVP_PKEY_EC:
+            exchange.name = curveOf(key);
+            exchange.weak = exchange.bits < sign::smallestCurveBits;
+            break;
+        case EVP_PKEY_X25519:
+            exchange.name = QStringLiteral("x25519");
+            break;
+        case EVP_PKEY_X448:
+            exchange.name = QStringLiteral("x448");
+            break;
+        default:
+            exchange.name = QString::fromLatin1(EVP_PKEY_get0_type_name(key));
+            break;
+    }
+    EVP_PKEY_free(key);
+    return exchange;
+}
+
+/// Too few bits, or nobody who vouches for the server at all.
+bool hasWeakCipher(const SSL* ssl) {
+    const SSL_CIPHER* cipher = SSL_get_current_cipher(ssl);
+    return cipher && (SSL_CIPHER_get_bits(cipher, nullptr) < sign::smallestCipherBits ||
+                      SSL_CIPHER_get_auth_nid(cipher) == NID_auth_null);
+}
 
 SslContextPtr lenientContext() {
     SslContextPtr context(SSL_CTX_new(TLS_client_method()));
     if (!context) return context;
     SSL_CTX_set_security_level(context.get(), 0);
     SSL_CTX_set_min_proto_version(context.get(), TLS1_VERSION);
-    SSL_CTX_set_max_proto_version(context.get(), 0);
     SSL_CTX_set_cipher_list(context.get(), "ALL:@SECLEVEL=0");
     SSL_CTX_set_options(context.get(), SSL_OP_LEGACY_SERVER_CONNECT | SSL_OP_NO_TICKET);
     SSL_CTX_set_verify(context.get(), SSL_VERIFY_NONE, nullptr);
@@ -41,8 +92,9 @@ QByteArray stapleOf(const SSL* ssl) {
 
 }  // namespace
 
-TlsEngine::TlsEngine(const QString& serverName) : m_serverName(serverName), m_context(lenientContext()) {
+TlsEngine::TlsEngine(const TlsOffer& offer) : m_serverName(offer.serverName), m_context(lenientContext()) {
     ERR_clear_error();
+    if (m_context) SSL_CTX_set_max_proto_version(m_context.get(), offer.highest);
     if (m_context) m_ssl.reset(SSL_new(m_context.get()));
     m_in = BIO_new(BIO_s_mem());
     m_out = BIO_new(BIO_s_mem());
@@ -59,8 +111,8 @@ TlsEngine::TlsEngine(const QString& serverName) : m_serverName(serverName), m_co
     SSL_set_app_data(m_ssl.get(), this);
     SSL_set_info_callback(m_ssl.get(), keepAlert);
     SSL_set_tlsext_status_type(m_ssl.get(), TLSEXT_STATUSTYPE_ocsp);
-    if (QHostAddress(serverName).isNull() && !serverName.isEmpty())
-        SSL_set_tlsext_host_name(m_ssl.get(), serverName.toLatin1().constData());
+    if (offer.namesServer && QHostAddress(m_serverName).isNull() && !m_serverName.isEmpty())
+        SSL_set_tlsext_host_name(m_ssl.get(), m_serverName.toLatin1().constData());
     SSL_set_connect_state(m_ssl.get());
     advance();
 }
@@ -121,13 +173,15 @@ bool TlsEngine::isTls() const {
     return type >= 20 && type <= 23 && (m_first.size() < 2 || m_first[1] == 3);
 }
 
-bool TlsEngine::hasWeakParameters() const {
-    if (SSL_get_cipher_bits(m_ssl.get(), nullptr) < kSmallestCipherBits) return true;
-    EVP_PKEY* key = nullptr;
-    if (SSL_get_peer_tmp_key(m_ssl.get(), &key) != 1) return false;
-    const bool weak = EVP_PKEY_get_base_id(key) == EVP_PKEY_DH && EVP_PKEY_get_bits(key) < kSmallestDhBits;
-    EVP_PKEY_free(key);
-    return weak;
+void TlsEngine::describeParameters(TlsFacts& facts) const {
+    facts.version = QString::fromLatin1(SSL_get_version(m_ssl.get()));
+    facts.cipher = QString::fromLatin1(SSL_get_cipher_name(m_ssl.get()));
+    const KeyExchange exchange = keyExchangeOf(m_ssl.get());
+    facts.keyExchange = exchange.name;
+    facts.keyExchangeBits = exchange.bits;
+    if (exchange.weak) facts.weaknesses += QStringLiteral("key_exchange");
+    if (hasWeakCipher(m_ssl.get())) facts.weaknesses += QStringLiteral("cipher");
+    if (exchange.weak || hasWeakCipher(m_ssl.get())) facts.problems += CertificateProblem::WeakKey;
 }
 
 TlsFacts TlsEngine::facts(TrustStore& trust, const Fault& end) const {
@@ -145,12 +199,12 @@ TlsFacts TlsEngine::facts(TrustStore& trust, const Fault& end) const {
         const TrustStore::Verdict verdict = trust.verify(m_chain, m_serverName);
         facts.problems = verdict.problems;
         facts.root = verdict.root;
+        facts.rootIsPublic = verdict.rootIsPublic;
+        facts.weaknesses = verdict.weaknesses;
     }
     if (!facts.completed) return facts;
 
-    facts.version = QString::fromLatin1(SSL_get_version(m_ssl.get()));
-    facts.cipher = QString::fromLatin1(SSL_get_cipher_name(m_ssl.get()));
-    if (hasWeakParameters()) facts.problems += CertificateProblem::WeakKey;
+    describeParameters(facts);
     facts.staple = judgeStaple(stapleOf(m_ssl.get()), m_chain, trust);
     if (facts.staple == StapleState::Revoked) facts.problems += CertificateProblem::Revoked;
     facts.problems = m_chain.settle(facts.problems);

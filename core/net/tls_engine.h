@@ -12,13 +12,19 @@
 
 namespace outbox {
 
+/// What the engine's ClientHello says beside the usual.
+struct TlsOffer {
+    QString serverName;       ///< that the certificate is checked for
+    bool namesServer = true;  ///< sent as SNI, unless it is an address literal
+    int highest = 0;          ///< TLS1_2_VERSION …; 0: the newest that is known
+};
+
 /// A TLS client without a socket that accepts every certificate, TLS 1.0 and later, and every strength, and
 /// notes what it meets. It has no way to send data of an application: whoever holds it cannot leak a secret
 /// through it.
 class TlsEngine {
   public:
-    /// `serverName`: sent as SNI unless it is an address literal.
-    explicit TlsEngine(const QString& serverName);
+    explicit TlsEngine(const TlsOffer& offer);
     TlsEngine(const TlsEngine&) = delete;
     TlsEngine& operator=(const TlsEngine&) = delete;
 
@@ -34,13 +40,15 @@ class TlsEngine {
     /// Everything that was seen, judged against `trust`. `end` is why the connection ended while the
     /// handshake still ran, None when it did not.
     [[nodiscard]] TlsFacts facts(TrustStore& trust, const Fault& end) const;
+    /// Whether anything came that is TLS, an alert too.
+    [[nodiscard]] bool heardTls() const { return !m_first.isEmpty() && isTls(); }
 
   private:
     static int keepChain(X509_STORE_CTX* context, void* argument);
     static void keepAlert(const SSL* ssl, int where, int value);
     void advance();
     [[nodiscard]] bool isTls() const;
-    [[nodiscard]] bool hasWeakParameters() const;
+    void describeParameters(TlsFacts& facts) const;
 
     QString m_serverName;
     SslContextPtr m_context;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/tls_observer.h"
 
+#include <openssl/tls1.h>
+
 #include <QCoreApplication>
 
 #include "core/net/connector.h"
@@ -21,17 +23,24 @@ struct PreambleOutcome {
 
 /// Everything that belongs to one look, for the coroutines that share it.
 struct LookState {
+    const TlsLook& look;
     TranscriptLog& log;
     SocketStream stream;
     QDeadlineTimer deadline;
-    Milliseconds limit;
     int connection;
+};
+
+/// What the handshake came to.
+struct HandshakeOutcome {
+    TlsFacts facts;
+    bool heardTls = false;
 };
 
 }  // namespace observer_detail
 
 namespace {
 
+using observer_detail::HandshakeOutcome;
 using observer_detail::LookState;
 using observer_detail::PreambleOutcome;
 
@@ -53,9 +62,23 @@ bool takePreambleLine(QByteArray& received, QByteArray& line) {
     return true;
 }
 
-Task<PreambleOutcome> speakPreamble(LookState& state, Protocol protocol, QHostAddress local) {
+int openSslVersion(TlsCeiling ceiling) {
+    switch (ceiling) {
+        case TlsCeiling::Tls12:
+            return TLS1_2_VERSION;
+        case TlsCeiling::Tls11:
+            return TLS1_1_VERSION;
+        case TlsCeiling::Tls10:
+            return TLS1_VERSION;
+        case TlsCeiling::None:
+            break;
+    }
+    return 0;
+}
+
+Task<PreambleOutcome> speakPreamble(LookState& state, QHostAddress local) {
     PreambleOutcome outcome;
-    TlsPreamble preamble(protocol, local);
+    TlsPreamble preamble(state.look.endpoint.protocol, local);
     QByteArray first;
     while (preamble.state() == TlsPreamble::State::Waiting) {
         QByteArray line;
@@ -74,7 +97,7 @@ Task<PreambleOutcome> speakPreamble(LookState& state, Protocol protocol, QHostAd
         if (!outcome.fault.failed()) {
             const bool changed = co_await state.stream.change(state.deadline);
             if (changed) continue;
-            outcome.fault = lookedTooLong(state.limit);
+            outcome.fault = lookedTooLong(state.look.limit);
         }
         outcome.stray = half.left(kStrayOctets);
         co_return outcome;
@@ -88,8 +111,8 @@ Task<PreambleOutcome> speakPreamble(LookState& state, Protocol protocol, QHostAd
     co_return outcome;
 }
 
-Task<TlsFacts> shakeHands(LookState& state, QString serverName, std::shared_ptr<TrustStore> trust) {
-    TlsEngine engine(serverName);
+Task<HandshakeOutcome> shakeHands(LookState& state, std::shared_ptr<TrustStore> trust) {
+    TlsEngine engine({state.look.endpoint.host, state.look.namesServer, openSslVersion(state.look.highest)});
     Fault end;
     while (true) {
         state.stream.write(engine.takeOutgoing());
@@ -103,12 +126,15 @@ Task<TlsFacts> shakeHands(LookState& state, QString serverName, std::shared_ptr<
         if (end.failed()) break;
         const bool changed = co_await state.stream.change(state.deadline);
         if (changed) continue;
-        end = lookedTooLong(state.limit);
+        end = lookedTooLong(state.look.limit);
         break;
     }
     engine.finish();
     state.stream.write(engine.takeOutgoing());
-    co_return engine.facts(*trust, end);
+    HandshakeOutcome outcome;
+    outcome.facts = engine.facts(*trust, end);
+    outcome.heardTls = engine.heardTls();
+    co_return outcome;
 }
 
 QString lookNote(const TlsFacts& facts) {
@@ -142,20 +168,23 @@ Task<TlsObservation> OpenSslObserver::look(TlsLook look) {
         co_await connector.connect(look.address, look.endpoint.port, look.limit, true);
     seen.facts.fault = connected.fault;
     if (!connected.fault.failed()) {
-        LookState state{m_log, SocketStream(NativeSocket(connected.socket), kObservedOctets), deadline,
-                        look.limit, connection};
+        LookState state{look, m_log, SocketStream(NativeSocket(connected.socket), kObservedOctets), deadline,
+                        connection};
+        seen.reached = Step::Connect;
         PreambleOutcome preamble;
         if (look.endpoint.security != Security::Tls) {
-            const PreambleOutcome spoken =
-                co_await speakPreamble(state, look.endpoint.protocol, connected.local);
+            const PreambleOutcome spoken = co_await speakPreamble(state, connected.local);
             preamble = spoken;
         }
         seen.facts.fault = preamble.fault;
         seen.facts.rawBytes = m_log.scrubber().scrub(preamble.stray);
         if (!preamble.fault.failed()) {
-            const TlsFacts facts = co_await shakeHands(state, look.endpoint.host, m_trust);
-            seen.facts = facts;
-            seen.facts.rawBytes = m_log.scrubber().scrub(facts.rawBytes);
+            seen.reached = Step::StartTls;
+            const HandshakeOutcome shaken = co_await shakeHands(state, m_trust);
+            seen.facts = shaken.facts;
+            seen.facts.rawBytes = m_log.scrubber().scrub(shaken.facts.rawBytes);
+            if (shaken.facts.completed) seen.reached = Step::Handshake;
+            seen.heardTls = shaken.heardTls;
         }
     }
     m_log.note(connection, lookNote(seen.facts));

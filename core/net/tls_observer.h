@@ -15,11 +15,16 @@
 
 namespace outbox {
 
+/// The newest version that a look offers.
+enum class TlsCeiling { None, Tls12, Tls11, Tls10 };
+
 /// How to look at a port's encryption.
 struct TlsLook {
     Endpoint endpoint;  ///< security tells whether STARTTLS is spoken first
     QHostAddress address;
     Milliseconds limit{8000};
+    bool namesServer = true;  ///< false: the server's name is left out of the handshake
+    TlsCeiling highest = TlsCeiling::None;
 };
 
 /// The lenient look: OpenSSL over memory BIOs, accepts every certificate and old version, keeps the raw bytes

@@ -7,7 +7,9 @@
 
 #include <QSslConfiguration>
 
+#include "core/net/certificate_chain_signs.h"
 #include "core/net/failure_map.h"
+#include "core/net/trust_store_public.h"
 
 namespace outbox {
 namespace {
@@ -31,6 +33,19 @@ bool endsInTrust(const Codes& codes) {
            !codes.contains(X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY) &&
            !codes.contains(X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT) &&
            !codes.contains(X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN);
+}
+
+/// Servers send certificates that nobody needs, too; only those that the chain was built from count.
+QStringList weaknessesOf(const STACK_OF(X509) * built, bool withoutLast) {
+    QStringList weaknesses;
+    const auto note = [&weaknesses](bool weak, const char* name) {
+        if (weak && !weaknesses.contains(QLatin1String(name))) weaknesses += QString::fromLatin1(name);
+    };
+    for (int i = 0; i < sk_X509_num(built) - (withoutLast ? 1 : 0); ++i) {
+        note(sign::hasSmallKey(sk_X509_value(built, i)), "key");
+        note(sign::hasOldSignature(sk_X509_value(built, i)), "signature");
+    }
+    return weaknesses;
 }
 
 }  // namespace
@@ -65,10 +80,10 @@ TrustStore::Verdict TrustStore::verify(const CertificateChain& chain, const QStr
     Verdict verdict;
     const X509StackPtr untrusted(sk_X509_new_null());
     const X509StoreContextPtr context(X509_STORE_CTX_new());
-    if (!untrusted || !context || chain.isEmpty()) return {{CertificateProblem::Other}, {}};
+    verdict.problems = {CertificateProblem::Other};
+    if (!untrusted || !context || chain.isEmpty()) return verdict;
     for (const X509Ptr& certificate : chain.certificates()) sk_X509_push(untrusted.get(), certificate.get());
-    if (X509_STORE_CTX_init(context.get(), store(), chain.leaf(), untrusted.get()) != 1)
-        return {{CertificateProblem::Other}, {}};
+    if (X509_STORE_CTX_init(context.get(), store(), chain.leaf(), untrusted.get()) != 1) return verdict;
 
     Codes codes;
     X509_STORE_CTX_set_app_data(context.get(), &codes);
@@ -85,8 +100,13 @@ TrustStore::Verdict TrustStore::verify(const CertificateChain& chain, const QStr
     verdict.problems = chain.settle(raw);
 
     const STACK_OF(X509)* built = X509_STORE_CTX_get0_chain(context.get());
-    if (endsInTrust(codes) && sk_X509_num(built) > 0)
-        verdict.root = subjectText(sk_X509_value(built, sk_X509_num(built) - 1));
+    const bool trusted = endsInTrust(codes) && sk_X509_num(built) > 0;
+    verdict.weaknesses = weaknessesOf(built, trusted);
+    if (trusted) {
+        const X509* root = sk_X509_value(built, sk_X509_num(built) - 1);
+        verdict.root = subjectText(root);
+        verdict.rootIsPublic = isPublicRoot(root);
+    }
     ERR_clear_error();
     return verdict;
 }

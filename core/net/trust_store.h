@@ -26,6 +26,8 @@ class TrustStore {
     struct Verdict {
         QList<CertificateProblem> problems;  ///< settled
         QString root;  ///< subject of the trusted certificate that the chain ends in; empty when none
+        bool rootIsPublic = false;  ///< and it is one that systems ship
+        QStringList weaknesses;  ///< "key", "signature": of what the chain was built from, without its root
     };
     /// Checks chain, purpose, dates and name as a mail program would (TLS server, at least 112 bits of
     /// security), and goes on after each problem.

@@ -31,6 +31,12 @@ SslContextPtr contextFor(OpenSslServing& serving) {
         SSL_CTX_add1_chain_cert(context.get(), intermediate.x509.get());
     SSL_CTX_set_tlsext_status_cb(context.get(), giveStaple);
     SSL_CTX_set_tlsext_status_arg(context.get(), &serving.staple);
+    if (serving.smallGroup) {
+        SSL_CTX_set_max_proto_version(context.get(), TLS1_2_VERSION);
+        SSL_CTX_set_cipher_list(context.get(), "DHE:@SECLEVEL=0");
+        constexpr int alwaysSmall = 2;  // 1: as strong as the certificate's key
+        SSL_CTX_set_dh_auto(context.get(), alwaysSmall);
+    }
     if (serving.asksForCertificate)
         SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
     return context;

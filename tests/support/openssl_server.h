@@ -21,6 +21,7 @@ struct OpenSslServing {
     int highest = 0;         ///< TLS1_VERSION …; 0 = any
     QByteArray staple = {};  ///< DER of an OCSP response
     bool asksForCertificate = false;
+    bool smallGroup = false;  ///< TLS 1.2 with a Diffie-Hellman group of 1024 bits; wants an RSA key
 };
 
 /// A TLS server without any care, for what Qt's own refuses to serve: small keys, staples. It takes one

@@ -3,6 +3,7 @@
 #include "tests/support/test_pki.h"
 
 #include <openssl/evp.h>
+#include <openssl/ocsp.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 #include <openssl/x509v3.h>
@@ -73,6 +74,7 @@ TestIdentity makeIdentity(const TestCertificate& wanted, const TestIdentity* iss
         addExtension(certificate, &context, NID_ext_key_usage, "serverAuth");
     if (!wanted.names.isEmpty() && !wanted.authority)
         addExtension(certificate, &context, NID_subject_alt_name, alternativeNamesOf(wanted.names));
+    for (const auto& [nid, words] : wanted.extensions) addExtension(certificate, &context, nid, words);
     EVP_PKEY* signingKey = issuer ? issuer->pkey.get() : made.pkey.get();
     if (X509_sign(certificate, signingKey, EVP_get_digestbyname(wanted.digest)) == 0)
         throw std::logic_error("a certificate was not signed");
@@ -85,6 +87,30 @@ TestIdentity makeIdentity(const TestCertificate& wanted, const TestIdentity* iss
                                          nullptr);
     made.key = QSslKey(pemOf(keyPem.get()), wanted.rsaBits > 0 ? QSsl::Rsa : QSsl::Ec);
     return made;
+}
+
+QByteArray ocspAnswer(const TestIdentity& subject, const TestIdentity& issuer, const TestIdentity& signer,
+                      int status, long ageSeconds) {
+    OCSP_BASICRESP* basic = OCSP_BASICRESP_new();
+    OCSP_CERTID* id = OCSP_cert_to_id(nullptr, subject.x509.get(), issuer.x509.get());
+    ASN1_TIME* from = X509_gmtime_adj(nullptr, -ageSeconds);
+    ASN1_TIME* until = X509_gmtime_adj(nullptr, 3600 - ageSeconds);
+    ASN1_TIME* revoked =
+        status == V_OCSP_CERTSTATUS_REVOKED ? X509_gmtime_adj(nullptr, -ageSeconds) : nullptr;
+    OCSP_basic_add1_status(basic, id, status, OCSP_REVOKED_STATUS_KEYCOMPROMISE, revoked, from, until);
+    OCSP_basic_sign(basic, signer.x509.get(), signer.pkey.get(), EVP_sha256(), nullptr, 0);
+    OCSP_RESPONSE* response = OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic);
+    unsigned char* der = nullptr;
+    const int size = i2d_OCSP_RESPONSE(response, &der);
+    const QByteArray bytes(reinterpret_cast<const char*>(der), size);
+    OPENSSL_free(der);
+    OCSP_RESPONSE_free(response);
+    OCSP_BASICRESP_free(basic);
+    OCSP_CERTID_free(id);
+    ASN1_TIME_free(from);
+    ASN1_TIME_free(until);
+    ASN1_TIME_free(revoked);
+    return bytes;
 }
 
 }  // namespace outbox

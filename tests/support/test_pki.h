@@ -6,6 +6,7 @@
 #include <QSslKey>
 #include <QStringList>
 #include <memory>
+#include <utility>
 
 #include "core/net/openssl_types.h"
 
@@ -21,6 +22,7 @@ struct TestCertificate {
     int rsaBits = 0;  ///< 0: an elliptic curve key
     bool authority = false;
     const char* digest = "SHA256";
+    QList<std::pair<int, const char*>> extensions = {};  ///< more of them: NID and OpenSSL's words for it
 };
 
 /// A certificate with its key.
@@ -33,5 +35,9 @@ struct TestIdentity {
 
 /// Makes a certificate that `issuer` signed, or that signed itself.
 [[nodiscard]] TestIdentity makeIdentity(const TestCertificate& wanted, const TestIdentity* issuer = nullptr);
+
+/// What an OCSP responder of `issuer` says of `subject`, in DER; `status` is a V_OCSP_CERTSTATUS.
+[[nodiscard]] QByteArray ocspAnswer(const TestIdentity& subject, const TestIdentity& issuer,
+                                    const TestIdentity& signer, int status, long ageSeconds = 60);
 
 }  // namespace outbox

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
+#include <openssl/ocsp.h>
+
 #include <QTest>
 
 #include "core/net/strict_wire.h"
@@ -39,6 +41,9 @@ class TestStrictWire : public QObject {
     void certificates_data();
     void certificates();
     void aSmallKey();
+    void staples_data();
+    void staples();
+    void aSmallGroup();
     void handshakesThatFail_data();
     void handshakesThatFail();
     void aGoodRoadWithStartTls();
@@ -170,6 +175,45 @@ void TestStrictWire::aSmallKey() {
     const TlsFacts facts = run(wire->secure(kName, kLong));
     QVERIFY2(facts.has(WeakKey), qPrintable(facts.fault.detail));
     QCOMPARE(facts.fault.kind, Failure::TlsNotTrusted);
+    QVERIFY(!wire->isSafe());
+}
+
+void TestStrictWire::staples_data() {
+    QTest::addColumn<QByteArray>("staple");
+    QTest::addColumn<Problems>("problems");
+    const auto says = [&](int status, long age = 60) {
+        return ocspAnswer(m_leaf, m_intermediate, m_intermediate, status, age);
+    };
+    QTest::newRow("good") << says(V_OCSP_CERTSTATUS_GOOD) << Problems();
+    QTest::newRow("revoked") << says(V_OCSP_CERTSTATUS_REVOKED) << Problems{Revoked};
+    QTest::newRow("unknown") << says(V_OCSP_CERTSTATUS_UNKNOWN) << Problems();
+    QTest::newRow("too old") << says(V_OCSP_CERTSTATUS_GOOD, 90000) << Problems();
+    QTest::newRow("garbage") << QByteArray("\x30\x03\x0a\x01\x06", 5) << Problems();
+}
+
+void TestStrictWire::staples() {
+    QFETCH(QByteArray, staple);
+    QFETCH(Problems, problems);
+    OpenSslServer server({.leaf = m_leaf, .intermediates = {m_intermediate}, .staple = staple});
+    auto wire = makeWire();
+    const WireTarget target{kName, {QHostAddress(QHostAddress::LocalHost)}, server.port()};
+    QVERIFY(!run(wire->connect(target, kLong)).fault.failed());
+    const TlsFacts facts = run(wire->secure(kName, kLong));
+    QCOMPARE(facts.problems, problems);
+    QVERIFY(facts.completed);
+    QCOMPARE(facts.verified, problems.isEmpty());
+    QCOMPARE(wire->isSafe(), problems.isEmpty());
+}
+
+void TestStrictWire::aSmallGroup() {
+    const TestIdentity leaf = makeIdentity({.rsaBits = 2048}, &m_intermediate);
+    OpenSslServer server({.leaf = leaf, .intermediates = {m_intermediate}, .smallGroup = true});
+    auto wire = makeWire();
+    const WireTarget target{kName, {QHostAddress(QHostAddress::LocalHost)}, server.port()};
+    QVERIFY(!run(wire->connect(target, kLong)).fault.failed());
+    const TlsFacts facts = run(wire->secure(kName, kLong));
+    QVERIFY(!facts.verified);
+    QVERIFY(facts.has(WeakKey));
     QVERIFY(!wire->isSafe());
 }
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
 #include <openssl/ocsp.h>
+#include <openssl/x509v3.h>
 
 #include <QTest>
 
 #include "core/net/tls_engine.h"
 #include "core/net/tls_observer.h"
 #include "core/net/tls_staple.h"
+#include "core/net/trust_store_public.h"
 #include "tests/support/loopback_server.h"
 #include "tests/support/openssl_server.h"
 #include "tests/support/run_task.h"
@@ -37,34 +39,10 @@ TlsLook lookAt(quint16 port, Security security = Security::Tls, Protocol protoco
     return look;
 }
 
-/// What an OCSP responder of `issuer` says of `subject`.
-QByteArray ocspAnswer(const TestIdentity& subject, const TestIdentity& issuer, const TestIdentity& signer,
-                      int status, long ageSeconds = 60) {
-    OCSP_BASICRESP* basic = OCSP_BASICRESP_new();
-    OCSP_CERTID* id = OCSP_cert_to_id(nullptr, subject.x509.get(), issuer.x509.get());
-    ASN1_TIME* from = X509_gmtime_adj(nullptr, -ageSeconds);
-    ASN1_TIME* until = X509_gmtime_adj(nullptr, 3600 - ageSeconds);
-    ASN1_TIME* revoked =
-        status == V_OCSP_CERTSTATUS_REVOKED ? X509_gmtime_adj(nullptr, -ageSeconds) : nullptr;
-    OCSP_basic_add1_status(basic, id, status, OCSP_REVOKED_STATUS_KEYCOMPROMISE, revoked, from, until);
-    OCSP_basic_sign(basic, signer.x509.get(), signer.pkey.get(), EVP_sha256(), nullptr, 0);
-    OCSP_RESPONSE* response = OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic);
-    unsigned char* der = nullptr;
-    const int size = i2d_OCSP_RESPONSE(response, &der);
-    const QByteArray bytes(reinterpret_cast<const char*>(der), size);
-    OPENSSL_free(der);
-    OCSP_RESPONSE_free(response);
-    OCSP_BASICRESP_free(basic);
-    OCSP_CERTID_free(id);
-    ASN1_TIME_free(from);
-    ASN1_TIME_free(until);
-    ASN1_TIME_free(revoked);
-    return bytes;
-}
-
 }  // namespace
 
 Q_DECLARE_METATYPE(outbox::OpenSslServing)
+Q_DECLARE_METATYPE(outbox::TlsCeiling)
 
 class TestTlsObserver : public QObject {
     Q_OBJECT
@@ -79,6 +57,16 @@ class TestTlsObserver : public QObject {
     void staples_data();
     void staples();
     void aStapleSaysRevoked();
+    void whoeverIssuedALoneLeaf_data();
+    void whoeverIssuedALoneLeaf();
+    void weakParts_data();
+    void weakParts();
+    void theKeyExchangeIsNamed();
+    void theNewestVersionOffered_data();
+    void theNewestVersionOffered();
+    void theNameLeftOut();
+    void anAlertIsHeard();
+    void onlyShippedRootsArePublic();
     void aClientCertificateIsDemanded();
     void theNameAskedFor_data();
     void theNameAskedFor();
@@ -244,6 +232,153 @@ void TestTlsObserver::aStapleSaysRevoked() {
     QVERIFY(!facts.verified);
 }
 
+void TestTlsObserver::whoeverIssuedALoneLeaf_data() {
+    QTest::addColumn<QString>("issuer");
+    QTest::addColumn<bool>("underAnother");
+    QTest::addColumn<int>("nid");
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<CertificateProblem>("problem");
+    const QString plain = QStringLiteral("Example Certificates");
+    QTest::newRow("no sign at all") << plain << true << 0 << QByteArray() << UntrustedIssuer;
+    QTest::newRow("called a root") << QStringLiteral("Example ROOT") << false << 0 << QByteArray()
+                                   << UntrustedIssuer;
+    QTest::newRow("called intermediate")
+        << QStringLiteral("Example Intermediate CA") << true << 0 << QByteArray() << IncompleteChain;
+    QTest::newRow("called issuing") << QStringLiteral("Example Issuing CA 2") << true << 0 << QByteArray()
+                                    << IncompleteChain;
+    QTest::newRow("its issuer can be fetched")
+        << plain << true << NID_info_access << QByteArray("caIssuers;URI:http://ca.example.net/ca.cer")
+        << IncompleteChain;
+    QTest::newRow("only revocation can be asked for")
+        << plain << true << NID_info_access << QByteArray("OCSP;URI:http://ocsp.example.net/")
+        << UntrustedIssuer;
+    QTest::newRow("a policy of public authorities")
+        << plain << true << NID_certificate_policies << QByteArray("DER:300A3008060667810C010201")
+        << IncompleteChain;
+    QTest::newRow("logged in public")
+        << plain << true << NID_ct_precert_scts << QByteArray("DER:04020000") << IncompleteChain;
+    QTest::newRow("a policy of its own")
+        << plain << true << NID_certificate_policies << QByteArray("DER:300D300B06092B06010401868D1F01")
+        << UntrustedIssuer;
+    QTest::newRow("a root by its issuer's issuer, whatever it can fetch")
+        << QStringLiteral("Example Intermediate CA") << false << NID_authority_key_identifier
+        << QByteArray("issuer:always") << UntrustedIssuer;
+    QTest::newRow("no root by its issuer's issuer, whatever it is called")
+        << QStringLiteral("Example Root 2") << true << NID_authority_key_identifier
+        << QByteArray("issuer:always") << IncompleteChain;
+}
+
+void TestTlsObserver::whoeverIssuedALoneLeaf() {
+    QFETCH(QString, issuer);
+    QFETCH(bool, underAnother);
+    QFETCH(int, nid);
+    QFETCH(QByteArray, words);
+    const TestIdentity authority = makeIdentity({.subject = issuer, .names = {}, .authority = true},
+                                                underAnother ? &m_strangeRoot : nullptr);
+    TestCertificate wanted;
+    if (nid != 0) wanted.extensions = {{nid, words.constData()}};
+    const TestIdentity leaf = makeIdentity(wanted, &authority);
+    const auto chain = CertificateChain::fromDer({leaf.certificate.toDer()});
+    QTEST(m_trust->verify(chain, kHost).problems.first(), "problem");
+    // Once the issuer is sent, nothing is missing, and a root that is not known is not sent either.
+    const auto whole = CertificateChain::fromDer({leaf.certificate.toDer(), authority.certificate.toDer()});
+    QCOMPARE(m_trust->verify(whole, kHost).problems, Problems{UntrustedIssuer});
+}
+
+void TestTlsObserver::weakParts_data() {
+    QTest::addColumn<OpenSslServing>("serving");
+    QTest::addColumn<QStringList>("weaknesses");
+    const auto by = [&](const TestCertificate& wanted) {
+        return OpenSslServing{.leaf = makeIdentity(wanted, &m_intermediate),
+                              .intermediates = {m_intermediate}};
+    };
+    QTest::newRow("none") << by({}) << QStringList();
+    QTest::newRow("1024 bits") << by({.rsaBits = 1024}) << QStringList{QStringLiteral("key")};
+    QTest::newRow("SHA-1") << by({.digest = "SHA1"}) << QStringList{QStringLiteral("signature")};
+    OpenSslServing unused = by({});
+    unused.intermediates += makeIdentity({.subject = QStringLiteral("Unused"), .rsaBits = 1024});
+    QTest::newRow("weak, but not needed") << unused << QStringList();
+    OpenSslServing group = by({.rsaBits = 2048});
+    group.smallGroup = true;
+    QTest::newRow("small group") << group << QStringList{QStringLiteral("key_exchange")};
+}
+
+void TestTlsObserver::weakParts() {
+    QFETCH(OpenSslServing, serving);
+    QFETCH(QStringList, weaknesses);
+    OpenSslServer server(serving);
+    const TlsFacts facts = observe(lookAt(server.port())).facts;
+    QVERIFY2(facts.completed, qPrintable(facts.fault.detail));
+    QCOMPARE(facts.weaknesses, weaknesses);
+    QCOMPARE(facts.has(WeakKey), !weaknesses.isEmpty());
+    if (!serving.smallGroup) return;
+    QCOMPARE(facts.keyExchange, QStringLiteral("DHE"));
+    QCOMPARE(facts.keyExchangeBits, 1024);
+}
+
+void TestTlsObserver::theKeyExchangeIsNamed() {
+    OpenSslServer server({.leaf = m_leaf, .intermediates = {m_intermediate}});
+    const TlsFacts facts = observe(lookAt(server.port())).facts;
+    QCOMPARE(facts.keyExchange, QStringLiteral("x25519"));
+    QVERIFY(facts.keyExchangeBits > 250);
+    QCOMPARE(facts.chain.first().issuerKeyId, QString());
+    QCOMPARE(facts.chain.first().keyId.size(), 40);
+    QVERIFY(!facts.rootIsPublic);
+}
+
+void TestTlsObserver::theNewestVersionOffered_data() {
+    QTest::addColumn<TlsCeiling>("highest");
+    QTest::addColumn<QString>("version");
+    QTest::newRow("any") << TlsCeiling::None << QStringLiteral("TLSv1.3");
+    QTest::newRow("1.2") << TlsCeiling::Tls12 << QStringLiteral("TLSv1.2");
+    QTest::newRow("1.1") << TlsCeiling::Tls11 << QStringLiteral("TLSv1.1");
+    QTest::newRow("1.0") << TlsCeiling::Tls10 << QStringLiteral("TLSv1");
+}
+
+void TestTlsObserver::theNewestVersionOffered() {
+    QFETCH(TlsCeiling, highest);
+    OpenSslServer server({.leaf = m_leaf, .intermediates = {m_intermediate}});
+    TlsLook look = lookAt(server.port());
+    look.highest = highest;
+    const TlsObservation seen = observe(look);
+    QVERIFY2(seen.facts.completed, qPrintable(seen.facts.fault.detail));
+    QCOMPARE(seen.reached, Step::Handshake);
+    QTEST(seen.facts.version, "version");
+}
+
+void TestTlsObserver::theNameLeftOut() {
+    OpenSslServer server({.leaf = m_leaf, .intermediates = {m_intermediate}});
+    TlsLook look = lookAt(server.port());
+    look.namesServer = false;
+    const TlsFacts facts = observe(look).facts;
+    QVERIFY(facts.verified);  // for the name that was meant
+    QCOMPARE(server.waitForServerName(), QByteArray());
+}
+
+void TestTlsObserver::anAlertIsHeard() {
+    LoopbackServer alerting("B:\nP: \x15\x03\x03\\0\x02\x02\x28");
+    const TlsObservation refused = observe(lookAt(alerting.serverPort()));
+    QVERIFY(refused.heardTls);
+    QCOMPARE(refused.reached, Step::StartTls);
+    LoopbackServer cutting("B:\nRESET");
+    const TlsObservation cut = observe(lookAt(cutting.serverPort()));
+    QVERIFY(!cut.heardTls);
+    QCOMPARE(cut.reached, Step::StartTls);
+    LoopbackServer greeting("S: 220 mail.example.org ESMTP");
+    QVERIFY(!observe(lookAt(greeting.serverPort())).heardTls);
+}
+
+void TestTlsObserver::onlyShippedRootsArePublic() {
+    int shipped = 0;
+    for (const QSslCertificate& authority : m_trust->authorities()) {
+        const auto parsed = CertificateChain::fromDer({authority.toDer()});
+        if (!parsed.isEmpty() && isPublicRoot(parsed.leaf())) ++shipped;
+    }
+    QVERIFY(!isPublicRoot(m_root.x509.get()));
+    if (m_trust->authorities().size() < 50) QSKIP("this system trusts no public authorities");
+    QVERIFY2(shipped > 50, qPrintable(QString::number(shipped)));
+}
+
 void TestTlsObserver::aClientCertificateIsDemanded() {
     OpenSslServer server({.leaf = m_leaf,
                           .intermediates = {m_intermediate},
@@ -299,7 +434,7 @@ void TestTlsObserver::garbageInTheHandshake() {
         return static_cast<char>(state >> 24);
     };
     for (int round = 0; round < 500; ++round) {
-        TlsEngine engine(kHost);
+        TlsEngine engine({.serverName = kHost});
         QByteArray record("\x16\x03\x03\x00\x40\x02\x00\x00\x3c\x03\x03", 11);  // a ServerHello begins
         while (record.size() < 120) record += octet();
         engine.feed(record);
