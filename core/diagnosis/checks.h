@@ -77,6 +77,7 @@ QJsonArray reaches(const QList<const ReachObservation*>& reaches);
 QJsonObject dnsAnswer(const DnsAnswer& answer);
 QJsonArray dnsAnswers(const QList<DnsAnswer>& answers);
 QJsonObject tls(const TlsFacts& facts);
+QJsonObject tlsLook(const TlsObservation& look);
 QJsonObject certificate(const CertificateFacts& certificate);
 QJsonObject endpoint(const Endpoint& endpoint);
 QJsonObject dialogue(const DialogueObservation& dialogue);

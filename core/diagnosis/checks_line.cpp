@@ -52,11 +52,14 @@ constexpr ProblemSummary problemSummaries[] = {
     {CertificateProblem::IncompleteChain, "certificate-incomplete"},
     {CertificateProblem::UntrustedIssuer, "certificate-untrusted"},
     {CertificateProblem::NameMismatch, "certificate-other-name"},
+    {CertificateProblem::WeakKey, "certificate-weak"},
 };
 
 CheckVerdict certificateVerdict(const TlsFacts& facts, bool (*has)(const Evidence&, CertificateProblem),
                                 const Evidence& e) {
-    if (facts.verified) return lit(Light::Green, "certificate-valid");
+    if (facts.verified)
+        return lit(Light::Green, facts.rootIsPublic || facts.root.isEmpty() ? "certificate-valid"
+                                                                            : "certificate-valid-here");
     for (const ProblemSummary& row : problemSummaries)
         if (facts.has(row.problem) || (has && has(e, row.problem))) return lit(Light::Red, row.summary);
     if (facts.fault.kind == Failure::TlsNotTrusted || !facts.problems.isEmpty())
@@ -74,6 +77,20 @@ void describe(CheckVerdict& verdict, const TlsFacts& facts) {
     verdict.facts.insert(QStringLiteral("certificate_until"),
                          leaf.notAfter.toUTC().date().toString(Qt::ISODate));
     verdict.facts.insert(QStringLiteral("certificate_issuer"), leaf.issuer);
+    if (facts.root.isEmpty())
+        verdict.facts.insert(QStringLiteral("missing_issuer"), facts.chain.last().issuer);
+    else
+        verdict.facts.insert(QStringLiteral("certificate_root"), facts.root);
+}
+
+/// What the looks that accept everything found: at the set line, and at another operator's for comparison.
+void describeLooks(CheckVerdict& verdict, const Evidence& e) {
+    QJsonArray compared;
+    for (const TlsObservation& look : e.tls)
+        if (look.control) compared.append(observed::tlsLook(look));
+    if (const TlsObservation* look = view::tlsLook(e))
+        verdict.observed.insert(QStringLiteral("looked_at"), observed::tlsLook(*look));
+    if (!compared.isEmpty()) verdict.observed.insert(QStringLiteral("compared"), compared);
 }
 
 /// Waiting while the dialogue runs, not run once it is over.
@@ -93,7 +110,9 @@ CheckVerdict encryption(const Evidence& e, bool) {
     else if (ask::plainServiceMetTls(e) == Answer::Yes || ask::tlsServiceMetPlain(e) == Answer::Yes)
         verdict = lit(Light::Red, "encryption-other-mode");
     else if (view::failedAt(*set, Step::Handshake))
-        verdict = lit(Light::Red, handshakeSummary(set->fault.kind));
+        verdict =
+            lit(Light::Red, ask::refusedForWeakness(e) == Answer::Yes ? "handshake-too-weak"
+                                                                      : handshakeSummary(set->fault.kind));
     else if (!set->hello.positive())
         return pending(*set, "no-mail-server");
     else if (set->endpoint.security == Security::None)
@@ -105,6 +124,7 @@ CheckVerdict encryption(const Evidence& e, bool) {
         return pending(*set, "not-checked");
     verdict.span = lineSpan(*set, set->tls ? Step::Handshake : Step::StartTls);
     if (set->tls) describe(verdict, *set->tls);
+    describeLooks(verdict, e);
     verdict.observed.insert(QStringLiteral("before"), observed::capabilities(set->clear));
     if (set->startTlsReply.code != 0)
         verdict.observed.insert(QStringLiteral("starttls_reply"), observed::reply(set->startTlsReply));

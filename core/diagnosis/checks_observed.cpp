@@ -18,6 +18,20 @@ void putText(QJsonObject& object, const char* key, const QString& text) {
     if (!text.isEmpty()) object.insert(QLatin1String(key), text);
 }
 
+QString stapleName(StapleState state) {
+    switch (state) {
+        case StapleState::Good:
+            return QStringLiteral("good");
+        case StapleState::Revoked:
+            return QStringLiteral("revoked");
+        case StapleState::Unusable:
+            return QStringLiteral("unusable");
+        case StapleState::NotSent:
+            break;
+    }
+    return {};
+}
+
 }  // namespace
 
 QJsonObject reply(const ServerReply& reply) {
@@ -93,10 +107,33 @@ QJsonObject tls(const TlsFacts& facts) {
     putText(object, "version", facts.version);
     putText(object, "cipher", facts.cipher);
     putText(object, "server_name", facts.serverName);
+    putText(object, "key_exchange", facts.keyExchange);
+    if (facts.keyExchangeBits > 0) object.insert(QStringLiteral("key_exchange_bits"), facts.keyExchangeBits);
+    if (!facts.weaknesses.isEmpty())
+        object.insert(QStringLiteral("weaknesses"), QJsonArray::fromStringList(facts.weaknesses));
     putText(object, "root", facts.root);
+    if (!facts.root.isEmpty()) object.insert(QStringLiteral("root_is_public"), facts.rootIsPublic);
+    const bool open = facts.root.isEmpty() && !facts.chain.isEmpty() && !facts.chain.last().selfIssued;
+    if (open) putText(object, "missing_issuer", facts.chain.last().issuer);
+    putText(object, "staple", stapleName(facts.staple));
     putText(object, "alert", facts.alert);
     if (!facts.rawBytes.isEmpty()) putText(object, "heard", cleanBytes(facts.rawBytes, 256));
     if (facts.fault.failed()) object.insert(QStringLiteral("fault"), fault(facts.fault));
+    return object;
+}
+
+QJsonObject tlsLook(const TlsObservation& look) {
+    QJsonObject object{{QStringLiteral("host"), look.endpoint.host},
+                       {QStringLiteral("port"), look.endpoint.port},
+                       {QStringLiteral("address"), look.peer.toString()},
+                       {QStringLiteral("reached"), stepName(look.reached)},
+                       {QStringLiteral("tls"), tls(look.facts)}};
+    putText(object, "newest_version", look.highest);
+    putText(object, "oldest_version", look.lowest);
+    if (look.withoutName)
+        object.insert(QStringLiteral("without_name"), *look.withoutName == Failure::None
+                                                          ? QStringLiteral("answered")
+                                                          : failureName(*look.withoutName));
     return object;
 }
 

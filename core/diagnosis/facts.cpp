@@ -50,6 +50,11 @@ constexpr FactKey keys[] = {
     {"certificate_issuer", false, "who issued it"},
     {"certificate_until", false, "its last day"},
     {"certificate_from", false, "its first day"},
+    {"certificate_root", false, "the trusted authority that vouches for it in the end"},
+    {"missing_issuer", false, "the authority whose own certificate the server should send, too"},
+    {"weak_part", false, "what is too weak, in technical words: RSA 1024, sha1WithRSAEncryption"},
+    {"newest_tls", false, "the newest version of TLS that the server speaks: TLS 1.0"},
+    {"untrusted_shield", false, "the security product, where this computer does not trust it"},
     {"fingerprint", false, "its SHA-256 fingerprint"},
     {"shield", false, "the security product that opens encrypted connections"},
     {"seconds", false, "how long the server took for its slowest answer"},
@@ -94,6 +99,26 @@ class Collector {
         if (!addresses.isEmpty()) put(key, addresses.first().toString());
     }
 };
+
+/// In the words of the field, which are the same in every language.
+QStringList weakParts(const TlsFacts& facts) {
+    QStringList parts;
+    for (const CertificateFacts& one : facts.chain) {
+        const bool rsa = one.keyType.startsWith(QLatin1String("RSA")) && one.keyBits < 2048;
+        const bool curve = one.keyType.startsWith(QLatin1String("EC")) && one.keyBits < 224;
+        if (facts.weaknesses.contains(QLatin1String("key")) && (rsa || curve))
+            parts += QStringLiteral("%1 %2").arg(one.keyType).arg(one.keyBits);
+        const bool old = one.signature.contains(QLatin1String("sha1"), Qt::CaseInsensitive) ||
+                         one.signature.contains(QLatin1String("md5"), Qt::CaseInsensitive);
+        if (facts.weaknesses.contains(QLatin1String("signature")) && old && !one.selfIssued)
+            parts += one.signature;
+    }
+    if (facts.weaknesses.contains(QLatin1String("key_exchange")))
+        parts += QStringLiteral("%1 %2").arg(facts.keyExchange).arg(facts.keyExchangeBits);
+    if (facts.weaknesses.contains(QLatin1String("cipher"))) parts += facts.cipher;
+    parts.removeDuplicates();
+    return parts;
+}
 
 void collectAccount(Collector& to, const Evidence& e) {
     const Account& account = e.account;
@@ -165,7 +190,28 @@ void collectCertificate(Collector& to, const Evidence& e) {
     to.putDay("certificate_until", leaf.notAfter);
     to.putDay("certificate_from", leaf.notBefore);
     to.put("fingerprint", leaf.sha256);
-    to.put("shield", shieldProduct(*facts));
+    to.put("certificate_root", facts->root);
+    if (facts->root.isEmpty()) to.put("missing_issuer", facts->chain.last().issuer);
+    const QString product = shieldProduct(*facts);
+    const QString shield =
+        product.isEmpty() && ask::issuerSignsOthersToo(e) == Answer::Yes ? leaf.issuer : product;
+    to.put("shield", shield);
+    if (!facts->verified) to.put("untrusted_shield", shield);
+}
+
+/// The parts of a line that are below today's usual level, the strict look's before the lenient one's.
+void collectStrength(Collector& to, const Evidence& e) {
+    const TlsObservation* look = view::tlsLook(e);
+    if (look && look->facts.completed)
+        to.put("newest_tls",
+               look->facts.version == QLatin1String("TLSv1")
+                   ? QStringLiteral("TLS 1.0")
+                   : QString(look->facts.version).replace(QLatin1String("TLSv"), QLatin1String("TLS ")));
+    const DialogueObservation* set = e.asSet();
+    if (set && set->tls && !set->tls->weaknesses.isEmpty())
+        to.put("weak_part", weakParts(*set->tls).join(QStringLiteral(", ")));
+    else if (look)
+        to.put("weak_part", weakParts(look->facts).join(QStringLiteral(", ")));
 }
 
 void collectDialogue(Collector& to, const Evidence& e) {
@@ -208,6 +254,7 @@ Facts factsOf(const Evidence& evidence) {
     collectAccount(collector, evidence);
     collectNetwork(collector, evidence);
     collectCertificate(collector, evidence);
+    collectStrength(collector, evidence);
     collectDialogue(collector, evidence);
     collectMailbox(collector, evidence);
     return collector.facts;

@@ -81,7 +81,7 @@ Answer refusesClient(const Evidence& e);  ///< 5xx as greeting or to EHLO
 Answer answersSlowly(const Evidence& e);  ///< more than 10 s for one reply
 Answer breaksProtocol(const Evidence& e);
 Answer breaksProtocolItself(const Evidence& e);  ///< and nothing on the way does it
-Answer dialogueRewritten(const Evidence& e);  ///< a greeting of asterisks, or EHLO refused and HELO taken
+Answer dialogueRewritten(const Evidence& e);     ///< a greeting of asterisks, or EHLO refused and HELO taken
 Answer ownNetworkOnly(const Evidence& e);
 Answer refusesName(const Evidence& e);   ///< the computer's name, where another one is taken
 Answer namesTheName(const Evidence& e);  ///< a refused sender or recipient blames the introduction
@@ -99,8 +99,9 @@ Answer startTlsExpected(
 Answer otherPortEncrypts(const Evidence& e);
 Answer startTlsRefusedForNow(const Evidence& e);
 Answer handshakeStalls(const Evidence& e);  ///< silence in the handshake on every port that was tried
-Answer handshakeCut(const Evidence& e);  ///< ended in the handshake, and not a word of TLS came back
+Answer handshakeCut(const Evidence& e);     ///< ended in the handshake, and not a word of TLS came back
 Answer handshakeReset(const Evidence& e);
+Answer handshakeSilent(const Evidence& e);
 Answer namelessGetsThrough(const Evidence& e);  ///< the same handshake without the server's name is answered
 Answer sameServerEncrypts(const Evidence& e);   ///< in any other dialogue with it
 Answer othersHandshakeCut(const Evidence& e);   ///< a control's or the incoming side's, too
@@ -116,8 +117,8 @@ Answer certificateRevoked(const Evidence& e);
 Answer onlyOldTls(const Evidence& e);
 Answer missingIssuerSeenElsewhere(const Evidence& e);  ///< in a chain of this run that verified
 Answer issuedByShield(const Evidence& e);              ///< the issuer is a known security product
-Answer issuerSignsOthersToo(const Evidence& e);  ///< an unknown one, that vouches for a control as well
-Answer refusedForWeakness(const Evidence& e);    ///< key, signature or group too weak for this system
+Answer issuerSignsOthersToo(const Evidence& e);        ///< an unknown one, that vouches for a control as well
+Answer refusedForWeakness(const Evidence& e);          ///< key, signature or group too weak for this system
 Answer worksThoughWeak(const Evidence& e);
 
 // Sign-in

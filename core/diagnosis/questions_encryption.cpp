@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/diagnosis/questions.h"
-#include "core/diagnosis/shields.h"
 #include "core/diagnosis/views.h"
 
 namespace outbox::ask {
@@ -33,31 +32,20 @@ bool sameHostElsewhere(const DialogueObservation& other, const Endpoint& set) {
     return another && other.endpoint.host == set.host;
 }
 
-Answer certificateHas(const Evidence& e, CertificateProblem problem) {
-    const TlsFacts* facts = view::tlsFacts(e);
-    if (!facts || (!facts->completed && facts->chain.isEmpty())) return Answer::Unknown;
-    return answer(view::hasProblem(e, problem));
-}
-
-/// Whether a certificate in the chain is outside of its dates by the true time.
-Answer byTrueTime(const Evidence& e, bool (*outside)(const CertificateFacts&, const QDateTime&)) {
-    const TlsFacts* facts = view::tlsFacts(e);
-    const QDateTime now = view::trueTime(e);
-    if (!facts || facts->chain.isEmpty() || !now.isValid()) return Answer::Unknown;
-    return answer(std::any_of(facts->chain.begin(), facts->chain.end(),
-                              [&](const CertificateFacts& one) { return outside(one, now); }));
-}
-
-bool hasEnded(const CertificateFacts& certificate, const QDateTime& now) {
-    return certificate.notAfter.isValid() && certificate.notAfter < now;
-}
-
-bool hasNotBegun(const CertificateFacts& certificate, const QDateTime& now) {
-    return certificate.notBefore.isValid() && certificate.notBefore > now;
-}
-
 bool stallsInHandshake(const DialogueObservation& dialogue) {
     return view::failedAt(dialogue, Step::Handshake) && dialogue.fault.kind == Failure::TimedOut;
+}
+
+bool isCutOff(Failure failure) {
+    return failure == Failure::Reset || failure == Failure::Closed || failure == Failure::TimedOut;
+}
+
+/// Ended in the handshake without a word of TLS from the other side.
+bool cutInHandshake(const DialogueObservation& dialogue) {
+    const bool silent = dialogue.stray.isEmpty() &&
+                        (!dialogue.tls || (dialogue.tls->chain.isEmpty() && dialogue.tls->alert.isEmpty() &&
+                                           dialogue.tls->rawBytes.isEmpty()));
+    return view::failedAt(dialogue, Step::Handshake) && isCutOff(dialogue.fault.kind) && silent;
 }
 
 }  // namespace
@@ -170,59 +158,49 @@ Answer handshakeStalls(const Evidence& e) {
     return another ? Answer::Yes : Answer::Unknown;
 }
 
-Answer certificateExpired(const Evidence& e) {
-    return certificateHas(e, CertificateProblem::Expired);
-}
-
-Answer certificateNotYetValid(const Evidence& e) {
-    return certificateHas(e, CertificateProblem::NotYetValid);
-}
-
-Answer expiredByTrueTime(const Evidence& e) {
-    return byTrueTime(e, hasEnded);
-}
-
-Answer notYetValidByTrueTime(const Evidence& e) {
-    return byTrueTime(e, hasNotBegun);
-}
-
-Answer certificateSelfSigned(const Evidence& e) {
-    return certificateHas(e, CertificateProblem::SelfSigned);
-}
-
-Answer issuerUntrusted(const Evidence& e) {
-    return certificateHas(e, CertificateProblem::UntrustedIssuer);
-}
-
-Answer intermediateMissing(const Evidence& e) {
-    return certificateHas(e, CertificateProblem::IncompleteChain);
-}
-
-Answer nameMismatch(const Evidence& e) {
-    return certificateHas(e, CertificateProblem::NameMismatch) && !certificateSelfSigned(e) &&
-           !issuerUntrusted(e) && !intermediateMissing(e);
-}
-
-Answer certificateRevoked(const Evidence& e) {
-    return certificateHas(e, CertificateProblem::Revoked);
-}
-
-Answer onlyOldTls(const Evidence& e) {
+Answer handshakeCut(const Evidence& e) {
     const DialogueObservation* set = e.asSet();
-    if (!set || !set->tls) return Answer::Unknown;
-    if (set->tls->completed) return Answer::No;
-    for (const TlsObservation& look : e.tls) {
-        if (!look.endpoint.sameLine(set->endpoint) || !look.facts.completed) continue;
-        return answer(look.facts.version != QLatin1String("TLSv1.2") &&
-                      look.facts.version != QLatin1String("TLSv1.3"));
-    }
-    return Answer::Unknown;
+    if (!set || set->inProgress) return Answer::Unknown;
+    return answer(cutInHandshake(*set));
 }
 
-Answer issuedByShield(const Evidence& e) {
-    const TlsFacts* facts = view::tlsFacts(e);
-    if (!facts || facts->chain.isEmpty()) return Answer::Unknown;
-    return answer(!shieldProduct(*facts).isEmpty());
+Answer handshakeReset(const Evidence& e) {
+    return handshakeCut(e) && answer(e.asSet()->fault.kind == Failure::Reset);
+}
+
+Answer handshakeSilent(const Evidence& e) {
+    return handshakeCut(e) && answer(e.asSet()->fault.kind == Failure::TimedOut);
+}
+
+Answer namelessGetsThrough(const Evidence& e) {
+    const TlsObservation* look = view::tlsLook(e);
+    if (!look || !look->withoutName) return Answer::Unknown;
+    return answer(*look->withoutName == Failure::None);
+}
+
+Answer sameServerEncrypts(const Evidence& e) {
+    bool tried = false;
+    for (const DialogueObservation& other : e.dialogues) {
+        if (!sameHostElsewhere(other, e.account.outgoing)) continue;
+        if (other.tls && (other.tls->completed || !other.tls->chain.isEmpty())) return Answer::Yes;
+        tried = tried || view::failed(other);
+    }
+    return tried ? Answer::No : Answer::Unknown;
+}
+
+Answer othersHandshakeCut(const Evidence& e) {
+    bool looked = false;
+    for (const TlsObservation& look : e.tls) {
+        if (!look.control || look.reached < Step::StartTls) continue;
+        if (!look.heardTls && isCutOff(look.facts.fault.kind)) return Answer::Yes;
+        looked = true;
+    }
+    const DialogueObservation* incoming = e.incoming();
+    if (incoming && !incoming->inProgress) {
+        if (cutInHandshake(*incoming)) return Answer::Yes;
+        looked = looked || incoming->tls.has_value();
+    }
+    return looked ? Answer::No : Answer::Unknown;
 }
 
 }  // namespace outbox::ask

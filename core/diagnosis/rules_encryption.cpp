@@ -25,14 +25,61 @@ QList<FixPlan> checkFingerprint(const Evidence&) {
             fix::plain("compare-fingerprint", Who::You)};
 }
 
+/// A product's authority that this computer trusts counts, too: mail programs with a list of their own refuse
+/// it, and whoever comes here has one that does not send.
+Answer opensTheLine(const Evidence& e) {
+    const DialogueObservation* set = e.asSet();
+    const Answer byProduct = issuedByShield(e) && (answer(set && set->encrypted()) || sendingFails(e));
+    return byProduct || (issuerSignsOthersToo(e) && sendingFails(e));
+}
+
+QList<FixPlan> scanningOff(const Evidence& e) {
+    QList<FixPlan> plans{fix::plain("turn-off-mail-scanning", Who::You)};
+    // An authority that nobody knows must not be recommended.
+    if (issuedByShield(e) == Answer::Yes) plans.append(fix::plain("trust-scanner", Who::You));
+    return plans;
+}
+
+/// Whether it is the way, and not the server, that ends the handshake.
+Answer cutOnTheWay(const Evidence& e) {
+    if (namelessGetsThrough(e) == Answer::Yes) return Answer::Yes;
+    // Another port that encrypts makes it path.cut-midway.
+    if (sameServerEncrypts(e) == Answer::Yes) return Answer::No;
+    const Answer others = othersHandshakeCut(e);
+    if (handshakeStalls(e) == Answer::Yes && others == Answer::Yes)
+        return Answer::No;  // large packets that get lost are silent everywhere, too: net.mtu-black-hole
+    if (handshakeReset(e) == Answer::Yes) return others == Answer::Yes ? Answer::Yes : Answer::Unknown;
+    // A server that hangs up by itself does no more than that: server.misbehaves.
+    if (handshakeSilent(e) == Answer::No) return answer(others == Answer::Yes);
+    return Answer::Unknown;
+}
+
+QList<FixPlan> roundTheBlock(const Evidence& e) {
+    return fix::otherPort(e) + QList{fix::plain("use-other-network", Who::You)};
+}
+
+Light weakLight(const Evidence& e) {
+    return worksThoughWeak(e) == Answer::Yes ? Light::Yellow : Light::Red;
+}
+
 constexpr Rule encryptionTable[] = {
+    {.id = "tls.blocked",
+     .light = Light::Red,
+     .station = Station::Encryption,
+     .signal = handshakeCut,
+     .contrast = cutOnTheWay,
+     .settledBy = "controls",
+     .because = "encryption controls incoming-encryption",
+     .explains = "path.cut-midway server.misbehaves settings.differs",
+     .fixes = roundTheBlock},
     {.id = "tls.intercepted",
      .light = Light::Red,
      .station = Station::Encryption,
-     .signal = [](const Evidence& e) { return issuedByShield(e) && sendingFails(e); },
+     .signal = opensTheLine,
      .because = "certificate",
-     .explains = "tls.self-signed tls.untrusted-issuer tls.incomplete-chain tls.name-mismatch tls.expired",
-     .fixes = [](const Evidence&) { return QList{fix::plain("turn-off-mail-scanning", Who::You)}; }},
+     .explains = "tls.self-signed tls.untrusted-issuer tls.incomplete-chain tls.name-mismatch tls.expired "
+                 "tls.not-yet-valid tls.weak",
+     .fixes = scanningOff},
     {.id = "tls.mode-mismatch",
      .light = Light::Red,
      .station = Station::Encryption,
@@ -71,6 +118,7 @@ constexpr Rule encryptionTable[] = {
      .station = Station::Encryption,
      .signal = onlyOldTls,
      .because = "encryption",
+     .explains = "tls.weak",
      .fixes = [](const Evidence&) { return QList{fix::plain("tell-provider-encryption", Who::Provider)}; }},
     {.id = "tls.revoked",
      .light = Light::Red,
@@ -83,7 +131,8 @@ constexpr Rule encryptionTable[] = {
      .station = Station::Encryption,
      .signal = certificateSelfSigned,
      .because = "certificate",
-     .explains = "tls.untrusted-issuer tls.incomplete-chain tls.name-mismatch tls.expired tls.not-yet-valid",
+     .explains = "tls.untrusted-issuer tls.incomplete-chain tls.name-mismatch tls.expired tls.not-yet-valid "
+                 "tls.weak",
      .fixes = checkFingerprint},
     {.id = "tls.expired",
      .light = Light::Red,
@@ -93,6 +142,7 @@ constexpr Rule encryptionTable[] = {
      .contrast = expiredByTrueTime,
      .settledBy = "computer",
      .because = "certificate",
+     .explains = "tls.weak",
      .fixes = renewalLetter},
     {.id = "tls.not-yet-valid",
      .light = Light::Red,
@@ -117,7 +167,7 @@ constexpr Rule encryptionTable[] = {
              return issuerUntrusted(e) && !certificateSelfSigned(e) && !intermediateMissing(e);
          },
      .because = "certificate",
-     .explains = "tls.name-mismatch",
+     .explains = "tls.name-mismatch tls.weak",
      .fixes =
          [](const Evidence&) {
              return QList{fix::plain("update-certificates", Who::You),
@@ -130,6 +180,14 @@ constexpr Rule encryptionTable[] = {
      .because = "certificate",
      .explains = "settings.differs",
      .fixes = certificateLetter},
+    {.id = "tls.weak",
+     .light = Light::Yellow,
+     .station = Station::Encryption,
+     .signal = [](const Evidence& e) { return worksThoughWeak(e) || refusedForWeakness(e); },
+     .because = "encryption certificate",
+     .fixes = [](const Evidence&) { return QList{fix::plain("tell-provider-encryption", Who::Provider)}; },
+     // What this system refuses stops the message; what it still takes, others refuse.
+     .lightNow = weakLight},
 };
 
 }  // namespace

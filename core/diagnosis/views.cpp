@@ -175,6 +175,12 @@ const DialogueObservation* proofOf(const Evidence& evidence, const Endpoint& end
     return nullptr;
 }
 
+const TlsObservation* tlsLook(const Evidence& evidence) {
+    for (const TlsObservation& look : evidence.tls)
+        if (!look.control && look.endpoint.sameLine(evidence.account.outgoing)) return &look;
+    return nullptr;
+}
+
 const TlsFacts* tlsFacts(const Evidence& evidence) {
     const DialogueObservation* set = evidence.asSet();
     if (set && set->tls && (set->tls->completed || !set->tls->chain.isEmpty())) return &*set->tls;

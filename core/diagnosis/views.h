@@ -64,6 +64,8 @@ enum class Progress {
 /// The proof that tried these settings whole, or null.
 [[nodiscard]] const DialogueObservation* proofOf(const Evidence& evidence, const Endpoint& endpoint);
 
+/// The lenient look at the set line, or null.
+[[nodiscard]] const TlsObservation* tlsLook(const Evidence& evidence);
 /// What is known of the set port's certificate: the strict handshake, else the lenient look. Null: nothing.
 [[nodiscard]] const TlsFacts* tlsFacts(const Evidence& evidence);
 /// The certificate's problems as the strict and the lenient look found them together.

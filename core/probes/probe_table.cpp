@@ -23,8 +23,9 @@ Milliseconds nameBudget(const Limits& limits) {
 Milliseconds reachBudget(const Limits& limits) {
     return limits.dns + limits.answer + Milliseconds(500);
 }
+/// One look at the set port, and one round of comparisons with half the patience.
 Milliseconds tlsBudget(const Limits& limits) {
-    return limits.dns + limits.greeting() + limits.answer;
+    return limits.dns + limits.greeting() + 2 * limits.answer;
 }
 Milliseconds dialogueBudget(const Limits& limits) {
     return limits.dns + limits.dialogue();

@@ -51,7 +51,14 @@ void Run::add(ReachObservation observation) {
 }
 
 void Run::add(TlsObservation observation) {
-    m_evidence.tls.append(std::move(observation));
+    const auto same = [&](const TlsObservation& other) {
+        return other.control == observation.control && other.endpoint.sameLine(observation.endpoint);
+    };
+    const auto found = std::find_if(m_evidence.tls.begin(), m_evidence.tls.end(), same);
+    if (found == m_evidence.tls.end())
+        m_evidence.tls.append(std::move(observation));
+    else
+        *found = std::move(observation);
     announce();
 }
 

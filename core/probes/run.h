@@ -61,7 +61,7 @@ class Run {
     void add(WebObservation observation);
     void add(NameObservation observation);  ///< takes the place of the one with its role
     void add(ReachObservation observation);
-    void add(TlsObservation observation);
+    void add(TlsObservation observation);  ///< takes the place of the one with its line
     void add(DialogueObservation observation);  ///< takes the place of the one with its role, line and fix
     /// Changes what is known beside observations: account, provider, recommendations.
     void update(const std::function<void(Evidence&)>& change);

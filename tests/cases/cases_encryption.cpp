@@ -13,6 +13,56 @@ Case certificateCase(const char* name, QList<CertificateProblem> problems, const
             findings};
 }
 
+/// What the lenient look at the set line found, as `describe` leaves it.
+void looked(World& w, const std::function<void(TlsObservation&)>& describe) {
+    w.touch([describe](Evidence& e) {
+        TlsObservation look;
+        look.endpoint = e.account.outgoing;
+        look.reached = Step::StartTls;
+        describe(look);
+        e.tls.append(look);
+    });
+}
+
+/// A control on 465, whose certificate this authority made.
+void controlSignedBy(World& w, const char* issuer, bool trusted) {
+    w.touch([issuer, trusted](Evidence& e) {
+        TlsObservation look;
+        look.control = true;
+        look.endpoint.host = QStringLiteral("smtp.control-a.test");
+        look.endpoint.port = 465;
+        look.endpoint.security = Security::Tls;
+        look.reached = Step::Handshake;
+        look.facts.completed = true;
+        look.facts.verified = trusted;
+        CertificateFacts leaf;
+        leaf.subject = look.endpoint.host;
+        leaf.issuer = QString::fromLatin1(issuer);
+        look.facts.chain = {leaf};
+        e.tls.append(look);
+    });
+}
+
+/// Handshakes of the account's own sending ports end like this.
+void cutOwnHandshakes(World& w, Failure failure) {
+    w.bothDoors([failure](Door& door) {
+        door.cutAt = Step::Handshake;
+        door.cut = failure;
+    });
+}
+
+void changeOwnTls(World& w, const std::function<void(TlsFacts&)>& change) {
+    w.touch([change](Evidence& e) {
+        for (DialogueObservation& seen : e.dialogues)
+            if (seen.role == DialogueRole::AsSet && seen.tls) change(*seen.tls);
+    });
+}
+
+void alertOwnHandshake(World& w) {
+    cutOwnHandshakes(w, Failure::TlsAlert);
+    changeOwnTls(w, [](TlsFacts& facts) { facts.alert = QStringLiteral("handshake failure"); });
+}
+
 }  // namespace
 
 std::vector<Case> encryptionCases() {
@@ -67,19 +117,110 @@ std::vector<Case> encryptionCases() {
          "tls.refused-temporarily", Light::Yellow},
         {"TLS 1.0 only",
          [](World& w) {
-             w.bothDoors([](Door& door) {
-                 door.cutAt = Step::Handshake;
-                 door.cut = Failure::TlsVersion;
-             });
-             w.touch([](Evidence& e) {
-                 TlsObservation look;
-                 look.endpoint = e.account.outgoing;
+             cutOwnHandshakes(w, Failure::TlsVersion);
+             looked(w, [](TlsObservation& look) {
                  look.facts.completed = true;
                  look.facts.version = QStringLiteral("TLSv1");
-                 e.tls.append(look);
+                 look.facts.weaknesses = {QStringLiteral("key")};
              });
          },
          "tls.outdated-server"},
+        {"an old version only, and this system has none of them any more",
+         [](World& w) {
+             cutOwnHandshakes(w, Failure::TlsVersion);
+             looked(w, [](TlsObservation& look) { look.facts.fault.kind = Failure::TlsVersion; });
+         },
+         "tls.outdated-server"},
+        {"the handshake is reset for the server's name alone",
+         [](World& w) {
+             cutOwnHandshakes(w, Failure::Reset);
+             looked(w, [](TlsObservation& look) {
+                 look.facts.fault.kind = Failure::Reset;
+                 look.withoutName = Failure::None;
+             });
+         },
+         "tls.blocked"},
+        {"the handshake falls silent for the server's name on the set port alone",
+         [](World& w) {
+             w.set("smtp.example.org:465/tls");
+             Door& door = w.door("smtp.example.org", 465);
+             door.cutAt = Step::Handshake;
+             door.cut = Failure::TimedOut;
+             looked(w, [](TlsObservation& look) {
+                 look.facts.fault.kind = Failure::TimedOut;
+                 look.withoutName = Failure::None;
+             });
+         },
+         "tls.blocked >path.cut-midway", Light::Red, "use-other-port", "smtp.example.org:587/starttls"},
+        {"the handshake is closed for the server's name alone",
+         [](World& w) {
+             cutOwnHandshakes(w, Failure::Closed);
+             looked(w, [](TlsObservation& look) {
+                 look.facts.fault.kind = Failure::Closed;
+                 look.withoutName = Failure::None;
+             });
+         },
+         "tls.blocked >server.misbehaves"},
+        {"handshakes are reset on every mail port",
+         [](World& w) {
+             cutOwnHandshakes(w, Failure::Reset);
+             Door& incoming = w.door("imap.example.org", 993);
+             incoming.cutAt = Step::Handshake;
+             incoming.cut = Failure::Reset;
+             looked(w, [](TlsObservation& look) {
+                 look.facts.fault.kind = Failure::Reset;
+                 look.withoutName = Failure::Reset;
+             });
+         },
+         "tls.blocked"},
+        {"handshakes with this server are reset, with others not",
+         [](World& w) {
+             cutOwnHandshakes(w, Failure::Reset);
+             looked(w, [](TlsObservation& look) {
+                 look.facts.fault.kind = Failure::Reset;
+                 look.withoutName = Failure::Reset;
+             });
+         },
+         "tls.blocked?"},
+        {"the server hangs up in every handshake", [](World& w) { cutOwnHandshakes(w, Failure::Closed); },
+         "server.misbehaves"},
+        certificateCase("key of 1024 bits", {WeakKey}, "tls.weak"),
+        certificateCase("key of 1024 bits, signed by itself", {SelfSigned, WeakKey},
+                        "tls.self-signed >tls.weak"),
+        {"key of 1024 bits where the system still takes it",
+         [](World& w) {
+             changeOwnTls(w, [](TlsFacts& facts) {
+                 facts.weaknesses = {QStringLiteral("key"), QStringLiteral("signature"),
+                                     QStringLiteral("key_exchange"), QStringLiteral("cipher")};
+                 facts.chain.first().keyType = QStringLiteral("RSA");
+                 facts.chain.first().keyBits = 1024;
+                 facts.chain.first().signature = QStringLiteral("sha1WithRSAEncryption");
+                 facts.keyExchange = QStringLiteral("DHE");
+                 facts.keyExchangeBits = 1024;
+                 facts.cipher = QStringLiteral("DES-CBC3-SHA");
+             });
+         },
+         "tls.weak", Light::Yellow},
+        {"no cipher in common at the usual level",
+         [](World& w) {
+             alertOwnHandshake(w);
+             looked(w, [](TlsObservation& look) {
+                 look.facts.completed = true;
+                 look.facts.version = QStringLiteral("TLSv1.2");
+                 look.facts.weaknesses = {QStringLiteral("cipher")};
+                 look.facts.cipher = QStringLiteral("ADH-AES256-SHA");
+             });
+         },
+         "tls.weak"},
+        {"no cipher in common at any level",
+         [](World& w) {
+             alertOwnHandshake(w);
+             looked(w, [](TlsObservation& look) {
+                 look.facts.fault.kind = Failure::TlsAlert;
+                 look.facts.alert = QStringLiteral("handshake failure");
+             });
+         },
+         "tls.weak"},
         certificateCase("certificate revoked", {Revoked}, "tls.revoked"),
         certificateCase("certificate self-signed", {SelfSigned}, "tls.self-signed"),
         certificateCase("self-signed and for another name", {SelfSigned, NameMismatch}, "tls.self-signed"),
@@ -142,6 +283,65 @@ std::vector<Case> encryptionCases() {
              door.certificate.issuer = QStringLiteral("Avast Web/Mail Shield Root");
          },
          "tls.intercepted >tls.untrusted-issuer"},
+        {"mail shield that this computer trusts",
+         [](World& w) {
+             w.set("smtp.example.org:465/tls");
+             changeOwnTls(w, [](TlsFacts& facts) {
+                 facts.chain.first().issuer = QStringLiteral("Norton Web/Mail Shield Root");
+                 facts.root = facts.chain.first().issuer;
+             });
+         },
+         "tls.intercepted"},
+        {"an authority of its own, trusted here",
+         [](World& w) {
+             changeOwnTls(w, [](TlsFacts& facts) {
+                 facts.chain.first().issuer = QStringLiteral("Example Company CA");
+                 facts.root = facts.chain.first().issuer;
+             });
+             controlSignedBy(w, "Example Company CA", true);
+         },
+         "", Light::Green},
+        {"a public authority that is called like a product",
+         [](World& w) {
+             changeOwnTls(w, [](TlsFacts& facts) {
+                 facts.chain.first().issuer = QStringLiteral("Fortinet Public CA");
+                 facts.root = facts.chain.first().issuer;
+                 facts.rootIsPublic = true;
+             });
+         },
+         "", Light::Green},
+        {"an unknown authority vouches for another operator's server, too",
+         [](World& w) {
+             w.bothDoors([](Door& door) {
+                 door.problems = {UntrustedIssuer};
+                 door.certificate.issuer = QStringLiteral("Gateway 7");
+             });
+             controlSignedBy(w, "Gateway 7", false);
+         },
+         "tls.intercepted >tls.untrusted-issuer"},
+        {"an unknown authority, and another operator's server has its own",
+         [](World& w) {
+             w.bothDoors([](Door& door) { door.problems = {UntrustedIssuer}; });
+             controlSignedBy(w, "Public Authority R2", true);
+         },
+         "tls.untrusted-issuer"},
+        {"the intermediate is missing, and the incoming server sends it",
+         [](World& w) {
+             w.bothDoors([](Door& door) {
+                 door.problems = {UntrustedIssuer};
+                 door.certificate.issuer = QStringLiteral("Example Certificates 2");
+             });
+             w.touch([](Evidence& e) {
+                 for (DialogueObservation& seen : e.dialogues)
+                     if (seen.role == DialogueRole::Incoming) {
+                         CertificateFacts authority;
+                         authority.subject = QStringLiteral("Example Certificates 2");
+                         authority.issuer = QStringLiteral("Example Root");
+                         seen.tls->chain.append(authority);
+                     }
+             });
+         },
+         "tls.incomplete-chain"},
         {"no valid certificate, and no secret goes out",
          [](World& w) {
              w.bothDoors([](Door& door) {
