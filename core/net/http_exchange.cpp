@@ -2,159 +2,151 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/http_exchange.h"
 
-#include <QNetworkRequest>
-#include <QSslConfiguration>
-#include <QSslError>
+#include <QDeadlineTimer>
 #include <algorithm>
-#include <array>
 
-#include "core/model/transcript.h"
-#include "core/net/failure_map.h"
+#include "core/net/connector.h"
+#include "core/net/http_reader.h"
+#include "core/net/http_url.h"
+#include "core/net/strict_socket.h"
 
 namespace outbox {
 
 namespace {
 
-/// The request to an address in place of the name, so that no second look-up happens; the name goes into
-/// Host, SNI and what the certificate is checked for.
-QNetworkRequest requestFor(const QUrl& url, const QHostAddress& address) {
-    QUrl target = url;
-    target.setHost(address.toString());
-    QNetworkRequest request(target);
+constexpr int httpPort = 80;
+constexpr int httpsPort = 443;
+/// A chunk of one octet costs six.
+constexpr qsizetype octetsPerBodyOctet = 6;
+
+bool isEncrypted(const QUrl& url) {
+    return url.scheme() == QLatin1String("https");
+}
+
+/// The name goes into Host, the address is connected to, so that no second look-up happens. Nothing tells of
+/// this computer, and the body cap counts what is sent.
+QByteArray requestFor(const QUrl& url, bool ofProxy) {
     const QString host = url.host(QUrl::FullyEncoded);
     const QString bracketed =
         host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host;
     const QString port = url.port() < 0 ? QString() : QStringLiteral(":%1").arg(url.port());
-    request.setRawHeader("Host", (bracketed + port).toLatin1());
-    request.setPeerVerifyName(host);
-    request.setRawHeader("User-Agent", "outbox-doctor");
-    request.setRawHeader("Accept", "*/*");
-    request.setRawHeader("Accept-Language", "en");        // not this computer's languages
-    request.setRawHeader("Accept-Encoding", "identity");  // the body cap counts what is sent
-    request.setRawHeader("Connection", "close");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    request.setSslConfiguration(tls);
-    return request;
+    const QString path = url.path(QUrl::FullyEncoded);
+    const QString query = url.hasQuery() ? QLatin1Char('?') + url.query(QUrl::FullyEncoded) : QString();
+    const QString target = (path.isEmpty() ? QStringLiteral("/") : path) + query;
+    // A proxy is given the whole URL (RFC 9112 section 3.2.2).
+    const QString place = ofProxy ? QStringLiteral("http://") + bracketed + port : QString();
+    return "GET " + (place + target).toLatin1() + " HTTP/1.1\r\nHost: " + (bracketed + port).toLatin1() +
+           "\r\nUser-Agent: outbox-doctor\r\nAccept: */*\r\nAccept-Language: en\r\n"
+           "Accept-Encoding: identity\r\nCache-Control: no-cache\r\nPragma: no-cache\r\nConnection: "
+           "close\r\n\r\n";
 }
 
-/// Where a Location leads, for a person to read; nothing of user and password in it.
-QString readableLocation(const QUrl& from, const QByteArray& location) {
-    if (location.isEmpty()) return {};
-    const QUrl target =
-        from.resolved(QUrl::fromEncoded(location.left(longestHttpUrl * 4), QUrl::TolerantMode));
-    if (!target.isValid()) return cleanBytes(location, longestHttpUrl);
-    return cleanText(target.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo), longestHttpUrl);
+Fault tooLate() {
+    return {Failure::TimedOut, QStringLiteral("no whole answer before the limit"), 0};
 }
 
-/// Qt turns 407 and most of 4xx and 5xx into errors; the answer itself is whole.
-bool isErrorOfStatus(QNetworkReply::NetworkError error) {
-    if (error == QNetworkReply::ProxyAuthenticationRequiredError) return true;
-    return error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownServerError &&
-           error != QNetworkReply::ProtocolFailure;
+Fault faultOf(const HttpReader& reader, qsizetype bodyLimit) {
+    switch (reader.state()) {
+        case HttpReader::State::NotHttp:
+            return {Failure::NotTheProtocol, QStringLiteral("the answer is not HTTP"), 0};
+        case HttpReader::State::HeadTooLong:
+            return {Failure::LimitExceeded,
+                    QStringLiteral("the head is longer than %1 octets").arg(httpHeadLimit), 0};
+        case HttpReader::State::BodyTooLong:
+            return {Failure::LimitExceeded,
+                    QStringLiteral("the body is longer than %1 octets").arg(bodyLimit), 0};
+        case HttpReader::State::NeedMore:
+        case HttpReader::State::Complete:
+            break;
+    }
+    return {};
 }
 
-struct HttpErrorRow {
-    QNetworkReply::NetworkError error;
-    Failure failure;
-};
+/// The end of the connection where more was due.
+Fault cutShort(Fault end) {
+    if (end.detail.isEmpty()) end.detail = QStringLiteral("ended before the whole answer");
+    return end;
+}
 
-constexpr std::array<HttpErrorRow, 8> httpErrorRows{
-    {{QNetworkReply::ConnectionRefusedError, Failure::Refused},
-     {QNetworkReply::RemoteHostClosedError, Failure::Closed},
-     {QNetworkReply::HostNotFoundError, Failure::NoAddress},
-     {QNetworkReply::TimeoutError, Failure::TimedOut},
-     {QNetworkReply::OperationCanceledError, Failure::Cancelled},
-     {QNetworkReply::TemporaryNetworkFailureError, Failure::NetworkUnreachable},
-     {QNetworkReply::NetworkSessionFailedError, Failure::NetworkUnreachable},
-     {QNetworkReply::ProtocolFailure, Failure::NotTheProtocol}}};
+Task<Fault> encryptHttp(StrictSocket& socket, QString name, QDeadlineTimer deadline) {
+    socket.beginEncryption(name);
+    while (socket.encryption() == StrictSocket::Encryption::Running) {
+        const bool changed = co_await socket.change(deadline);
+        if (!changed) co_return tooLate();
+    }
+    if (socket.encryption() == StrictSocket::Encryption::Up && socket.facts().verified) co_return Fault();
+    const Fault why = socket.facts().fault.failed() ? socket.facts().fault : socket.end();
+    co_return why.failed() ? cutShort(why) : Fault{Failure::TlsNotTrusted, {}, 0};
+}
+
+Task<Fault> sendRequest(StrictSocket& socket, QByteArray request, QDeadlineTimer deadline) {
+    socket.write(request);
+    while (!socket.allWritten()) {
+        if (socket.end().failed()) co_return cutShort(socket.end());
+        const bool changed = co_await socket.change(deadline);
+        if (!changed) co_return tooLate();
+    }
+    co_return Fault();
+}
+
+Task<Fault> readAnswer(StrictSocket& socket, HttpReader& reader, qsizetype bodyLimit,
+                       QDeadlineTimer deadline) {
+    while (true) {
+        const QByteArray octets = std::exchange(socket.received(), {});
+        reader.feed(octets);
+        const bool ended = socket.end().failed();
+        if (ended && socket.end().kind == Failure::Closed) reader.finish();
+        if (reader.state() != HttpReader::State::NeedMore) co_return faultOf(reader, bodyLimit);
+        if (ended) co_return cutShort(socket.end());
+        const bool changed = co_await socket.change(deadline);
+        if (!changed) co_return tooLate();
+    }
+}
 
 }  // namespace
 
-Fault faultFromHttp(QNetworkReply::NetworkError error, const QString& words) {
-    if (error == QNetworkReply::NoError) return {};
-    if (error == QNetworkReply::UnknownNetworkError)
-        return faultFromSocket(QAbstractSocket::NetworkError, words);
-    if (error == QNetworkReply::SslHandshakeFailedError)
-        return faultFromSocket(QAbstractSocket::SslHandshakeFailedError, words);
-    const auto row =
-        std::find_if(httpErrorRows.begin(), httpErrorRows.end(),
-                     [error](const HttpErrorRow& candidate) { return candidate.error == error; });
-    const Failure kind = row == httpErrorRows.end() ? Failure::Other : row->failure;
-    return {kind, cleanText(words), static_cast<int>(error)};
-}
-
-HttpExchange::HttpExchange(QNetworkAccessManager& manager, const QUrl& url, const QHostAddress& address,
-                           const HttpBounds& bounds)
-    : m_url(url), m_bounds(bounds), m_reply(manager.get(requestFor(url, address))) {
-    // Qt reads no further ahead than this, however fast an endless body comes.
-    m_reply->setReadBufferSize(bounds.body + 1);
-    QNetworkReply* reply = m_reply.get();
-    QObject::connect(reply, &QNetworkReply::requestSent, m_context.get(), [this] {
-        m_sent = true;
-        m_connectLimit.stop();
-    });
-    QObject::connect(reply, &QNetworkReply::sslErrors, m_context.get(),
-                     [this](const QList<QSslError>& errors) {
-                         if (!errors.isEmpty()) m_certificateWords = errors.first().errorString();
-                     });
-    QObject::connect(reply, &QNetworkReply::readyRead, m_context.get(), [this] { readBody(); });
-    QObject::connect(reply, &QNetworkReply::finished, m_context.get(), [this] { finished(); });
-    for (QTimer* timer : {&m_connectLimit, &m_wholeLimit}) {
-        timer->setSingleShot(true);
-        QObject::connect(timer, &QTimer::timeout, timer, [this] {
-            finish({Failure::TimedOut, QStringLiteral("no whole answer before the limit"), 0});
-        });
+Task<HttpExchanged> exchangeHttp(QUrl url, QHostAddress address, HttpBounds bounds,
+                                 std::shared_ptr<TrustStore> trust) {
+    HttpExchanged got;
+    HttpAnswer& answer = got.answer;
+    const QDeadlineTimer whole(bounds.whole);
+    const QDeadlineTimer untilSent(std::min(bounds.connect, bounds.whole));
+    if (bounds.proxyPort != 0 && isEncrypted(url)) {
+        answer.fault = {Failure::Other, QStringLiteral("a proxy is not asked for encrypted pages"), 0};
+        co_return got;
     }
-    m_connectLimit.start(bounds.connect);
-    m_wholeLimit.start(bounds.whole);
-}
+    SystemConnector connector;
+    const auto own = static_cast<quint16>(url.port(isEncrypted(url) ? httpsPort : httpPort));
+    const quint16 port = bounds.proxyPort == 0 ? own : bounds.proxyPort;
+    const ConnectResult connected = co_await connector.connect(address, port, bounds.connect, true);
+    answer.fault = connected.fault;
+    if (answer.fault.failed()) co_return got;
 
-HttpExchange::~HttpExchange() {
-    // Our own connections only: Qt aborts through signals of the reply too.
-    m_context.reset();
-    m_reply->abort();
-}
+    StrictSocket socket(trust, httpHeadLimit + (bounds.body + 1) * octetsPerBodyOctet);
+    if (!socket.adopt(connected.socket)) {
+        answer.fault = {Failure::Other, QStringLiteral("the connection was not taken over"), 0};
+        co_return got;
+    }
+    if (isEncrypted(url)) {
+        const QString name = url.host(QUrl::FullyEncoded);
+        const Fault fault = co_await encryptHttp(socket, name, untilSent);
+        answer.fault = fault;
+        if (fault.failed()) co_return got;
+    }
+    const QByteArray request = requestFor(url, bounds.proxyPort != 0);
+    const Fault unsent = co_await sendRequest(socket, request, untilSent);
+    answer.fault = unsent;
+    if (unsent.failed()) co_return got;
+    got.wasSent = true;
 
-void HttpExchange::readBody() {
-    if (m_answer.isComplete()) return;
-    m_partial.body += m_reply->read(m_bounds.body + 1 - m_partial.body.size());
-    if (m_partial.body.size() <= m_bounds.body) return;
-    m_partial.body.truncate(m_bounds.body);
-    finish(
-        {Failure::LimitExceeded, QStringLiteral("the body is longer than %1 octets").arg(m_bounds.body), 0});
-}
-
-void HttpExchange::finished() {
-    readBody();
-    finish(faultOfReply());
-}
-
-Fault HttpExchange::faultOfReply() const {
-    const QNetworkReply::NetworkError error = m_reply->error();
-    const bool hasStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0;
-    if (hasStatus && isErrorOfStatus(error)) return {};
-    const Fault fault = faultFromHttp(error, m_reply->errorString());
-    if (!fault.failed() || m_certificateWords.isEmpty()) return fault;
-    return {Failure::TlsNotTrusted, cleanText(m_certificateWords), fault.native};
-}
-
-void HttpExchange::finish(const Fault& fault) {
-    if (m_answer.isComplete()) return;
-    m_connectLimit.stop();
-    m_wholeLimit.stop();
-    m_partial.fault = fault;
-    m_partial.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_partial.location = readableLocation(m_url, m_reply->rawHeader("Location"));
-    m_partial.serverDate = parseHttpDate(m_reply->rawHeader("Date"));
-    m_answer.complete(m_partial);
+    HttpReader reader(bounds.body);
+    const Fault fault = co_await readAnswer(socket, reader, bounds.body, whole);
+    answer.fault = fault;
+    answer.status = reader.status();
+    answer.body = reader.body();
+    answer.location = readableLocation(url, reader.header("Location"));
+    answer.serverDate = parseHttpDate(reader.header("Date"));
+    co_return got;
 }
 
 }  // namespace outbox

@@ -3,36 +3,26 @@
 #include "core/net/http_fetcher.h"
 
 #include <QDeadlineTimer>
-#include <QLocale>
-#include <QNetworkProxy>
 #include <algorithm>
 #include <array>
 
-#include "core/model/transcript.h"
 #include "core/net/http_exchange.h"
+#include "core/net/http_url.h"
+#include "core/net/trust_store.h"
 
 namespace outbox {
 
 namespace {
 
 constexpr qsizetype mostAddresses = 4;
-constexpr qsizetype longestDate = 64;
-
-bool isHttp(const QUrl& url) {
-    return url.scheme() == QLatin1String("http");
-}
-bool isHttps(const QUrl& url) {
-    return url.scheme() == QLatin1String("https");
-}
-
-bool isFetchable(const QUrl& url) {
-    return url.isValid() && (isHttp(url) || isHttps(url)) && !url.host().isEmpty() &&
-           url.userInfo().isEmpty() && url.port() != 0;
-}
 
 HttpAnswer withFault(HttpAnswer answer, Failure kind, const QString& detail) {
     answer.fault = {kind, detail, 0};
     return answer;
+}
+
+HttpAnswer refusedUrl() {
+    return withFault({}, Failure::Other, QStringLiteral("not a web address that may be fetched"));
 }
 
 bool isRedirect(const HttpAnswer& answer) {
@@ -49,45 +39,25 @@ Fault noAddressFault(const DnsAnswer& answer) {
 
 }  // namespace
 
-QUrl fetchableUrl(const QString& text) {
-    if (text.size() > longestHttpUrl) return {};
-    const QUrl url(text, QUrl::StrictMode);
-    return isFetchable(url) ? url.adjusted(QUrl::RemoveFragment) : QUrl();
-}
-
-QUrl redirectTarget(const QUrl& from, const QString& location) {
-    // At the full length it may have been cut, and would lead to another place.
-    if (location.isEmpty() || location.size() >= longestHttpUrl) return {};
-    const QUrl target = from.resolved(QUrl(location, QUrl::StrictMode));
-    const bool allowed = target.scheme() == from.scheme() || (isHttp(from) && isHttps(target));
-    return allowed && isFetchable(target) ? target.adjusted(QUrl::RemoveFragment) : QUrl();
-}
-
-QDateTime parseHttpDate(const QByteArray& text) {
-    if (text.size() > longestDate) return {};
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
-                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!date.isValid()) return {};
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
-
-QNetworkAccessManager& QtHttpFetcher::manager() {
-    if (!m_manager) {
-        m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setProxy(QNetworkProxy::NoProxy);
-        m_manager->setAutoDeleteReplies(false);
-        m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+Task<HttpAnswer> DirectHttpFetcher::getThrough(QString proxy, QString url, qsizetype bodyLimit,
+                                               Milliseconds limit) {
+    const QUrl page = fetchableUrl(url);
+    const QUrl way(QStringLiteral("http://") + proxy, QUrl::StrictMode);
+    if (page.scheme() != QLatin1String("http") || way.host().isEmpty() || way.port() <= 0) {
+        HttpAnswer refused;
+        co_return withFault(refused, Failure::Other,
+                            QStringLiteral("not a page that a proxy may be asked for"));
     }
-    return *m_manager;
+    co_return co_await getOnce(page, way, bodyLimit, limit);
 }
 
-Task<HttpAnswer> QtHttpFetcher::getOnce(QUrl url, qsizetype bodyLimit, Milliseconds limit) {
+Task<HttpAnswer> DirectHttpFetcher::getOnce(QUrl url, QUrl proxy, qsizetype bodyLimit, Milliseconds limit) {
     const QDeadlineTimer deadline(limit);
+    const QUrl next = proxy.isEmpty() ? url : proxy;
     QList<QHostAddress> addresses;
-    const QHostAddress literal(url.host());
+    const QHostAddress literal(next.host());
     if (literal.isNull()) {
-        const QString host = url.host(QUrl::FullyEncoded);
+        const QString host = next.host(QUrl::FullyEncoded);
         const DnsAnswer found = co_await m_resolver.askSystem(host, limit);
         addresses = found.addresses().mid(0, mostAddresses);
         if (addresses.isEmpty()) {
@@ -98,31 +68,32 @@ Task<HttpAnswer> QtHttpFetcher::getOnce(QUrl url, qsizetype bodyLimit, Milliseco
     } else {
         addresses += literal;
     }
+    const std::shared_ptr<TrustStore> trust = TrustStore::ofThread({});
     HttpAnswer answer;
     for (qsizetype i = 0; i < addresses.size(); ++i) {
         HttpBounds bounds;
         bounds.body = bodyLimit;
+        if (!proxy.isEmpty()) bounds.proxyPort = static_cast<quint16>(proxy.port());
         bounds.whole = std::max(Milliseconds(deadline.remainingTime()), Milliseconds(1));
         bounds.connect = bounds.whole / (addresses.size() - i);
-        HttpExchange exchange(manager(), url, addresses.at(i), bounds);
-        Completion<HttpAnswer>& waited = exchange.answer();
-        const HttpAnswer one = co_await waited;
-        answer = one;
-        if (!one.fault.failed() || exchange.wasSent() || deadline.hasExpired()) break;
+        const QHostAddress address = addresses.at(i);
+        const HttpExchanged got = co_await exchangeHttp(url, address, bounds, trust);
+        answer = got.answer;
+        if (!answer.fault.failed() || got.wasSent || deadline.hasExpired()) break;
     }
     co_return answer;
 }
 
-Task<HttpAnswer> QtHttpFetcher::get(QString url, int redirects, qsizetype bodyLimit, Milliseconds limit) {
+Task<HttpAnswer> DirectHttpFetcher::get(QString url, int redirects, qsizetype bodyLimit, Milliseconds limit) {
     const QDeadlineTimer deadline(limit);
     QUrl next = fetchableUrl(url);
     if (!next.isValid()) {
-        HttpAnswer refused;
-        co_return withFault(refused, Failure::Other, QStringLiteral("not a web address that may be fetched"));
+        co_return refusedUrl();
     }
     for (int followed = 0;; ++followed) {
         const Milliseconds left = std::max(Milliseconds(deadline.remainingTime()), Milliseconds(1));
-        const HttpAnswer answer = co_await getOnce(next, bodyLimit, left);
+        const QUrl noProxy;
+        const HttpAnswer answer = co_await getOnce(next, noProxy, bodyLimit, left);
         if (redirects == 0 || !isRedirect(answer)) co_return answer;
         if (followed == redirects)
             co_return withFault(answer, Failure::LimitExceeded,

@@ -8,8 +8,9 @@
 #include <memory>
 
 #include "core/net/cares_resolver.h"
-#include "core/net/http_exchange.h"
 #include "core/net/http_fetcher.h"
+#include "core/net/http_reader.h"
+#include "core/net/http_url.h"
 #include "tests/support/run_task.h"
 #include "tests/support/scripted_http_server.h"
 #include "tests/support/test_pki.h"
@@ -62,7 +63,7 @@ class Fetching {
     CaresResolver m_resolver;
 
   public:
-    QtHttpFetcher fetcher;
+    DirectHttpFetcher fetcher;
 };
 
 }  // namespace
@@ -78,8 +79,8 @@ class TestHttpFetcher : public QObject {
     void refusesUrls();
     void namesFailures_data();
     void namesFailures();
-    void mapsErrors_data();
-    void mapsErrors();
+    void readsPieceByPiece_data();
+    void readsPieceByPiece();
     void capsBodies_data();
     void capsBodies();
     void followsRedirects();
@@ -97,6 +98,7 @@ class TestHttpFetcher : public QObject {
     void triesTheNextAddress();
     void tellsNamesWithoutAddress();
     void ignoresProxies();
+    void asksAProxy();
     void abortsWhenDestroyed();
 };
 
@@ -206,11 +208,20 @@ void TestHttpFetcher::namesFailures_data() {
     row("stops inside the body", always("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf", false),
         Failure::TimedOut, true);
     row(
-        "endless small pieces",
+        "endless line of a head",
         [](const QByteArray&, int) {
             return Act{"HTTP/1.1 200 OK\r\nX: ", false, true};
         },
-        Failure::TimedOut, true);
+        Failure::LimitExceeded);
+    row(
+        "endless lines of a head",
+        [](const QByteArray&, int) {
+            return Act{"HTTP/1.1 200 OK\r\n" + QByteArray("X-More: of it\r\n").repeated(100), false, true};
+        },
+        Failure::LimitExceeded);
+    row("no HTTP", always("220 mail.example.org ESMTP\r\n"), Failure::NotTheProtocol);
+    row("broken chunks", always("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n"),
+        Failure::NotTheProtocol);
 }
 
 void TestHttpFetcher::namesFailures() {
@@ -224,28 +235,43 @@ void TestHttpFetcher::namesFailures() {
     QVERIFY(!answer.fault.detail.isEmpty());
 }
 
-void TestHttpFetcher::mapsErrors_data() {
-    QTest::addColumn<QNetworkReply::NetworkError>("error");
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<Failure>("failure");
-    const auto row = [](const char* title, QNetworkReply::NetworkError error, const char* words,
-                        Failure failure) {
-        QTest::newRow(title) << error << QString::fromLatin1(words) << failure;
-    };
-    row("no error", QNetworkReply::NoError, "", Failure::None);
-    row("refused", QNetworkReply::ConnectionRefusedError, "Connection refused", Failure::Refused);
-    row("no route", QNetworkReply::UnknownNetworkError, "Network unreachable", Failure::NetworkUnreachable);
-    row("no host there", QNetworkReply::UnknownNetworkError, "Host unreachable", Failure::HostUnreachable);
-    row("broken chunks", QNetworkReply::ProtocolFailure, "Invalid chunk", Failure::NotTheProtocol);
-    row("handshake", QNetworkReply::SslHandshakeFailedError, "SSL handshake failed", Failure::TlsOther);
-    row("anything else", QNetworkReply::BackgroundRequestNotAllowedError, "x", Failure::Other);
+void TestHttpFetcher::readsPieceByPiece_data() {
+    QTest::addColumn<QByteArray>("response");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<HttpReader::State>("state");
+    using State = HttpReader::State;
+    const auto row = [](const char* title, const QByteArray& response, int status, const QByteArray& body,
+                        State state) { QTest::newRow(title) << response << status << body << state; };
+    row("whole", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok, and more", 200, "ok", State::Complete);
+    row("bare line feeds", "HTTP/1.1 200 OK\ncontent-length: 2\n\nok", 200, "ok", State::Complete);
+    row("interim answer first", "HTTP/1.1 103 Early\r\nLink: x\r\n\r\nHTTP/1.1 204 No\r\n\r\n", 204, "",
+        State::Complete);
+    row("no reason", "HTTP/1.0 404\r\nContent-Length: 0\r\n\r\n", 404, "", State::Complete);
+    row("chunks with extension and trailer",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, Chunked\r\n\r\n2;x=1\r\nok\r\n0\r\nX: y\r\n\r\n", 200,
+        "ok", State::Complete);
+    row("odd line in the head", "HTTP/1.1 200 OK\r\nodd\r\nContent-Length: 1\r\n\r\nx", 200, "x",
+        State::Complete);
+    row("until the end", "HTTP/1.1 200 OK\r\n\r\nso far", 200, "so far", State::NeedMore);
+    row("negative length", "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n", 200, "", State::NotHttp);
+    row("negative chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n", 200, "",
+        State::NotHttp);
+    row("chunk longer than it says", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nxyz\r\n", 200,
+        "x", State::NotHttp);
+    row("another version", "HTTP/2 200\r\n\r\n", 0, "", State::NotHttp);
+    row("status of two digits", "HTTP/1.1 20 OK\r\n\r\n", 0, "", State::NotHttp);
 }
 
-void TestHttpFetcher::mapsErrors() {
-    QFETCH(const QNetworkReply::NetworkError, error);
-    QFETCH(const QString, words);
-    QFETCH(const Failure, failure);
-    QCOMPARE(failureName(faultFromHttp(error, words).kind), failureName(failure));
+void TestHttpFetcher::readsPieceByPiece() {
+    QFETCH(const QByteArray, response);
+    for (const qsizetype size : {qsizetype{1}, qsizetype{7}, response.size()}) {
+        HttpReader reader(bodyCap);
+        for (qsizetype at = 0; at < response.size(); at += size) reader.feed(response.mid(at, size));
+        QTEST(reader.state(), "state");
+        QTEST(reader.status(), "status");
+        QTEST(reader.body(), "body");
+    }
 }
 
 void TestHttpFetcher::capsBodies_data() {
@@ -480,6 +506,22 @@ void TestHttpFetcher::ignoresProxies() {
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
     QCOMPARE(answer.body, QByteArray("direct"));
     QVERIFY(proxy.requests().isEmpty());
+}
+
+void TestHttpFetcher::asksAProxy() {
+    ScriptedHttpServer proxy(always(httpResponse("407 Proxy Authentication Required", "who")));
+    Fetching fetching;
+    const QString place = QStringLiteral("127.0.0.1:%1").arg(proxy.port());
+    const auto ask = [&](const QString& url) {
+        Task<HttpAnswer> task = fetching.fetcher.getThrough(place, url, bodyCap, generous);
+        return runTask(task).value_or(HttpAnswer());
+    };
+    QCOMPARE(ask(QStringLiteral("http://portal.example.org/a?b=c")).status, 407);
+    QVERIFY(proxy.requests().first().startsWith("GET http://portal.example.org/a?b=c HTTP/1.1\r\n"));
+    QVERIFY(proxy.requests().first().contains("Host: portal.example.org\r\n"));
+    QCOMPARE(ask(QStringLiteral("https://portal.example.org/")).fault.kind, Failure::Other);
+    QCOMPARE(ask(QStringLiteral("file:///etc/passwd")).fault.kind, Failure::Other);
+    QCOMPARE(proxy.requests().size(), 1);
 }
 
 void TestHttpFetcher::abortsWhenDestroyed() {
