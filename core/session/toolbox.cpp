@@ -26,7 +26,7 @@ class RealToolbox : public Toolbox {
     SystemConnector m_connector;
     QtWireFactory m_wires{m_log};
     OpenSslObserver m_tls{m_log};
-    QtHttpFetcher m_http{m_resolver};
+    DirectHttpFetcher m_http{m_resolver};
 };
 
 class PracticeToolbox : public Toolbox {
