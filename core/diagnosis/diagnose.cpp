@@ -6,6 +6,7 @@
 #include "core/diagnosis/facts.h"
 #include "core/diagnosis/fixes.h"
 #include "core/diagnosis/questions.h"
+#include "core/diagnosis/refusals.h"
 #include "core/diagnosis/rule.h"
 
 namespace outbox {
@@ -36,6 +37,13 @@ const Rule* causeOf(const Rule& rule, const QList<Held>& held, const Evidence& e
     return nullptr;
 }
 
+/// The provider's own page about what its server said goes with the first cure, before any general page.
+void linkToReply(QList<FixPlan>& plans, const Evidence& evidence, const QString& findingId) {
+    if (plans.isEmpty()) return;
+    const QString page = refusalLink(evidence, findingId);
+    if (!page.isEmpty()) plans.first().link = page;
+}
+
 Conclusion concluded(const Held& held, const Rule* cause, const Evidence& evidence, const Facts& facts) {
     const Rule& rule = *held.rule;
     Conclusion conclusion;
@@ -49,6 +57,7 @@ Conclusion concluded(const Held& held, const Rule* cause, const Evidence& eviden
         conclusion.consequenceOf = QString::fromLatin1(cause->id);
     else if (rule.fixes)
         conclusion.fixes = rule.fixes(evidence);
+    linkToReply(conclusion.fixes, evidence, conclusion.id);
     for (FixPlan& plan : conclusion.fixes) {
         const Facts own = plan.facts;
         plan.facts = facts;

@@ -2,129 +2,201 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/refusal_table.h"
 
+#include <QDir>
+#include <QRegularExpression>
+#include <QtAlgorithms>
+#include <algorithm>
+#include <stdexcept>
+
+#include "core/model/strict_json.h"
+
 namespace outbox {
 
 namespace {
 
-constexpr unsigned atGreeting = static_cast<unsigned>(RefusedAt::Greeting);
-constexpr unsigned atSignIn = static_cast<unsigned>(RefusedAt::SignIn);
-constexpr unsigned atSender = static_cast<unsigned>(RefusedAt::Sender);
-constexpr unsigned atEnvelope = atSender | static_cast<unsigned>(RefusedAt::Recipient);
-constexpr unsigned anywhere = atGreeting | atSignIn | atEnvelope;
+RefusalSteps stepsOf(StrictObject& row) {
+    static const QHash<QString, RefusedAt> known{{QStringLiteral("greeting"), RefusedAt::Greeting},
+                                                 {QStringLiteral("hello"), RefusedAt::Hello},
+                                                 {QStringLiteral("starttls"), RefusedAt::StartTls},
+                                                 {QStringLiteral("sign-in"), RefusedAt::SignIn},
+                                                 {QStringLiteral("sender"), RefusedAt::Sender},
+                                                 {QStringLiteral("recipient"), RefusedAt::Recipient},
+                                                 {QStringLiteral("message"), RefusedAt::Message}};
+    RefusalSteps steps;
+    const QStringList names = row.texts(QStringLiteral("steps"));
+    for (const QString& name : names) {
+        if (!known.contains(name)) row.fail(QStringLiteral("no such step: ") + name);
+        steps |= known.value(name);
+    }
+    if (!steps) row.fail(QStringLiteral("no steps"));
+    return steps;
+}
 
-// clang-format off
-constexpr Refusal table[] = {
-    // Google: support.google.com/a/answer/3726730 (SMTP errors) and /mail/answer/7126229.
-    {"google", atSignIn, 534, ".7.9", "", "auth.app-password-needed"},
-    {"google", atSignIn, 0, "", "application-specific password", "auth.app-password-needed"},
-    {"google", atSignIn, 534, ".7.14", "", "auth.web-login-needed"},
-    {"google", atSignIn, 0, "", "web login required|web browser|webloginrequired", "auth.web-login-needed"},
-    {"google", atSignIn, 0, "", "too many login attempts|too many failed login", "auth.locked"},
-    {"google", atSignIn, 454, "", "", "auth.server-trouble"},
-    {"google", atSignIn, 535, ".7.8", "", "auth.wrong-password"},
-    {"google", atEnvelope, 550, ".4.5", "", "account.daily-limit"},
-    {"google", atEnvelope, 0, "", "mail sending denied", "account.sending-suspended"},
-    {"google", atEnvelope, 0, ".4.5", "", "account.daily-limit"},
-    // Microsoft: learn.microsoft.com, "SMTP AUTH client submission" and "NDR codes in Exchange Online".
-    {"microsoft", anywhere, 0, "", "smtpclientauthentication+disabled", "auth.smtp-disabled"},
-    {"microsoft", anywhere, 0, "", "basic authentication is disabled|basicauthblocked", "auth.oauth-needed"},
-    {"microsoft", anywhere, 0, ".7.30", "", "auth.basic-retired"},
-    {"microsoft", atSignIn, 0, "", "security defaults|conditional access|criteria|access policy", "auth.access-policy"},
-    {"microsoft", atSignIn, 0, ".7.139", "locked", "auth.locked"},
-    {"microsoft", atSignIn, 0, ".7.139", "expired", "account.password-expired"},
-    {"microsoft", atSignIn, 0, ".7.139", "", "auth.wrong-password"},
-    {"microsoft", atSignIn, 535, ".7.3", "", "auth.wrong-password"},
-    {"microsoft", atEnvelope, 0, ".7.57", "", "auth.not-attempted"},
-    {"microsoft", atEnvelope, 0, ".7.60", "", "sender.not-allowed"},
-    {"microsoft", atEnvelope, 0, "", "permissions to send as|sendasdenied", "sender.not-allowed"},
-    {"microsoft", atEnvelope, 0, ".1.90", "", "account.daily-limit"},
-    {"microsoft", atEnvelope, 0, "", "submissionquotaexceeded|daily limit", "account.daily-limit"},
-    {"microsoft", atEnvelope, 0, ".1.8", "", "account.sending-suspended"},
-    {"microsoft", atEnvelope, 0, ".7.501|.7.502|.7.503|.7.705|.7.708", "", "account.sending-suspended"},
-    // Mail.ru and VK: help.mail.ru/mail/security/protection/external.
-    {"mailru", atSignIn, 0, "", "neobhodim parol prilozheniya|application password is required", "auth.app-password-needed"},
-    {"mailru", atEnvelope, 550, "", "not local sender over smtp", "sender.not-allowed"},
-    // Yandex: yandex.com/support/mail/mail-clients: programs are let in only once they are switched on.
-    {"yandex", atSignIn, 0, "", "does not have access rights to this service|imap is disabled|pop3 is disabled", "account.smtp-not-enabled"},
-    {"yandex", atEnvelope, 0, "", "not owned by auth user", "sender.not-allowed"},
-    // QQ: service.mail.qq.com, "authorization code"; its bytes in GBK arrive as Latin-1 at times.
-    {"qq", atSignIn, 0, "", "authorization code|enter your authorization|1001256|\xE6\x8E\x88\xE6\x9D\x83\xE7\xA0\x81", "auth.app-password-needed"},
-    {"qq", atSignIn, 0, "", "service is not open", "account.smtp-not-enabled"},
-    // NetEase (163, 126, yeah): help.mail.163.com; 550 until SMTP is switched on in the web mail.
-    {"netease", atSignIn, 550, "", "", "account.smtp-not-enabled"},
-    {"netease", atSignIn, 0, "", "authorization code|\xE6\x8E\x88\xE6\x9D\x83\xE7\xA0\x81", "auth.app-password-needed"},
-    {"netease", atEnvelope, 553, "", "must equal", "sender.not-allowed"},
-    // Yahoo and AOL: help.yahoo.com/kb/SLN27791. The words for a wrong and for a normal password are the same.
-    {"yahoo", atSignIn, 0, "", "auth005|mbr1212", "auth.wrong-password"},
-    // Fastmail: www.fastmail.help, "app passwords".
-    {"fastmail", atSignIn, 0, "", "app password", "auth.app-password-needed"},
-    // GMX, web.de, mail.com (one operator): POP3/IMAP access is off until it is switched on in the web mail.
-    {"gmx", atSignIn, 0, "", "not activated|not enabled|nicht aktiviert|deactivated", "account.smtp-not-enabled"},
-    {"gmx", atEnvelope, 550, "", "sender address is not allowed", "sender.not-allowed"},
+/// "a * b": both parts, in this order.
+QList<QStringList> patternsOf(StrictObject& row) {
+    QList<QStringList> patterns;
+    const QStringList texts = row.texts(QStringLiteral("text"));
+    for (const QString& text : texts) {
+        if (text != text.toLower()) row.fail(QStringLiteral("a pattern is in lower case: ") + text);
+        patterns.append(text.split(QStringLiteral(" * ")));
+    }
+    return patterns;
+}
 
-    // From here on: what every operator may say.
-    {"", atSignIn, 0, "", "application-specific password|app-specific password|application specific password|app password", "auth.app-password-needed"},
-    {"", atSignIn, 0, "", "application password|authorization code", "auth.app-password-needed"},
-    {"", atSignIn, 0, "", "smtpclientauthentication+disabled", "auth.smtp-disabled"},
-    {"", atSignIn, 0, "", "basic authentication is disabled|basic authentication is not|basicauthblocked|modern authentication", "auth.oauth-needed"},
-    {"", atSignIn, 0, "", "web browser|web login|weblogin", "auth.web-login-needed"},
-    {"", atSignIn, 538, "", "", "auth.needs-encryption"},              // RFC 4954 section 6
-    {"", atSignIn, 0, ".7.11", "", "auth.needs-encryption"},           // RFC 5248
-    {"", atSignIn, 0, "", "plaintext authentication disallowed|privacyrequired|encryption required|must issue a starttls", "auth.needs-encryption"},
-    {"", atSignIn, 432, "", "", "account.password-expired"},           // RFC 4954: transition needed
-    {"", atSignIn, 0, "", "password expired|password has expired|expired password|[expired]|must change your password", "account.password-expired"},
-    {"", atSignIn, 0, "", "too many login|too many failed|too many auth|too many bad auth|too many unsuccessful|too many invalid", "auth.locked"},
-    {"", atSignIn, 0, "", "temporarily locked|temporarily blocked|account is locked|account locked|account has been locked|locked out", "auth.locked"},
-    {"", atSignIn, 0, "", "pop before smtp|pop-before-smtp|check your mail first|check mail first", "auth.pop-before-smtp"},
-    {"", atSignIn, 0, "", "suspended|account disabled|account is disabled|account has been disabled|user disabled|account deactivated|mailbox is disabled", "account.suspended"},
-    {"", atSignIn, 0, ".2.1", "", "account.suspended"},                // RFC 3463: mailbox disabled
-    {"", atSignIn, 0, "", "not enabled|is disabled for|access disabled|access is disabled|not activated|smtp is disabled|imap is disabled|has not enabled", "account.smtp-not-enabled"},
-    {"", atSignIn, 504, "", "", ""},                                    // the mechanism, not the password
-    {"", atSignIn, 503, "", "", ""},                                    // out of order or not offered
-    {"", atSignIn, 454, "", "", "auth.server-trouble"},                // RFC 4954: temporary failure
-    {"", atSignIn, 421, "", "", "auth.server-trouble"},
-    {"", atSignIn, 0, "", "temporary authentication failure|temporary server error|internal error", "auth.server-trouble"},
-    {"", atSignIn, 535, "", "", "auth.wrong-password"},                // RFC 4954: credentials invalid
-    {"", atSignIn, 0, ".7.8", "", "auth.wrong-password"},              // RFC 5248
-    {"", atSignIn, 530, "", "", "auth.wrong-password"},
-    {"", atSignIn, 550, "", "", "auth.wrong-password"},
-    {"", atSignIn, 554, "", "", "auth.wrong-password"},
-    {"", atSignIn, 501, "", "auth|login|password|credential", "auth.wrong-password"},
-    {"", atSignIn, 500, "", "auth|login|password|credential", "auth.wrong-password"},
+QList<int> codesOf(StrictObject& row) {
+    QList<int> codes;
+    const QList<qint64> numbers = row.numbers(QStringLiteral("code"), 4, 599);
+    for (const qint64 number : numbers) {
+        if (number > 5 && number < 400) row.fail(QStringLiteral("not the code of a refusal"));
+        codes.append(static_cast<int>(number));
+    }
+    return codes;
+}
 
-    // At MAIL and RCPT. What the sender is, before what the server relays.
-    {"", atEnvelope, 0, "", "starttls", "tls.required"},               // RFC 3207 section 4
-    {"", atEnvelope, 538, "", "", "auth.needs-encryption"},
-    {"", atEnvelope, 0, ".7.11", "", "auth.needs-encryption"},
-    {"", atEnvelope, 0, "", "not owned by user|not owned by auth|send as this sender|sendas|not allowed to send as|not permitted to send as", "sender.not-allowed"},
-    {"", atEnvelope, 0, "", "sender address is not allowed|sender is not allowed|sender mismatch|sender does not match|from address does not match|not allowed to use this sender", "sender.not-allowed"},
-    {"", atEnvelope, 0, "", "must be same as auth|must equal authorized|must match the auth|not authorized to send on behalf|unauthorized sender", "sender.not-allowed"},
-    {"", atEnvelope, 0, "", "client host rejected+access denied", "auth.not-attempted"},
-    {"", atEnvelope, 530, "", "", "auth.not-attempted"},               // RFC 4954: authentication required
-    {"", atEnvelope, 0, "", "authentication required|authentication is required|not authenticated|requires authentication|turn on smtp auth|smtp authentication", "auth.not-attempted"},
-    {"", atEnvelope, 0, "", "not logged in|log in first|login required|please authenticate|must authenticate", "auth.not-attempted"},
-    {"", atEnvelope, 0, "", "pop before smtp|pop-before-smtp|check your mail first|check mail first", "auth.pop-before-smtp"},
-    {"", atEnvelope, 0, "", "relay access denied|relaying denied|unable to relay|relay not permitted|not permitted to relay|relaying not|relay denied|no relay|to relay|not relay", "relay.denied"},
-    {"", atEnvelope, 551, "", "", "relay.denied"},                     // RFC 5321: user not local
-    {"", atEnvelope, 0, "", "daily+limit|daily+quota|24 hours|per day", "account.daily-limit"},
-    {"", atEnvelope, 0, "", "rate limit|too many messages|too many emails|sending rate|sending too fast|throttl", "account.rate-limited"},
-    {"", atEnvelope, 0, ".7.28", "", "account.rate-limited"},
-    {"", atEnvelope, 0, ".4.5", "", "account.daily-limit"},
-    {"", atEnvelope, 0, "", "mailbox full|mailbox is full|over quota|quota exceeded|out of storage", "account.mailbox-full"},
-    {"", atEnvelope, 0, ".2.2", "", "account.mailbox-full"},           // RFC 3463; the recipient is the person
-    {"", atEnvelope, 0, "", "outgoing+suspended|outbound+suspended|sending+suspended|sending disabled|blocked from sending", "account.sending-suspended"},
-    {"", atEnvelope, 0, "", "account+suspended|account+disabled", "account.suspended"},
-    {"", atSender, 0, "", "domain not found|domain of sender|sender domain|sender verify", "sender.rejected"},
-    {"", atSender, 0, ".1.8", "", "sender.rejected"},                  // RFC 3463: bad sender's system address
-    {"", atSender, 553, ".7.1", "", "sender.not-allowed"},
-    {"", atSender, 550, ".7.1", "", "sender.not-allowed"},
-};
-// clang-format on
+Refusal refusalOf(StrictObject& row) {
+    Refusal refusal;
+    refusal.place = row.place();
+    refusal.steps = stepsOf(row);
+    refusal.codes = codesOf(row);
+    refusal.enhanced = row.texts(QStringLiteral("enhanced"));
+    refusal.responses = row.texts(QStringLiteral("response"));
+    refusal.texts = patternsOf(row);
+    refusal.finding = row.optionalText(QStringLiteral("finding"));
+    refusal.link = row.optionalUrl(QStringLiteral("link"));
+    refusal.source = row.optionalText(QStringLiteral("source"));
+    refusal.example = row.text(QStringLiteral("example"));
+    row.finish();
+    return refusal;
+}
+
+bool beginsWord(const QString& text, qsizetype at) {
+    return at == 0 || !text.at(at - 1).isLetterOrNumber() || !text.at(at).isLetterOrNumber() ||
+           text.at(at).script() == QChar::Script_Han;
+}
+
+/// Where a part ends that stands at the start of a word, from `from` on; -1 when it does not occur. A blank
+/// at its end asks for the end of a word.
+qsizetype endOf(const QString& part, const QString& text, qsizetype from) {
+    const bool whole = part.endsWith(QLatin1Char(' '));
+    const QString wanted = whole ? part.chopped(1) : part;
+    for (qsizetype at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
+        const qsizetype end = at + wanted.size();
+        const bool ends = !whole || end == text.size() || !text.at(end).isLetterOrNumber();
+        if (ends && beginsWord(text, at)) return end;
+    }
+    return -1;
+}
+
+bool patternFits(const QStringList& parts, const QString& text) {
+    qsizetype at = 0;
+    for (const QString& part : parts) {
+        at = endOf(part, text, at);
+        if (at < 0) return false;
+    }
+    return true;
+}
+
+bool textFits(const Refusal& row, const QString& text) {
+    return row.texts.isEmpty() ||
+           std::any_of(row.texts.begin(), row.texts.end(),
+                       [&text](const QStringList& parts) { return patternFits(parts, text); });
+}
+
+bool codeFits(const Refusal& row, int code) {
+    return row.codes.isEmpty() || (code != 0 && (row.codes.contains(code) || row.codes.contains(code / 100)));
+}
+
+bool enhancedFits(const Refusal& row, const QString& enhanced) {
+    if (row.enhanced.isEmpty()) return true;
+    // ".7.8" is the code without its class: operators give some refusals as 4.x first and 5.x later.
+    const QString tail = enhanced.mid(enhanced.indexOf(QLatin1Char('.')));
+    return !enhanced.isEmpty() &&
+           std::any_of(row.enhanced.begin(), row.enhanced.end(), [&](const QString& pattern) {
+               const QString& given = pattern.startsWith(QLatin1Char('.')) ? tail : enhanced;
+               if (pattern.endsWith(QLatin1Char('*'))) return given.startsWith(pattern.chopped(1));
+               return given == pattern;
+           });
+}
+
+/// Where the step is not sure, a bare code says nothing outside of its own steps, and words only where they
+/// mean the same at several of the possible ones.
+bool stepFits(const Refusal& row, RefusalSteps steps) {
+    const RefusalSteps shared = row.steps & steps;
+    if (shared == steps) return true;
+    return !row.texts.isEmpty() && qPopulationCount(shared.toInt()) > 1;
+}
+
+bool fits(const Refusal& row, RefusalSteps steps, const ServerReply& reply, const QString& text) {
+    return stepFits(row, steps) && codeFits(row, reply.code) && enhancedFits(row, reply.enhanced) &&
+           (row.responses.isEmpty() || row.responses.contains(reply.responseCode.toUpper())) &&
+           textFits(row, text);
+}
+
+/// What the patterns are looked for in: lower case, one blank between words, no address, whose words are
+/// names.
+QString comparable(const ServerReply& reply) {
+    static const QRegularExpression address(
+        QStringLiteral("<[^>\\s]*@[^>\\s]*>|[^\\s<>\"'(]+@[^\\s<>\"')]+"));
+    QString text = reply.text().toLower();
+    text.replace(address, QStringLiteral("@"));
+    text.replace(QChar(0x2019), QLatin1Char('\''));
+    return text.simplified();
+}
 
 }  // namespace
 
-std::span<const Refusal> refusalTable() {
+const RefusalTable& RefusalTable::instance() {
+    static const RefusalTable table = [] {
+        RefusalTable read;
+        const QStringList files = QDir(QStringLiteral(":/outbox/refusals"))
+                                      .entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+        for (const QString& file : files) read.add(shippedFile(QStringLiteral("refusals/") + file), file);
+        if (read.m_rows.isEmpty()) throw std::logic_error("no refusals ship");
+        return read;
+    }();
     return table;
+}
+
+void RefusalTable::add(const QByteArray& json, const QString& place) {
+    StrictObject file = StrictObject::fromFile(json, place);
+    const QString serverOperator = file.optionalText(QStringLiteral("operator"));
+    const QString source = file.text(QStringLiteral("source"));
+    const QStringList hosts = file.texts(QStringLiteral("hosts"));
+    for (const QString& host : hosts) {
+        if (serverOperator.isEmpty() || m_operatorByHost.contains(host))
+            file.fail(QStringLiteral("a host of nobody or of two: ") + host);
+        m_operatorByHost.insert(host, serverOperator);
+    }
+    QList<StrictObject> rows = file.objects(QStringLiteral("rows"));
+    if (rows.isEmpty()) file.fail(QStringLiteral("no rows"));
+    for (StrictObject& row : rows) {
+        Refusal refusal = refusalOf(row);
+        refusal.serverOperator = serverOperator;
+        if (refusal.source.isEmpty()) refusal.source = source;
+        m_byOperator[serverOperator].append(m_rows.size());
+        m_rows.append(refusal);
+    }
+    file.finish();
+}
+
+QString RefusalTable::operatorOf(const QString& host) const {
+    for (QString end = host.toLower(); !end.isEmpty(); end = end.section(QLatin1Char('.'), 1))
+        if (m_operatorByHost.contains(end)) return m_operatorByHost.value(end);
+    return {};
+}
+
+const Refusal* RefusalTable::find(const QString& serverOperator, RefusalSteps steps,
+                                  const ServerReply& reply) const {
+    const QString text = comparable(reply);
+    const auto among = [&](const QString& whose) -> const Refusal* {
+        const auto rows = m_byOperator.constFind(whose);
+        if (rows == m_byOperator.constEnd()) return nullptr;
+        for (const qsizetype at : *rows)
+            if (fits(m_rows.at(at), steps, reply, text)) return &m_rows.at(at);
+        return nullptr;
+    };
+    const Refusal* own = serverOperator.isEmpty() ? nullptr : among(serverOperator);
+    return own ? own : among(QString());
 }
 
 }  // namespace outbox

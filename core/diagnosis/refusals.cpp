@@ -3,82 +3,12 @@
 #include "core/diagnosis/refusals.h"
 
 #include <QList>
-#include <algorithm>
 
-#include "core/diagnosis/refusal_table.h"
 #include "core/diagnosis/views.h"
 
 namespace outbox {
 
 namespace {
-
-struct Operator {
-    const char* suffix;  ///< of the host name
-    const char* id;
-};
-
-// Hosts of one operator under several brands; the brand's preset may carry another family.
-constexpr Operator operators[] = {
-    {"gmail.com", "google"},
-    {"google.com", "google"},
-    {"googlemail.com", "google"},
-    {"outlook.com", "microsoft"},
-    {"office365.com", "microsoft"},
-    {"live.com", "microsoft"},
-    {"hotmail.com", "microsoft"},
-    {"partner.outlook.cn", "microsoft"},
-    {"yahoo.com", "yahoo"},
-    {"aol.com", "yahoo"},
-    {"yahoodns.net", "yahoo"},
-    {"mail.me.com", "apple"},
-    {"icloud.com", "apple"},
-    {"fastmail.com", "fastmail"},
-    {"messagingengine.com", "fastmail"},
-    {"mail.ru", "mailru"},
-    {"yandex.com", "yandex"},
-    {"yandex.ru", "yandex"},
-    {"yandex.net", "yandex"},
-    {"qq.com", "qq"},
-    {"exmail.qq.com", "qq"},
-    {"163.com", "netease"},
-    {"126.com", "netease"},
-    {"yeah.net", "netease"},
-    {"gmx.net", "gmx"},
-    {"gmx.com", "gmx"},
-    {"web.de", "gmx"},
-    {"mail.com", "gmx"},
-};
-
-bool hasSuffix(const QString& host, QLatin1String suffix) {
-    if (host == suffix) return true;
-    return host.endsWith(suffix) && host.at(host.size() - suffix.size() - 1) == QLatin1Char('.');
-}
-
-/// "a+b|c": one alternative of which every part occurs.
-bool textFits(const char* pattern, const QString& text) {
-    if (pattern[0] == '\0') return true;
-    const QStringList alternatives = QString::fromUtf8(pattern).split(QLatin1Char('|'));
-    return std::any_of(alternatives.begin(), alternatives.end(), [&text](const QString& alternative) {
-        const QStringList parts = alternative.split(QLatin1Char('+'));
-        return std::all_of(parts.begin(), parts.end(),
-                           [&text](const QString& part) { return text.contains(part); });
-    });
-}
-
-bool enhancedFits(QLatin1String pattern, const QString& enhanced) {
-    if (pattern.isEmpty()) return true;
-    // ".7.8" is the code without its class: operators give some refusals as 4.x first and 5.x later.
-    const QString tail = enhanced.mid(enhanced.indexOf(QLatin1Char('.')));
-    const QStringList alternatives = QString(pattern).split(QLatin1Char('|'));
-    return !enhanced.isEmpty() && alternatives.contains(tail);
-}
-
-bool fits(const Refusal& row, const QString& serverOperator, unsigned step, const ServerReply& reply,
-          const QString& text) {
-    return (row.steps & step) != 0 && (row.code == 0 || row.code == reply.code) &&
-           (row.serverOperator[0] == '\0' || serverOperator == QLatin1String(row.serverOperator)) &&
-           enhancedFits(QLatin1String(row.enhanced), reply.enhanced) && textFits(row.text, text);
-}
 
 bool isRefusal(const ServerReply& reply) {
     const bool said = reply.code != 0 || !reply.status.isEmpty();
@@ -94,27 +24,87 @@ QList<const DialogueObservation*> speakers(const Evidence& evidence) {
     return list;
 }
 
-void addRefusal(QStringList& ids, const QString& serverOperator, RefusedAt step, const ServerReply& reply) {
-    const QString id = decodeRefusal(serverOperator, step, reply);
-    if (!id.isEmpty() && !ids.contains(id)) ids.append(id);
+/// What a finding means where the recipient is the person at the keyboard and the server is their own; empty
+/// where a check cannot say it.
+QString asOwn(const QString& finding) {
+    static const QHash<QString, QString> own{
+        {QStringLiteral("recipient.mailbox-full"), QStringLiteral("account.mailbox-full")},
+        {QStringLiteral("recipient.disabled"), QStringLiteral("account.suspended")},
+        {QStringLiteral("reputation.ip-listed"), QStringLiteral("server.rejects-client")},
+        {QStringLiteral("domain.ptr-missing"), QStringLiteral("server.rejects-client")},
+        // Where a password was sent, the "token" of the reply is that password.
+        {QStringLiteral("auth.token-expired"), QStringLiteral("auth.wrong-password")},
+        {QStringLiteral("auth.oauth-scope-missing"), QStringLiteral("auth.wrong-password")}};
+    if (own.contains(finding)) return own.value(finding);
+    for (const char* elsewhere : {"recipient.", "message.", "reputation.", "domain."})
+        if (finding.startsWith(QLatin1String(elsewhere))) return {};
+    return finding;
+}
+
+/// The same few replies are asked about by every rule, at every change of the evidence.
+const Refusal* rowOf(const QString& serverOperator, RefusalSteps steps, const ServerReply& reply) {
+    constexpr qsizetype mostKept = 64;
+    thread_local QHash<QString, const Refusal*> known;
+    const QString key = QStringLiteral("%1 %2 %3 %4 ")
+                            .arg(serverOperator)
+                            .arg(steps.toInt())
+                            .arg(reply.code)
+                            .arg(reply.enhanced) +
+                        reply.responseCode + QLatin1Char(' ') + reply.text();
+    if (const auto found = known.constFind(key); found != known.constEnd()) return *found;
+    if (known.size() >= mostKept) known.clear();
+    const Refusal* row = RefusalTable::instance().find(serverOperator, steps, reply);
+    known.insert(key, row);
+    return row;
+}
+
+/// One refusal of a dialogue, decoded.
+struct Spoken {
+    QString finding;
+    QString link;
+};
+
+QList<Spoken> spokenBy(const DialogueObservation& dialogue, const Provider* preset) {
+    struct Said {
+        RefusedAt step;
+        const ServerReply* reply;
+    };
+    QList<Said> all;
+    // A sign-in that was taken in the end may have been refused by another method first.
+    if (dialogue.signIn.outcome != SignInOutcome::Accepted)
+        all.append({RefusedAt::SignIn, &dialogue.signIn.reply});
+    all.append({{RefusedAt::Greeting, &dialogue.greeting},
+                {RefusedAt::Hello, &dialogue.hello},
+                {RefusedAt::Hello, &dialogue.nameRefusal},
+                {RefusedAt::StartTls, &dialogue.startTlsReply},
+                {RefusedAt::Sender, &dialogue.senderReply},
+                {RefusedAt::Recipient, &dialogue.recipientReply}});
+    const QString serverOperator = operatorOf(dialogue.endpoint.host, preset);
+    const bool byToken = dialogue.signIn.mechanism == QLatin1String("XOAUTH2") ||
+                         dialogue.signIn.mechanism == QLatin1String("OAUTHBEARER");
+    QList<Spoken> spoken;
+    for (const Said& said : all) {
+        const QString decoded = decodeRefusal(serverOperator, said.step, *said.reply);
+        const QString finding = byToken && said.step == RefusedAt::SignIn ? decoded : asOwn(decoded);
+        if (finding.isEmpty()) continue;
+        const Refusal* row = rowOf(serverOperator, said.step, *said.reply);
+        spoken.append({finding, row ? row->link : QString()});
+    }
+    return spoken;
 }
 
 }  // namespace
 
 QString operatorOf(const QString& host, const Provider* preset) {
-    for (const Operator& row : operators)
-        if (hasSuffix(host, QLatin1String(row.suffix))) return QString::fromLatin1(row.id);
-    if (!preset) return {};
+    const QString byHost = RefusalTable::instance().operatorOf(host);
+    if (!byHost.isEmpty() || !preset) return byHost;
     return preset->family.isEmpty() ? preset->id : preset->family;
 }
 
-QString decodeRefusal(const QString& serverOperator, RefusedAt step, const ServerReply& reply) {
+QString decodeRefusal(const QString& serverOperator, RefusalSteps steps, const ServerReply& reply) {
     if (!isRefusal(reply)) return {};
-    const QString text = (reply.responseCode + QLatin1Char(' ') + reply.text()).toLower();
-    const unsigned bit = static_cast<unsigned>(step);
-    for (const Refusal& row : refusalTable())
-        if (fits(row, serverOperator, bit, reply, text)) return QString::fromLatin1(row.finding);
-    if (step != RefusedAt::SignIn) return {};
+    if (const Refusal* row = rowOf(serverOperator, steps, reply)) return row->finding;
+    if (steps != RefusalSteps(RefusedAt::SignIn)) return {};
     if (reply.temporary()) return QStringLiteral("auth.server-trouble");
     // IMAP and POP3 have no codes: a plain NO to a sign-in is a no to the pair (RFC 9051 section 6.2.3).
     return reply.code == 0 ? QStringLiteral("auth.wrong-password") : QString();
@@ -122,15 +112,17 @@ QString decodeRefusal(const QString& serverOperator, RefusedAt step, const Serve
 
 QStringList spokenRefusals(const Evidence& evidence) {
     QStringList ids;
-    for (const DialogueObservation* spoken : speakers(evidence)) {
-        const QString serverOperator = operatorOf(spoken->endpoint.host, view::serverOperator(evidence));
-        if (spoken->signIn.outcome != SignInOutcome::Accepted)
-            addRefusal(ids, serverOperator, RefusedAt::SignIn, spoken->signIn.reply);
-        addRefusal(ids, serverOperator, RefusedAt::Greeting, spoken->greeting);
-        addRefusal(ids, serverOperator, RefusedAt::Sender, spoken->senderReply);
-        addRefusal(ids, serverOperator, RefusedAt::Recipient, spoken->recipientReply);
-    }
+    for (const DialogueObservation* dialogue : speakers(evidence))
+        for (const Spoken& one : spokenBy(*dialogue, view::serverOperator(evidence)))
+            if (!ids.contains(one.finding)) ids.append(one.finding);
     return ids;
+}
+
+QString refusalLink(const Evidence& evidence, const QString& findingId) {
+    for (const DialogueObservation* dialogue : speakers(evidence))
+        for (const Spoken& one : spokenBy(*dialogue, view::serverOperator(evidence)))
+            if (one.finding == findingId && !one.link.isEmpty()) return one.link;
+    return {};
 }
 
 ServerReply lastRefusal(const Evidence& evidence) {
@@ -143,8 +135,8 @@ ServerReply lastRefusal(const Evidence& evidence) {
 
 QStringList refusalFindingIds() {
     QStringList ids{QStringLiteral("auth.server-trouble")};
-    for (const Refusal& row : refusalTable()) {
-        const QString id = QString::fromLatin1(row.finding);
+    for (const Refusal& row : RefusalTable::instance().rows()) {
+        const QString id = asOwn(row.finding);
         if (!id.isEmpty() && !ids.contains(id)) ids.append(id);
     }
     return ids;

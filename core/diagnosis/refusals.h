@@ -5,12 +5,10 @@
 #include <QString>
 #include <QStringList>
 
+#include "core/diagnosis/refusal_table.h"
 #include "core/model/evidence.h"
 
 namespace outbox {
-
-/// Where in a dialogue a refusal was said. The same words mean different things at different steps.
-enum class RefusedAt : unsigned { Greeting = 1, SignIn = 2, Sender = 4, Recipient = 8 };
 
 /// Who runs a server, as the table of refusals names operators ("google", "microsoft"), by its host name and,
 /// where that tells nothing, by the preset that it belongs to; empty when unknown.
@@ -18,15 +16,22 @@ enum class RefusedAt : unsigned { Greeting = 1, SignIn = 2, Sender = 4, Recipien
 
 /// The finding that a negative reply names, by operator, step, code, enhanced code and text, specific rows
 /// before general ones; empty for a positive reply and for one that names nothing.
-[[nodiscard]] QString decodeRefusal(const QString& serverOperator, RefusedAt step, const ServerReply& reply);
+[[nodiscard]] QString decodeRefusal(const QString& serverOperator, RefusalSteps steps,
+                                    const ServerReply& reply);
 
 /// What the set server (or the proof in its place) said in refusals, decoded, in the order of the dialogue.
+/// In a check the recipient is the person, and no message goes: what concerns other recipients or messages is
+/// left out.
 [[nodiscard]] QStringList spokenRefusals(const Evidence& evidence);
+
+/// The operator's own page about the refusal that names this finding; empty when it has none, or when nothing
+/// that was said names it.
+[[nodiscard]] QString refusalLink(const Evidence& evidence, const QString& findingId);
 
 /// The negative reply at which the outgoing side ended, for words; empty (code 0) when there is none.
 [[nodiscard]] ServerReply lastRefusal(const Evidence& evidence);
 
-/// Every finding id that the table can give; for tests of completeness.
+/// Every finding id that a check can hear from a server; for tests of completeness.
 [[nodiscard]] QStringList refusalFindingIds();
 
 }  // namespace outbox
