@@ -31,6 +31,13 @@ bool isSyntaxRefusal(const ServerReply& reply) {
            reply.enhanced.endsWith(QLatin1String(".1.7"));
 }
 
+/// Postfix about a domain without a dot: "504 5.5.2 … Sender address rejected: need fully-qualified address".
+bool wantsWholeName(const ServerReply& reply) {
+    const QString text = reply.text();
+    return reply.code == 504 && text.contains(QLatin1String("sender"), Qt::CaseInsensitive) &&
+           text.contains(QLatin1String("fully-qualified"), Qt::CaseInsensitive);
+}
+
 /// In the dialogue that signed in, or would have.
 const DialogueObservation* senderDialogue(const Evidence& e) {
     const DialogueObservation* tried = view::signInDialogue(e);
@@ -70,13 +77,14 @@ Answer mailboxNearlyFull(const Evidence& e) {
 Answer senderBroken(const Evidence& e) {
     const DialogueObservation* tried = senderDialogue(e);
     if (!tried || tried->inProgress) return Answer::Unknown;
-    if (tried->senderReply.positive()) return Answer::No;
-    const bool unsendable = tried->fault.kind == Failure::Other && tried->ended == Step::Sender;
-    if (unsendable) return Answer::Yes;
-    if (tried->senderReply.code == 0) return Answer::Unknown;
+    if (tried->fault.kind == Failure::Other && tried->ended == Step::Sender)
+        return Answer::Yes;  // unsendable
     const QStringList said = spokenRefusals(e);
     if (said.contains(QLatin1String("sender.malformed"))) return Answer::Yes;
-    if (!isSyntaxRefusal(tried->senderReply)) return Answer::No;
+    if (tried->recipientReply.positive()) return Answer::No;
+    if (wantsWholeName(tried->recipientReply) || wantsWholeName(tried->senderReply)) return Answer::Yes;
+    if (tried->senderReply.code == 0) return Answer::Unknown;
+    if (tried->senderReply.positive() || !isSyntaxRefusal(tried->senderReply)) return Answer::No;
     // The same codes name senders that are sound and not welcome: then the address itself decides.
     const bool sound = parseMailAddress(e.account.sender()).has_value();
     const bool named = std::any_of(said.begin(), said.end(), [](const QString& id) {

@@ -106,7 +106,7 @@ class World:
             yield f"standard output is not one JSON document: {wrong}"
             return
         yield from self.judge_findings(report.get("findings", []))
-        line = line_of(report.get("recommended", {}).get("outgoing", {}))
+        line = line_of(report.get("recommended", {}).get("outgoing") or {})
         if self.recommended and line not in self.recommended:
             yield f"recommended {line}, not {self.recommended}"
 

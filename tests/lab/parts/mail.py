@@ -55,6 +55,8 @@ class Mail:
         self.boxes = [f"{user}@{domains[0]}" for user in USERS] + [f"{USERS[0]}@{domain}" for domain in domains[1:]]
         self.folder = pathlib.Path(folder)
         self.certificate = certificate
+        self.plain = {}     # configuration files before `adjust`
+        self.filled = set()
 
     def up(self):
         (self.folder / "postfix/queue/private").mkdir(parents=True)
@@ -204,6 +206,48 @@ smtpd_banner = $myhostname ESMTP
             elif any(words in line for words in REFUSALS):
                 found.append({"kind": "", "port": "", "user": None, "secure": True, "good": False})
         return found
+
+    def adjust(self, postfix=None, submission=None, dovecot=None):
+        """Other settings until `restore`: {name: value} of main.cf, of the submission ports in master.cf, and lines of
+        dovecot.conf that take the place of others {old: new}."""
+        etc, conf = self.folder / "postfix/etc", self.folder / "dovecot.conf"
+        if not self.plain:
+            self.plain = {path: path.read_text() for path in (etc / "main.cf", etc / "master.cf", conf)}
+        for name, value in (postfix or {}).items():
+            self._exec("postconf", "-c", etc, "-e", f"{name}={value}")
+        for name, value in (submission or {}).items():
+            for service in ("submission", "submissions"):
+                self._exec("postconf", "-c", etc, "-P", f"{service}/inet/{name}={value}")
+        text = conf.read_text()
+        for old, new in (dovecot or {}).items():
+            if old not in text:
+                raise LabError(f"dovecot.conf has no {old}")
+            text = text.replace(old, new)
+        conf.write_text(text)
+        self._reload()
+
+    def restore(self):
+        for box in self.filled:
+            self._exec("doveadm", "-c", self.folder / "dovecot.conf", "expunge", "-u", box, "mailbox", "INBOX", "all")
+        self.filled.clear()
+        if self.plain:
+            for path, text in self.plain.items():
+                path.write_text(text)
+            self.plain = {}
+            self._reload()
+
+    def _reload(self):
+        self._exec("doveadm", "-c", self.folder / "dovecot.conf", "reload")
+        self._start("postfix", "-c", self.folder / "postfix/etc", "reload")
+
+    def fill(self, box, megabytes):
+        """Puts so much into a mailbox, whatever its quota says, until `restore`."""
+        message = self.folder / "large.eml"
+        message.write_text(f"From: bert@{self.domains[0]}\nTo: {box}\nSubject: pictures\n\n" + ("x" * 75 + "\n") * 13797)
+        message.chmod(0o644)
+        self.filled.add(box)
+        for _ in range(megabytes):
+            self._exec("doveadm", "-c", self.folder / "dovecot.conf", "-o", "plugin/quota=", "save", "-u", box, message)
 
     def down(self):
         self._exec("postfix", "-c", self.folder / "postfix/etc", "stop", check=False)

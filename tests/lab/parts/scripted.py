@@ -17,6 +17,7 @@ import signal
 import ssl
 import sys
 
+import tls_box
 from relay import relay
 
 LINE_LIMIT = 64 * 1024
@@ -26,7 +27,9 @@ def context_of(conf):
     if not conf.get("chain"):
         return None
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls_box.prepare(context, conf)
     context.load_cert_chain(conf["chain"], conf["key"])
+    tls_box.staple(context, conf)
     return context
 
 
@@ -37,6 +40,7 @@ class Talk:
         self.conf, self.log, self.reader, self.writer = conf, log, reader, writer
         self.secure = conf.get("tls") == "tls"
         self.user = None
+        self.sender = ""
 
     async def say(self, *lines):
         self.writer.write("".join(f"{line}\r\n" for line in lines).encode())
@@ -77,8 +81,9 @@ class Smtp(Talk):
     (lists), ehlo (more keywords), refusal (lines at a wrong password, default 535 5.7.8), refuse_all (lines at every
     password), need_tls and need_auth (lines to MAIL before each), inject (bytes after the 220 to STARTTLS), busy_once
     (greeting of the first connection alone), full_names (EHLO with a short name is refused), ehlo_reply (lines in place of
-    the extensions), mute_at (a
-    command from which on nothing is answered)."""
+    the extensions), at_mail and at_rcpt (lines to these
+    commands, once signed in where that is wanted; a list of senders in `welcome` is spared both), mute_at (a command from
+    which on nothing is answered)."""
 
     async def talk(self):
         conf = self.conf
@@ -185,20 +190,26 @@ class Smtp(Talk):
         await self.say("334 UGFzc3dvcmQ6")
         return [base64.b64decode(part).decode("utf-8", "replace") for part in (answer, await self.hear())]
 
-    async def on_mail(self, _line):
+    async def on_mail(self, line):
         if self.conf.get("need_tls") and not self.secure:
             await self.say(*self.conf["need_tls"])
         elif self.conf.get("need_auth") and not self.user:
             await self.say(*self.conf["need_auth"])
         else:
-            await self.say("250 2.1.0 OK")
+            self.sender = line.partition("<")[2].partition(">")[0]
+            await self.say(*self.spared("at_mail", "250 2.1.0 OK"))
+
+    def spared(self, option, good):
+        welcome = self.sender in self.conf.get("welcome", [])
+        return [good] if welcome else self.conf.get(option, [good])
 
     async def on_rcpt(self, _line):
-        await self.say("250 2.1.5 OK")
+        await self.say(*self.spared("at_rcpt", "250 2.1.5 OK"))
 
 
 class Imap(Talk):
-    """Options: greeting, refusal (text after NO, with its response code), users."""
+    """Options: greeting, refusal (text after NO, with its response code), refuse_all (whatever the password is), users,
+    quota ([used, limit] in KiB)."""
 
     async def talk(self):
         await self.say(self.conf.get("greeting", "* OK IMAP4rev1 ready"))
@@ -212,6 +223,9 @@ class Imap(Talk):
                 await self.say("* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=LOGIN UIDPLUS QUOTA", f"{tag} OK done")
             elif verb in ("NOOP", "ID"):
                 await self.say(f"{tag} OK done")
+            elif verb == "GETQUOTAROOT":
+                used, limit = self.conf.get("quota", [1000, 1000000])
+                await self.say('* QUOTAROOT INBOX ""', f'* QUOTA "" (STORAGE {used} {limit})', f"{tag} OK done")
             elif verb == "AUTHENTICATE" and words[2].upper() == "PLAIN":
                 await self.authenticate(tag, words[3] if len(words) > 3 else None)
             elif verb == "LOGIN":
@@ -228,7 +242,7 @@ class Imap(Talk):
         await self.decide(tag, *(parts + ["", "", ""])[1:3])
 
     async def decide(self, tag, user, password):
-        if self.knows(user, password):
+        if self.knows(user, None if self.conf.get("refuse_all") else password):
             await self.say(f"{tag} OK signed in")
         else:
             await self.say(f"{tag} NO " + self.conf.get("refusal", "[AUTHENTICATIONFAILED] Invalid credentials (Failure)"))
@@ -272,7 +286,22 @@ class Relayed(Talk):
         await relay(self.conf, self.reader, self.writer)
 
 
-KINDS = {"smtp": Smtp, "imap": Imap, "http": Http, "raw": Raw, "relay": Relayed}
+class TlsBox(Talk):
+    """Meddles with encrypted connections on their way: tls_box.py says how."""
+
+    async def run(self):
+        await tls_box.box(self.conf, self.reader, self.writer)
+
+
+class NothingInCommon(Talk):
+    """A server for TLS that shares no cipher with anybody."""
+
+    async def run(self):
+        await tls_box.refuse_handshake(self.reader, self.writer)
+
+
+KINDS = {"smtp": Smtp, "imap": Imap, "http": Http, "raw": Raw, "relay": Relayed, "tls-box": TlsBox,
+         "no-common-tls": NothingInCommon}
 
 
 async def serve(conf, log):
