@@ -21,7 +21,8 @@ struct DialoguePlan {
     Endpoint endpoint;
     QString proves;                 ///< fix id, role Proof only
     QList<QHostAddress> addresses;  ///< in the order in which to try them
-    bool signIn = false;            ///< sign in when the line is safe and the budget allows
+    bool signIn = false;            ///< sign in when the line is safe and the budget allows; role Candidate:
+                                    ///< compare `method` with the set line's
     QString sender;                 ///< SMTP: go on to MAIL FROM and RCPT TO; empty: end before
     QString recipient;
     QString method;  ///< sign in by this SASL method alone; empty: by the best one
@@ -42,6 +43,9 @@ struct DialogueTools {
     QString computerDomain;  ///< that the network gives it, may be empty
     /// Who runs a server, so that none is asked twice under two names; null: each host by itself.
     std::function<QString(const QString& host)> operatorOf;
+    /// Waits for the set line's sign-in; whether it was let in by another method than this one. Needed by a
+    /// candidate that is to compare methods.
+    std::function<Task<bool>(QString method)> mayCompare;
 };
 
 /// SMTP (RFC 5321), with STARTTLS (RFC 3207) and AUTH (RFC 4954). Ends with QUIT before DATA: nothing is

@@ -35,6 +35,13 @@ Task<Milliseconds> waitForGreeting(Run& run, Endpoint endpoint, QHostAddress pee
     co_return speaksTls ? unlikelyGreeting : run.limits.greeting();
 }
 
+Task<bool> signedInOtherwise(Run& run, QString method) {
+    Broadcast::Waiter decided(run.outgoingSignedIn);
+    co_await decided;
+    const DialogueObservation* set = run.evidence().asSet();
+    co_return set && set->signIn.outcome == SignInOutcome::Accepted && set->signIn.mechanism != method;
+}
+
 /// Former servers stand for themselves: they may refuse everybody since they were given up.
 QString operatorOfServer(const QString& host) {
     const Provider* owner = ProviderStore::instance().byServer(host);
@@ -71,7 +78,8 @@ DialogueTools dialogueTools(Run& run) {
             [&run](Endpoint endpoint, QHostAddress peer) { return waitForGreeting(run, endpoint, peer); },
             QSysInfo::machineHostName(),
             QHostInfo::localDomainName(),
-            operatorOfServer};
+            operatorOfServer,
+            [&run](QString method) { return signedInOtherwise(run, method); }};
 }
 
 Task<void> converse(Run& run, DialoguePlan plan) {

@@ -56,26 +56,43 @@ Task<void> pause(Milliseconds length) {
 /// Programs that choose the method themselves take CRAM-MD5 before PLAIN, and some servers offer it and
 /// cannot do it: they keep passwords in a form that does not allow it. Asked only once the pair is known to
 /// be right.
-Task<void> compareMethod(Run& run, DialoguePlan plan) {
-    const DialogueObservation* set = run.evidence().asSet();
-    const QString other = signInMethodName(SignInMethod::CramMd5);
-    const bool comparable = set && set->signIn.outcome == SignInOutcome::Accepted &&
-                            set->signIn.mechanism != other && set->offered().mechanisms.contains(other);
-    if (!comparable) co_return;
-    plan.method = other;
-    plan.sender.clear();
-    const DialogueObservation seen = co_await converseApart(run, plan);
-    if (seen.signIn.mechanism.isEmpty()) co_return;
-    run.update([&seen](Evidence& evidence) {
+QString comparedMethod() {
+    return signInMethodName(SignInMethod::CramMd5);
+}
+
+void noteCompared(Run& run, SignInObservation compared) {
+    run.update([&compared](Evidence& evidence) {
         for (DialogueObservation& dialogue : evidence.dialogues)
-            if (dialogue.role == DialogueRole::AsSet) dialogue.otherMethod = seen.signIn;
+            if (dialogue.role == DialogueRole::AsSet) dialogue.otherMethod = compared;
     });
 }
 
-Task<void> tryCandidate(Run& run, Endpoint endpoint) {
+/// What a candidate's line tried, else a line of its own.
+Task<void> compareMethod(Run& run) {
+    const DialogueObservation* set = run.evidence().asSet();
+    const QString other = comparedMethod();
+    const bool comparable = set && set->signIn.outcome == SignInOutcome::Accepted &&
+                            set->signIn.mechanism != other && set->offered().mechanisms.contains(other);
+    if (!comparable) co_return;
+    for (const DialogueObservation& seen : run.evidence().dialogues) {
+        if (seen.role != DialogueRole::Candidate || !seen.otherMethod) continue;
+        noteCompared(run, *seen.otherMethod);
+        co_return;
+    }
+    DialoguePlan plan;
+    plan.endpoint = run.evidence().account.outgoing;
+    plan.signIn = true;
+    plan.method = other;
+    const DialogueObservation seen = co_await converseApart(run, plan);
+    if (!seen.signIn.mechanism.isEmpty()) noteCompared(run, seen.signIn);
+}
+
+Task<void> tryCandidate(Run& run, Endpoint endpoint, bool compares) {
     DialoguePlan plan;
     plan.role = DialogueRole::Candidate;
     plan.endpoint = endpoint;
+    plan.signIn = compares;
+    plan.method = comparedMethod();
     co_await converse(run, plan);
 }
 
@@ -96,8 +113,6 @@ Task<void> observeOutgoing(Run& run) {
             co_await converse(run, plan);
         }
         noteReach(run);
-        run.outgoingEnded.raise();
-        co_await compareMethod(run, plan);
     }
     run.outgoingEnded.raise();
 }
@@ -118,10 +133,18 @@ Task<void> observeIncoming(Run& run) {
 }
 
 Task<void> observeCandidates(Run& run) {
+    const Endpoint set = run.evidence().account.outgoing;
+    bool mayCompare = run.secret.has_value() && set.auth == AuthMethod::Password;
     std::vector<Task<void>> tries;
-    for (const Endpoint& endpoint : candidateEndpoints(run.evidence(), run.limits.candidates))
-        tries.push_back(tryCandidate(run, endpoint));
+    for (const Endpoint& endpoint : candidateEndpoints(run.evidence(), run.limits.candidates)) {
+        const bool compares = mayCompare && endpoint.host == set.host;
+        mayCompare = mayCompare && !compares;
+        tries.push_back(tryCandidate(run, endpoint, compares));
+    }
     co_await whenAllDone(std::move(tries));
+    Broadcast::Waiter outgoing(run.outgoingEnded);
+    co_await outgoing;
+    co_await compareMethod(run);
 }
 
 Task<void> observeProof(Run& run, Endpoint endpoint, QString fixId) {

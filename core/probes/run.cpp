@@ -63,6 +63,8 @@ void Run::add(TlsObservation observation) {
 }
 
 void Run::add(DialogueObservation observation) {
+    const bool decided = !observation.inProgress || observation.signIn.outcome != SignInOutcome::NotTried;
+    if (observation.role == DialogueRole::AsSet && decided) outgoingSignedIn.raise();
     const auto same = [&](const DialogueObservation& other) {
         return other.role == observation.role && other.proves == observation.proves &&
                other.endpoint.sameLine(observation.endpoint);

@@ -47,8 +47,10 @@ class Run {
     const std::optional<Secret> secret;
     SignInGate gate;
     NameBook names;
-    Broadcast outgoingEnded;  ///< the AsSet dialogue is over
-    QString preset;           ///< id to use instead of looking the address up, may be empty
+    Broadcast outgoingEnded;     ///< the AsSet dialogue is over
+    Broadcast outgoingSignedIn;  ///< its sign-in is decided, or it ended before
+    Broadcast outgoingNamed;     ///< the outgoing server's name was asked for everywhere
+    QString preset;              ///< id to use instead of looking the address up, may be empty
 
     [[nodiscard]] const Evidence& evidence() const { return m_evidence; }
     /// Called after every change of the evidence.
@@ -61,7 +63,7 @@ class Run {
     void add(WebObservation observation);
     void add(NameObservation observation);  ///< takes the place of the one with its role
     void add(ReachObservation observation);
-    void add(TlsObservation observation);  ///< takes the place of the one with its line
+    void add(TlsObservation observation);       ///< takes the place of the one with its line
     void add(DialogueObservation observation);  ///< takes the place of the one with its role, line and fix
     /// Changes what is known beside observations: account, provider, recommendations.
     void update(const std::function<void(Evidence&)>& change);

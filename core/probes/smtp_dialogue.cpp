@@ -187,6 +187,21 @@ Task<void> offerUnasked(Conversation& talk) {
     talk.seen.recipientReply = recipientReply;
 }
 
+/// A line that is open anyway tries a method that programs may choose by themselves, once the set line was
+/// let in by another one.
+Task<void> compareMethod(Conversation& talk) {
+    const QString method = talk.plan.method;
+    const bool possible = talk.seen.encrypted() && talk.seen.offered().mechanisms.contains(method);
+    if (!possible || !talk.tools.mayCompare) co_return;
+    const bool wanted = co_await talk.tools.mayCompare(method);
+    if (!wanted) co_return;
+    const DialogueObservation before = talk.seen;
+    co_await talk.signIn(smtpReader);
+    const SignInObservation compared = talk.seen.signIn;
+    talk.seen = before;
+    if (!compared.mechanism.isEmpty()) talk.seen.otherMethod = compared;
+}
+
 bool refusesSender(const DialogueObservation& seen) {
     const bool atEnvelope = seen.ended == Step::Sender || seen.ended == Step::Recipient;
     const bool unsendable = seen.fault.kind == Failure::Other && seen.ended == Step::Sender;
@@ -207,7 +222,9 @@ Task<DialogueObservation> smtpDialogue(const DialogueTools& tools, DialoguePlan 
         const bool secured = co_await startTls(talk);
         if (!secured) co_return talk.finish();
     }
-    if (plan.signIn) {
+    if (plan.signIn && plan.role == DialogueRole::Candidate) {
+        co_await compareMethod(talk);
+    } else if (plan.signIn) {
         co_await talk.signIn(smtpReader);
         if (talk.seen.signIn.outcome == SignInOutcome::Broken) co_return talk.finish();
     }

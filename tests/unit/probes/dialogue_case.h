@@ -22,16 +22,17 @@ class DialogueCase {
         plan.sender = sender;
         plan.recipient = sender;
         plan.method = method;
+        plan.role = role;
         std::optional<Secret> given;
         if (!secret.isEmpty()) {
             given = Secret(secret);
             log.scrubber().addSecret(*given);
         }
         const DialogueTools tools{
-            factory, log,      gate,
-            limits,  given,    [this](const DialogueObservation& now) { published.append(now); },
-            {},      computer, QStringLiteral("lan.example"),
-            {}};
+            factory, log,       gate,
+            limits,  given,     [this](const DialogueObservation& now) { published.append(now); },
+            {},      computer,  QStringLiteral("lan.example"),
+            {},      mayCompare};
         Task<DialogueObservation> task = mailDialogue(tools, plan);
         task.start();
         if (!task.isDone()) return false;
@@ -42,6 +43,8 @@ class DialogueCase {
     bool signIn = true;
     QString computer;
     QString method;
+    DialogueRole role = DialogueRole::AsSet;
+    std::function<Task<bool>(QString)> mayCompare;
     QString sender = QStringLiteral("anna@example.org");
     Limits limits;
     Timeline timeline{[this] { return factory.nowMs(); }};

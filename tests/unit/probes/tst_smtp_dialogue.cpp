@@ -21,6 +21,8 @@ class TestSmtpDialogue : public QObject {
     void triesOneMethodAlone();
     void masksTheSecretEverywhere();
     void publishesEveryStep();
+    void comparesAMethodOnAnOpenLine_data();
+    void comparesAMethodOnAnOpenLine();
     void introducesItselfByAnotherName_data();
     void introducesItselfByAnotherName();
     void stopsWhenDestroyed();
@@ -204,7 +206,8 @@ void TestSmtpDialogue::asksAgainWithTheAccountsOwnSender() {
     QFETCH(int, ownRecipient);
     QFETCH(Failure, fault);
     QFETCH(Step, ended);
-    DialogueCase with("smtp.example.org:465", QByteArray(hello465) + "S: 250-a\nS: 250 AUTH PLAIN\n" + "C: <secret>\nS: 235 ok\n" +
+    DialogueCase with("smtp.example.org:465", QByteArray(hello465) + "S: 250-a\nS: 250 AUTH PLAIN\n" +
+                                                  "C: <secret>\nS: 235 ok\n" +
                                                   "C: MAIL FROM:<chef@example.org>\n" + script);
     with.sender = QStringLiteral("chef@example.org");
     QVERIFY(with.converse(smtpAt(465, Security::Tls)));
@@ -252,6 +255,44 @@ void TestSmtpDialogue::masksTheSecretEverywhere() {
     QVERIFY(everything.contains(QLatin1String("is wrong")));
     QVERIFY(!everything.contains(QLatin1String("Sesam-oeffne-dich")));
     QVERIFY(!everything.contains(QLatin1String("AGFubmFAZXhhbXBsZS5vcmcAU2VzYW0")));
+}
+
+void TestSmtpDialogue::comparesAMethodOnAnOpenLine_data() {
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<bool>("setLineIsIn");
+    QTest::addColumn<SignInOutcome>("compared");
+
+    const QByteArray start = "TLS: ok\nS: 220 ready\nC: EHLO *\nS: 250-smtp.example.org\n";
+    const QByteArray both = start + "S: 250 AUTH PLAIN CRAM-MD5\n";
+    const QByteArray challenge =
+        both + "C: <secret> AUTH CRAM-MD5\nS: 334 PDEyMy40NTZAc210cC5leGFtcGxlPg==\nC: <secret>\n";
+    const QByteArray end = "C: QUIT\nCLOSE";
+    QTest::newRow("method not offered")
+        << start + "S: 250 AUTH PLAIN\n" + end << true << SignInOutcome::NotTried;
+    QTest::newRow("set line not let in") << both + end << false << SignInOutcome::NotTried;
+    QTest::newRow("taken") << challenge + "S: 235 ok\n" + end << true << SignInOutcome::Accepted;
+    QTest::newRow("refused") << challenge + "S: 535 5.7.8 no\n" + end << true << SignInOutcome::Refused;
+}
+
+Task<bool> told(bool setLineIsIn) {
+    co_return setLineIsIn;
+}
+
+void TestSmtpDialogue::comparesAMethodOnAnOpenLine() {
+    QFETCH(QByteArray, script);
+    QFETCH(bool, setLineIsIn);
+    QFETCH(SignInOutcome, compared);
+    DialogueCase with("smtp.example.org:465", script);
+    with.role = DialogueRole::Candidate;
+    with.method = QStringLiteral("CRAM-MD5");
+    with.mayCompare = [setLineIsIn](QString) { return told(setLineIsIn); };
+    QVERIFY(with.converse(smtpAt(465, Security::Tls)));
+    QCOMPARE(with.factory.mismatches(), QStringList());
+    const SignInObservation none;
+    QCOMPARE(with.seen.otherMethod.value_or(none).outcome, compared);
+    // The line itself is what it was: nobody signed in on it.
+    QCOMPARE(with.seen.signIn.outcome, SignInOutcome::NotTried);
+    QVERIFY(!with.seen.fault.failed());
 }
 
 void TestSmtpDialogue::introducesItselfByAnotherName_data() {
