@@ -120,6 +120,7 @@ constexpr MapRow<int, Failure> kTlsReasonMap[] = {
     {SSL_R_EE_KEY_TOO_SMALL, Failure::TlsNotTrusted},
     {SSL_R_CA_KEY_TOO_SMALL, Failure::TlsNotTrusted},
     {SSL_R_CA_MD_TOO_WEAK, Failure::TlsNotTrusted},
+    {SSL_R_EXCESSIVE_MESSAGE_SIZE, Failure::LimitExceeded},  // certificates of more than 100 KiB
     {SSL_R_UNEXPECTED_EOF_WHILE_READING, Failure::Closed},
 };
 

@@ -148,7 +148,8 @@ class HostileImap(Hostile, scripted.Imap):
         line = await super().hear()
         if self.step != "starttls":
             return line
-        await self.say(f"{line.split(' ')[0]} OK begin")
+        self.writer.write(f"{line.split(' ')[0]} OK begin\r\n{self.conf.get('inject', '')}".encode())
+        await self.writer.drain()
         await self.encrypt()
         return await self.hear()
 
