@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/model/secret_cleaning.h"
 #include "ui/fields.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -63,7 +64,7 @@ PasswordField::PasswordField(QWidget* parent)
     connect(m_eye, &QToolButton::pressed, this, [this] { m_field->setEchoMode(QLineEdit::Normal); });
     connect(m_eye, &QToolButton::released, this, [this] { m_field->setEchoMode(QLineEdit::Password); });
     connect(m_withoutBlanks, &QAbstractButton::clicked, this, [this] {
-        m_field->setText(m_field->text().trimmed());
+        m_field->setText(QString::fromUtf8(cleanedSecret(secret()).secret.reveal()));
         m_field->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -97,18 +98,19 @@ void PasswordField::say(const QString& sentence) {
 }
 
 bool PasswordField::hasBlanks() const {
-    const QString text = m_field->text();
-    return !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
+    return cleanedSecret(secret()).traits.cleaned;
 }
 
 void PasswordField::showBlanks() {
     const QString text = m_field->text();
     m_pointedOut = text;
     if (text.trimmed().isEmpty()) return say(tr("There are only blanks in this field."));
-    const bool both = text.front().isSpace() && text.back().isSpace();
-    say(both                     ? tr("There are blanks before and after the password.")
-        : text.front().isSpace() ? tr("There is a blank before the password.")
-                                 : tr("There is a blank after the password."));
+    const bool before = text.front().isSpace();
+    const bool after = text.back().isSpace();
+    say(before && after ? tr("There are blanks before and after the password.")
+        : before        ? tr("There is a blank before the password.")
+        : after         ? tr("There is a blank after the password.")
+                        : tr("There are characters in the password that cannot be seen."));
     m_withoutBlanks->show();
 }
 

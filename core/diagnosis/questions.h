@@ -27,11 +27,21 @@ Answer clockIsConfirmedOff(const Evidence& e);
 Answer clockBreaksCertificate(const Evidence& e);  ///< valid by the true time, not by this computer's
 Answer locallyDenied(const Evidence& e);
 Answer helperRefuses(const Evidence& e);  ///< the server is on this computer and its port is closed
+Answer nothingDirect(const Evidence& e);  ///< no connection at all came about without the proxy
+Answer proxyCarriesWeb(const Evidence& e);
+Answer lineUneven(const Evidence& e);    ///< connections to the set server: some late or lost, others quick
+Answer othersUneven(const Evidence& e);  ///< connections to anybody else, too
+Answer onlyLargePacketsLost(const Evidence& e);  ///< a handshake with a short answer is answered
+Answer saysBanned(const Evidence& e);            ///< the greeting speaks of too many failed sign-ins
+Answer providerShutHere(const Evidence& e);  ///< sending and receiving, while its host or its controls answer
+Answer shieldSpeaks(const Evidence& e);      ///< a greeting in a security product's own words
+Answer nobodysPortAnswers(const Evidence& e);  ///< a connection to an address that cannot answer came about
+Answer nobodyIsNear(const Evidence& e);        ///< and sooner than any server could have answered
 
 // Names
 Answer nameFound(const Evidence& e);
 Answer nameMissing(const Evidence& e);        ///< the configured resolver says that there is no such host
-Answer nameLookUpFails(const Evidence& e);    ///< SERVFAIL
+Answer nameLookUpFails(const Evidence& e);    ///< SERVFAIL, refused or silence, and no address
 Answer referenceFinds(const Evidence& e);     ///< a reference resolver gives an address
 Answer otherNamesResolve(const Evidence& e);  ///< at this computer's own resolver
 Answer resolverSilent(const Evidence& e);     ///< the configured resolver answers nothing at all
@@ -135,6 +145,7 @@ Answer offersNoSignIn(const Evidence& e);
 Answer otherPortOffersSignIn(const Evidence& e);
 Answer noCommonMechanism(const Evidence& e);
 Answer demandsSignIn(const Evidence& e);
+Answer signedIn(const Evidence& e);  ///< at the outgoing side, as set or in the proof that got so far
 Answer secretWasCleaned(const Evidence& e);
 Answer cleanedSecretAccepted(const Evidence& e);
 Answer secretBeyondAscii(const Evidence& e);

@@ -163,6 +163,11 @@ Answer demandsSignIn(const Evidence& e) {
                : Answer::Unknown;
 }
 
+Answer signedIn(const Evidence& e) {
+    const DialogueObservation* tried = view::signInDialogue(e);
+    return tried ? answer(tried->signIn.outcome == SignInOutcome::Accepted) : Answer::Unknown;
+}
+
 Answer secretWasCleaned(const Evidence& e) {
     return e.secret ? answer(e.secret->cleaned) : Answer::Unknown;
 }

@@ -106,11 +106,11 @@ constexpr Rule accountTable[] = {
          [](const Evidence& e) { return QList{fix::plain("change-password-web", Who::You, webmail(e))}; }},
     {.id = "account.sending-suspended",
      .light = Light::Red,
-     .station = Station::SignIn,
+     .station = Station::Sending,
      .signal =
          [](const Evidence& e) {
              return serverSays(e, "account.sending-suspended") ||
-                    (serverSays(e, "account.suspended") && incomingAccepts(e));
+                    (serverSays(e, "account.suspended") && signedIn(e));
          },
      .contrast = incomingAccepts,
      .settledBy = "incoming-sign-in",
@@ -125,7 +125,7 @@ constexpr Rule accountTable[] = {
      .fixes = [](const Evidence& e) { return QList{fix::plain("make-room", Who::You, webmail(e))}; }},
     {.id = "account.mailbox-nearly-full",
      .light = Light::Yellow,
-     .station = Station::Sending,
+     .station = Station::SignIn,
      .signal = mailboxNearlyFull,
      .because = "incoming-sign-in",
      .fixes = [](const Evidence& e) { return QList{fix::plain("make-room", Who::You, webmail(e))}; }},

@@ -209,7 +209,11 @@ constexpr Rule signInTable[] = {
     {.id = "auth.outgoing-differs",
      .light = Light::Red,
      .station = Station::SignIn,
-     .signal = credentialsRefused,
+     .signal =
+         [](const Evidence& e) {
+             const Answer mayNotSend = serverSays(e, "account.suspended") && !signedIn(e);
+             return credentialsRefused(e) || mayNotSend;
+         },
      .contrast = incomingAccepts,
      .because = "sign-in incoming-sign-in",
      .fixes =

@@ -114,7 +114,9 @@ Task<DialogueObservation> imapDialogue(const DialogueTools& tools, DialoguePlan 
         const SignInReader makeReader{answered};
         co_await talk.signIn(makeReader);
         const Capabilities offered = answered.capabilities().value_or(talk.seen.offered());
-        if (talk.seen.signIn.outcome == SignInOutcome::Accepted) co_await askQuota(talk, offered);
+        if (talk.seen.signIn.outcome == SignInOutcome::Accepted) {
+            co_await askQuota(talk, offered);
+        }
     }
     const QByteArray logout = imapLogout(imapTag(logoutTag));
     co_return co_await talk.close(logout);

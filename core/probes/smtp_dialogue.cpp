@@ -237,7 +237,9 @@ Task<DialogueObservation> smtpDialogue(const DialogueTools& tools, DialoguePlan 
         const bool taken = co_await offerMessage(talk);
         const Failure why = talk.seen.fault.kind;
         if (!taken && why != Failure::Rejected && why != Failure::Other) co_return talk.finish();
-        if (!taken && !asIs && refusesSender(talk.seen)) co_await offerOwnSender(talk);
+        if (!taken && !asIs && refusesSender(talk.seen)) {
+            co_await offerOwnSender(talk);
+        }
     } else if (!plan.sender.isEmpty() && talk.seen.signIn.outcome == SignInOutcome::NotOffered) {
         co_await offerUnasked(talk);
     }

@@ -58,7 +58,7 @@ constexpr FindingWords signInTable[] = {
      QT_TRANSLATE_NOOP("Findings", "{program} signs in as {user}. The server lets you in by your main address only.")},
     {"auth.secret-mistyped",
      QT_TRANSLATE_NOOP("Findings", "The password was copied with stray characters"),
-     QT_TRANSLATE_NOOP("Findings", "Blanks or invisible characters stood around or in it. Without them the server takes it; with them it would not."),
+     QT_TRANSLATE_NOOP("Findings", "Blanks or invisible characters stood around or in it. This check left them out, and the server took the password. {program} sends what it has stored, stray characters too."),
      ""},
     {"auth.secret-not-ascii",
      QT_TRANSLATE_NOOP("Findings", "The outgoing server cannot read the letters of this password"),

@@ -137,7 +137,9 @@ std::vector<Case> accountCases() {
          [](World& w) {
              w.bothDoors([](Door& door) { door.refusal = smtpReply(535, "5.7.1", "Account is disabled"); });
          },
-         "account.sending-suspended"},
+         "auth.outgoing-differs"},
+        atRecipient("signed in, and the mailbox is disabled", 550, "5.2.1", "Mailbox disabled",
+                    "account.sending-suspended"),
         {"account disabled, receiving not tried",
          [](World& w) {
              w.bothDoors([](Door& door) { door.refusal = smtpReply(535, "5.7.1", "Account is disabled"); });

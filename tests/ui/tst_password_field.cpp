@@ -53,6 +53,7 @@ void TestPasswordField::pastedBlanksArePointedOutAtOnce_data() {
     QTest::newRow("after") << QStringLiteral("secret ") << true;
     QTest::newRow("both") << QStringLiteral("\tsecret ") << true;
     QTest::newRow("only blanks") << QStringLiteral("   ") << true;
+    QTest::newRow("what nobody sees") << QStringLiteral("sec\u200Bret") << true;
     QTest::newRow("inside") << QStringLiteral("abcd efgh") << false;
     QTest::newRow("none") << QStringLiteral("secret") << false;
 }

@@ -105,7 +105,7 @@ WORLDS = [
     DISABLED,
     twin(DISABLED),
     STOPPED,
-    World("account.sending-suspended-sign-in", gmx(), ("account.sending-suspended",), (2,), failed_sign_ins=1,
+    World("auth.outgoing-differs-disabled", gmx(), ("auth.outgoing-differs",), (2,), failed_sign_ins=1,
           change=refuses(["535 5.7.1 Your account is disabled."])),
     OFF,
     World("account.smtp-not-enabled-told", gmx(), ("account.smtp-not-enabled",), (2,), consequences=("auth.wrong-password",),
