@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QHostAddress>
 #include <algorithm>
 
 #include "core/probes/probes.h"
@@ -65,11 +66,14 @@ Task<void> lookAtControl(Run& run, Milliseconds limit) {
     const DnsAnswer answer = co_await run.names.addressesOf(host);
     const QList<QHostAddress> addresses = answer.addresses();
     if (addresses.isEmpty()) co_return;
+    const auto v4 = std::find_if(addresses.begin(), addresses.end(), [](const QHostAddress& address) {
+        return address.protocol() == QAbstractSocket::IPv4Protocol;
+    });
     TlsLook look;
     look.endpoint.host = host;
     look.endpoint.port = kTlsSubmissionPort;
     look.endpoint.security = Security::Tls;
-    look.address = addresses.first();
+    look.address = v4 == addresses.end() ? addresses.first() : *v4;
     look.limit = limit;
     TlsObservation seen = co_await run.tools.tls.look(look);
     seen.control = true;

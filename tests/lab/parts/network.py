@@ -61,16 +61,28 @@ class Network:
     def hosts(self, *lines):
         (self.etc / "hosts").write_text("127.0.0.1 localhost\n::1 localhost\n" + "".join(f"{line}\n" for line in lines))
 
-    def trust(self, authority):
-        """The client's trust store: the lab's authority alone, where OpenSSL, Qt and curl look for it."""
+    def trust(self, authority, *more):
+        """The client's trust store: the lab's authority alone (or more until `calm`), where OpenSSL, Qt and curl look
+        for it."""
+        self.trusted = authority
+        self.store_changed = bool(more)
         store = self.etc / "ssl"
         shutil.rmtree(store, ignore_errors=True)
         (store / "certs").mkdir(parents=True)
         (store / "private").mkdir()
         shutil.copy("/etc/ssl/openssl.cnf", store)
-        shutil.copy(authority, store / "certs" / "ca-certificates.crt")
-        digest = run("openssl", "x509", "-in", authority, "-noout", "-hash").stdout.strip()
-        shutil.copy(authority, store / "certs" / f"{digest}.0")
+        with open(store / "certs" / "ca-certificates.crt", "w", encoding="ascii") as bundle:
+            for one in (authority, *more):
+                digest = run("openssl", "x509", "-in", one, "-noout", "-hash").stdout.strip()
+                shutil.copy(one, store / "certs" / f"{digest}.0")
+                bundle.write(one.read_text())
+
+    def security_level(self, level):
+        """What OpenSSL asks for on the client until `calm`, unless a program says otherwise; usual is 2."""
+        conf = self.etc / "ssl" / "openssl.cnf"
+        conf.write_text("openssl_conf = begin\n[begin]\nssl_conf = ssl\n[ssl]\nsystem_default = all\n"
+                        f"[all]\nCipherString = DEFAULT:@SECLEVEL={level}\n")
+        self.store_changed = True
 
     def firewall(self, where, *rules):
         """Puts nftables rules into the input hook of the server side or the output hook of the client side."""
@@ -120,6 +132,8 @@ class Network:
             run("ip", "netns", "exec", name, "nft", "flush", "ruleset")
         self.resolver(GATEWAY)
         self.hosts()
+        if self.store_changed:
+            self.trust(self.trusted)
         run("ip", "-n", self.client, "link", "set", "lab0", "up")
         # A world may have taken an address away; taking the device down took the IPv6 one.
         run("ip", "-n", self.client, "addr", "replace", f"{CLIENT}/16", "dev", "lab0")

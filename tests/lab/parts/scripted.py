@@ -79,7 +79,8 @@ class Talk:
 class Smtp(Talk):
     """Options: name, greeting (whole line), starttls (default: tls is "starttls"), mechanisms and mechanisms_clear
     (lists), ehlo (more keywords), refusal (lines at a wrong password, default 535 5.7.8), refuse_all (lines at every
-    password), need_tls and need_auth (lines to MAIL before each), inject (bytes after the 220 to STARTTLS), busy_once
+    password), need_tls and need_auth (lines to MAIL before each), inject (bytes after the 220 to STARTTLS),
+    starttls_reply (a line to STARTTLS in place of 220), busy_once
     (greeting of the first connection alone), full_names (EHLO with a short name is refused), ehlo_reply (lines in place of
     the extensions), at_mail and at_rcpt (lines to these
     commands, once signed in where that is wanted; a list of senders in `welcome` is spared both), mute_at (a command from
@@ -143,6 +144,9 @@ class Smtp(Talk):
     async def on_starttls(self, _line):
         if not self.offers_starttls():
             await self.say("502 5.5.1 Unrecognized command")
+            return
+        if self.conf.get("starttls_reply"):
+            await self.say(self.conf["starttls_reply"])
             return
         self.writer.write(b"220 2.0.0 Ready to start TLS\r\n" + self.conf.get("inject", "").encode())
         await self.writer.drain()
