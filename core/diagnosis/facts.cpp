@@ -7,8 +7,10 @@
 
 #include "core/diagnosis/questions.h"
 #include "core/diagnosis/refusals.h"
+#include "core/diagnosis/shield_greetings.h"
 #include "core/diagnosis/shields.h"
 #include "core/diagnosis/views.h"
+#include "core/model/connect_times.h"
 #include "core/model/mail_address.h"
 #include "core/model/transcript.h"
 
@@ -44,6 +46,9 @@ constexpr FactKey keys[] = {
     {"given_address", false, "the IP address that this computer gets for the outgoing server"},
     {"true_address", false, "the IP address that public DNS servers give for it"},
     {"portal", false, "where a hotspot sends the browser"},
+    {"proxy", false, "the proxy of this network, with its port"},
+    {"late_connections", false, "how many connections to the server were late or lost"},
+    {"all_connections", false, "of how many"},
     {"clock_here", false, "date and time of this computer"},
     {"clock_true", false, "the true date and time"},
     {"certificate_name", false, "the name that the server's certificate is for"},
@@ -162,8 +167,18 @@ void collectNetwork(Collector& to, const Evidence& e) {
         to.put("clock_here", e.local->clock);
     }
     to.put("clock_true", view::trueTime(e));
-    for (const WebObservation& web : e.web)
-        if (!web.matched && !web.redirectedTo.isEmpty()) to.put("portal", web.redirectedTo);
+    for (const WebObservation& web : e.web) {
+        if (!web.matched && !web.redirectedTo.isEmpty() && web.proxy.isEmpty())
+            to.put("portal", web.redirectedTo);
+        to.put("proxy", web.proxy);
+    }
+    const ConnectTimes times = connectTimes(e, setAddress(e));
+    if (times.uneven() > 0) {
+        to.put("late_connections", QString::number(times.uneven()));
+        to.put("all_connections", QString::number(times.tried()));
+    }
+    for (const DialogueObservation& dialogue : e.dialogues)
+        to.put("shield", shieldOfGreeting(dialogue.greeting));
     if (const NameObservation* name = e.name(NameRole::Outgoing)) {
         to.put("given_address", name->addresses());
         to.put("true_address", view::referenceAddresses(*name));

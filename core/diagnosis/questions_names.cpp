@@ -66,6 +66,15 @@ QList<QHostAddress> hostsAddresses(const Evidence& e) {
     return addresses;
 }
 
+/// Some filters refuse to answer for a name instead of blanking it.
+Answer nameRefused(const Evidence& e) {
+    const NameObservation* name = e.name(NameRole::Outgoing);
+    if (!name || name->configured.isEmpty()) return Answer::Unknown;
+    const bool refused = std::all_of(name->configured.begin(), name->configured.end(),
+                                     [](const DnsAnswer& one) { return one.status == DnsStatus::Refused; });
+    return answer(refused) && otherNamesResolve(e);
+}
+
 }  // namespace
 
 Answer nameFound(const Evidence& e) {
@@ -88,10 +97,16 @@ Answer nameLookUpFails(const Evidence& e) {
     const NameObservation* name = e.name(NameRole::Outgoing);
     if (!name) return Answer::Unknown;
     if (!name->addresses().isEmpty()) return Answer::No;
-    const auto fails = [](const DnsAnswer& answer) { return answer.status == DnsStatus::ServerFailure; };
-    if (std::any_of(name->configured.begin(), name->configured.end(), fails)) return Answer::Yes;
-    return std::any_of(name->configured.begin(), name->configured.end(), wasAsked) ? Answer::No
-                                                                                   : Answer::Unknown;
+    QList<DnsAnswer> asked;
+    std::copy_if(name->configured.begin(), name->configured.end(), std::back_inserter(asked), wasAsked);
+    if (asked.isEmpty()) return Answer::Unknown;
+    const auto fails = [](const DnsAnswer& one) { return one.status == DnsStatus::ServerFailure; };
+    if (std::any_of(asked.begin(), asked.end(), fails)) return Answer::Yes;
+    if (std::any_of(asked.begin(), asked.end(), [](const DnsAnswer& one) { return one.answered(); }))
+        return Answer::No;
+    // A name whose own servers are dead ends in silence as often as in SERVFAIL; a resolver that answers
+    // nobody is another matter.
+    return otherNamesResolve(e) == Answer::Yes ? Answer::Yes : Answer::Unknown;
 }
 
 Answer referenceFinds(const Evidence& e) {
@@ -166,7 +181,7 @@ Answer nameBlanked(const Evidence& e) {
     if (allOf(own, isNowhere)) return Answer::Yes;
     const QList<QHostAddress> real = view::referenceAddresses(*name);
     if (real.isEmpty()) return referenceFinds(e) == Answer::No ? Answer::No : Answer::Unknown;
-    if (own.isEmpty()) return nameMissing(e);
+    if (own.isEmpty()) return nameMissing(e) || nameRefused(e);
     return answer(allOf(own, isPrivate) && !std::any_of(real.begin(), real.end(), isPrivate));
 }
 

@@ -47,7 +47,8 @@ Answer cutOnTheWay(const Evidence& e) {
     if (sameServerEncrypts(e) == Answer::Yes) return Answer::No;
     const Answer others = othersHandshakeCut(e);
     if (handshakeStalls(e) == Answer::Yes && others == Answer::Yes)
-        return Answer::No;  // large packets that get lost are silent everywhere, too: net.mtu-black-hole
+        // Large packets that get lost are silent everywhere, too: net.mtu-black-hole, unless short ones do as well.
+        return answer(onlyLargePacketsLost(e) == Answer::No);
     if (handshakeReset(e) == Answer::Yes) return others == Answer::Yes ? Answer::Yes : Answer::Unknown;
     // A server that hangs up by itself does no more than that: server.misbehaves.
     if (handshakeSilent(e) == Answer::No) return answer(others == Answer::Yes);

@@ -48,7 +48,8 @@ constexpr Rule nameTable[] = {
      .contrast = referenceFinds,
      .settledBy = "name-compared",
      .because = "name name-compared",
-     .explains = "dns.host-not-found dns.wrong-answer local.helper-not-running port.* path.* server.* tls.* "
+     .explains = "dns.host-not-found dns.wrong-answer dns.server-failure local.helper-not-running port.* "
+                 "path.* server.* tls.* "
                  "settings.*",
      .fixes =
          [](const Evidence&) {

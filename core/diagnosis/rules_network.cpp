@@ -15,6 +15,18 @@ Light clockLight(const Evidence& e) {
     return clockBreaksCertificate(e) == Answer::Yes ? Light::Red : Light::Yellow;
 }
 
+Light redWhereNothingLeaves(const Evidence& e) {
+    return sendingFails(e) == Answer::Yes ? Light::Red : Light::Yellow;
+}
+
+/// A bad line is slow; where the dialogue itself breaks off, it is what keeps the mail here.
+Light redWhereTheLineBreaks(const Evidence& e) {
+    const DialogueObservation* set = e.asSet();
+    const Failure why = set && !set->inProgress ? set->fault.kind : Failure::None;
+    const bool broke = why == Failure::TimedOut || why == Failure::Closed || why == Failure::Reset;
+    return broke ? Light::Red : Light::Yellow;
+}
+
 // Computer and network. Order decides among causes: what stands higher explains what it names.
 constexpr Rule networkTable[] = {
     {.id = "net.offline",
@@ -38,6 +50,19 @@ constexpr Rule networkTable[] = {
      .explains =
          "net.web-only net.vpn-interferes net.ipv6-broken dns.* port.* path.* server.* tls.* settings.*",
      .fixes = [](const Evidence&) { return QList{fix::plain("sign-in-hotspot", Who::You)}; }},
+    {.id = "net.proxy-only",
+     .light = Light::Red,
+     .station = Station::Network,
+     .signal = [](const Evidence& e) { return proxyCarriesWeb(e) && nothingDirect(e); },
+     .because = "network controls",
+     .explains =
+         "net.offline net.web-only net.vpn-interferes net.address-banned dns.* port.* path.* server.* "
+         "settings.*",
+     .fixes =
+         [](const Evidence&) {
+             return QList{fix::plain("use-other-network", Who::You),
+                          fix::plain("ask-network-owner", Who::Network)};
+         }},
     {.id = "net.web-only",
      .light = Light::Red,
      .station = Station::Network,
@@ -46,12 +71,9 @@ constexpr Rule networkTable[] = {
              return webWorks(e) && everySubmissionPortShut(e) && !controlAnswersOnSubmission(e) &&
                     !incomingReached(e);
          },
-     .contrast =
-         [](const Evidence& e) {
-             // The own incoming side is shut; a control that answers there would make it the provider's
-             // matter.
-             return controlAnswersOnIncoming(e) == Answer::Yes ? Answer::No : Answer::Yes;
-         },
+     // The own incoming side is shut; a control that answers there would make it the provider's matter.
+     .contrast = [](const Evidence& e) { return !controlAnswersOnIncoming(e); },
+     .settledBy = "controls",
      .because = "network port controls incoming-port",
      .explains = "port.* server.down server.unreachable settings.*",
      .fixes =
@@ -68,29 +90,41 @@ constexpr Rule networkTable[] = {
                     !controlAnswersOnSubmission(e);
          },
      .because = "network port controls",
-     .fixes = [](const Evidence&) { return QList{fix::plain("pause-vpn", Who::You)}; }},
+     .explains = "net.web-only port.all-blocked server.down server.unreachable settings.differs",
+     .fixes = [](const Evidence&) { return QList{fix::plain("pause-vpn", Who::You)}; },
+     .lightNow = redWhereNothingLeaves},
     {.id = "net.ipv6-broken",
      .light = Light::Yellow,
      .station = Station::Network,
      .signal = ipv6LeadsNowhere,
      .because = "ipv6",
      .fixes = [](const Evidence&) { return QList{fix::plain("turn-off-ipv6", Who::Network)}; }},
+    {.id = "net.unstable",
+     .light = Light::Yellow,
+     .station = Station::Network,
+     .signal = lineUneven,
+     // Where everybody else is reached evenly, it may be the server's own line.
+     .contrast =
+         [](const Evidence& e) { return othersUneven(e) == Answer::Yes ? Answer::Yes : Answer::Unknown; },
+     .settledBy = "controls",
+     .because = "network port",
+     .explains =
+         "net.mtu-black-hole net.ipv6-broken path.cut-midway server.slow server.misbehaves tls.blocked",
+     .fixes = [](const Evidence&) { return QList{fix::plain("use-steadier-line", Who::Network)}; },
+     .lightNow = redWhereTheLineBreaks},
     {.id = "net.mtu-black-hole",
      .light = Light::Red,
      .station = Station::Network,
-     .signal = handshakeStalls,
-     .contrast =
+     .signal =
          [](const Evidence& e) {
-             // Receiving through another server stalls at the same place: it is the way, not the server.
-             const DialogueObservation* incoming = e.incoming();
-             if (!incoming || incoming->inProgress) return Answer::Unknown;
-             if (incoming->tls && incoming->tls->completed) return Answer::No;
-             return answer(view::failedAt(*incoming, Step::Handshake) &&
-                           incoming->fault.kind == Failure::TimedOut);
+             // Where even a short answer does not come, it is the encryption that is swallowed: tls.blocked.
+             return handshakeStalls(e) && answer(onlyLargePacketsLost(e) != Answer::No);
          },
+     // Other servers stall at the same place: it is the way, not the server.
+     .contrast = othersHandshakeCut,
      .settledBy = "incoming-encryption",
      .because = "network encryption incoming-encryption",
-     .explains = "path.cut-midway",
+     .explains = "path.cut-midway server.misbehaves tls.blocked",
      .fixes = [](const Evidence&) { return QList{fix::plain("lower-mtu", Who::Network)}; }},
 };
 
@@ -105,6 +139,20 @@ constexpr Rule computerTable[] = {
      .explains = "tls.expired tls.not-yet-valid",
      .fixes = [](const Evidence&) { return QList{fix::plain("set-clock", Who::You)}; },
      .lightNow = clockLight},
+    {.id = "net.address-banned",
+     .light = Light::Red,
+     .station = Station::Server,
+     .signal = [](const Evidence& e) { return saysBanned(e) || providerShutHere(e); },
+     // Silence is a failure of the whole provider as well; only another network, or its own words, tell.
+     .contrast =
+         [](const Evidence& e) { return saysBanned(e) == Answer::Yes ? Answer::Yes : Answer::Unknown; },
+     .settledBy = "port",
+     .because = "port controls incoming-port",
+     .explains = "port.* server.* auth.locked settings.differs",
+     .fixes =
+         [](const Evidence&) {
+             return QList{fix::plain("stop-retrying", Who::You), fix::plain("use-other-network", Who::You)};
+         }},
     {.id = "local.firewall",
      .light = Light::Red,
      .station = Station::Computer,
@@ -112,6 +160,26 @@ constexpr Rule computerTable[] = {
      .because = "computer port",
      .explains = "port.* server.down server.unreachable",
      .fixes = [](const Evidence&) { return QList{fix::plain("allow-in-firewall", Who::You)}; }},
+    {.id = "local.mail-shield",
+     .light = Light::Yellow,
+     .station = Station::Computer,
+     .signal =
+         [](const Evidence& e) {
+             return shieldSpeaks(e) ||
+                    (nobodysPortAnswers(e) && answer(strangerOnThisPortOnly(e) != Answer::Yes));
+         },
+     // A network can lead a port elsewhere, too: what answers sooner than any server can is on this computer.
+     .contrast =
+         [](const Evidence& e) {
+             const bool here = shieldSpeaks(e) == Answer::Yes || nobodyIsNear(e) == Answer::Yes;
+             return here ? Answer::Yes : Answer::Unknown;
+         },
+     .settledBy = "greeting",
+     .because = "computer greeting",
+     .explains = "path.* server.busy server.rejects-client server.misbehaves server.not-mail port.redirected "
+                 "tls.* settings.differs",
+     .fixes = [](const Evidence&) { return QList{fix::plain("turn-off-mail-scanning", Who::You)}; },
+     .lightNow = redWhereNothingLeaves},
     {.id = "local.helper-not-running",
      .light = Light::Red,
      .station = Station::Computer,

@@ -204,7 +204,7 @@ std::optional<ClockOffset> clockOffset(const Evidence& evidence) {
     std::optional<ClockOffset> offset;
     for (const WebObservation& web : evidence.web) {
         // A hotspot's page has a clock of its own that nobody looks after.
-        if (!web.serverDate.isValid() || !web.matched) continue;
+        if (!web.serverDate.isValid() || !web.matched || !web.proxy.isEmpty()) continue;
         const qint64 here =
             evidence.local->clock.toSecsSinceEpoch() + (web.span.startedMs + web.span.durationMs) / 1000;
         const qint64 seconds = web.serverDate.toSecsSinceEpoch() - here;

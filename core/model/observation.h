@@ -45,6 +45,7 @@ struct LocalObservation {
 struct WebObservation {
     Span span;
     QString url;
+    QString proxy;  ///< "host:port" that it was asked through; empty: straight
     Fault fault;
     int status = 0;
     bool matched = false;      ///< answered as its operator says it answers
@@ -73,7 +74,9 @@ enum class ReachRole {
     Control,
     Web,
     Repeat,    ///< the set port once more, to see how even the line is
-    Reference  ///< the set port at the address that the reference resolvers give
+    Reference,  ///< the set port at the address that the reference resolvers give
+    HostWeb,    ///< the web port of the set host, which nobody blocks
+    Nowhere     ///< an address at which nobody can answer (contacts.json)
 };
 
 /// One TCP connection attempt to one address.
@@ -151,6 +154,9 @@ struct DialogueObservation {
     SignInObservation signIn;
     /// Role AsSet only: the same pair by a method that programs may take first, tried after it was accepted.
     std::optional<SignInObservation> otherMethod;
+    /// Role AsSet only, where the handshake met silence: one that a server answers with an alert of a few octets.
+    /// None where something of TLS came back.
+    std::optional<Failure> shortHandshake;
     QList<StepTime> times;
 
     [[nodiscard]] bool passed(Step step) const { return static_cast<int>(reached) >= static_cast<int>(step); }

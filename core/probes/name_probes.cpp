@@ -73,6 +73,7 @@ Task<void> observeHost(Run& run, NameRole role, QString host, bool compare) {
 Task<void> observeOutgoingName(Run& run) {
     const QString host = run.evidence().account.outgoing.host;
     co_await observeHost(run, NameRole::Outgoing, host, true);
+    run.outgoingNamed.raise();
 }
 
 Task<void> observeIncomingName(Run& run) {

@@ -20,8 +20,9 @@ Milliseconds settingsBudget(const Limits& limits) {
 Milliseconds nameBudget(const Limits& limits) {
     return limits.dns + limits.reference;
 }
+/// The first round of connections, the wait before a second one is thought of, and that.
 Milliseconds reachBudget(const Limits& limits) {
-    return limits.dns + limits.answer + Milliseconds(500);
+    return limits.dns + 2 * limits.answer + Milliseconds(500);
 }
 /// One look at the set port, and one round of comparisons with half the patience.
 Milliseconds tlsBudget(const Limits& limits) {
@@ -34,6 +35,9 @@ Milliseconds dialogueBudget(const Limits& limits) {
 void abandonOutgoing(Run& run, Failure why) {
     run.closeOpenDialogues(DialogueRole::AsSet, why);
     run.outgoingEnded.raise();
+}
+void abandonName(Run& run, Failure) {
+    run.outgoingNamed.raise();
 }
 void abandonIncoming(Run& run, Failure why) {
     run.closeOpenDialogues(DialogueRole::Incoming, why);
@@ -52,13 +56,14 @@ constexpr Probe table[] = {
     {"local", Need::Account, instant, observeLocal, nullptr, {"computer"}},
     {"settings", Need::Nothing, settingsBudget, observeSettings, abandonSettings, {"settings"}},
     {"web", Need::Nothing, webBudget, observeWeb, nullptr, {"network"}},
+    {"proxy", Need::Account, webBudget, observeProxy, nullptr, {"network"}},
     {"domain", Need::Nothing, nameBudget, observeDomain, nullptr, {"resolver", "domain"}},
     {"canary", Need::Nothing, nameBudget, observeCanary, nullptr, {"resolver"}},
     {"outgoing-name",
      Need::Account,
      nameBudget,
      observeOutgoingName,
-     nullptr,
+     abandonName,
      {"resolver", "name", "name-compared"}},
     {"incoming-name", Need::Account, nameBudget, observeIncomingName, nullptr, {"incoming-name"}},
     {"outgoing",
@@ -75,6 +80,8 @@ constexpr Probe table[] = {
      {"incoming-port", "incoming-encryption", "incoming-sign-in"}},
     {"reach", Need::Account, reachBudget, observeReach, nullptr, {"ipv6", "other-ports"}},
     {"controls", Need::Account, reachBudget, observeControls, nullptr, {"controls"}},
+    {"line", Need::Account, dialogueBudget, observeLine, nullptr, {"network"}},
+    {"second-look", Need::Account, dialogueBudget, observeSecondLook, nullptr, {"name-compared"}},
     {"tls", Need::Account, tlsBudget, observeTls, nullptr, {"certificate"}},
     {"candidates", Need::Recommended, dialogueBudget, observeCandidates, abandonCandidates, {"other-ports"}},
 };

@@ -14,6 +14,8 @@ namespace outbox {
 Task<void> observeLocal(Run& run);
 /// The plain-HTTP connectivity checks of contacts.json.
 Task<void> observeWeb(Run& run);
+/// A connectivity check through the system's proxy, where one is set.
+Task<void> observeProxy(Run& run);
 /// What the provider publishes for the address; fills in what the request left open.
 Task<void> observeSettings(Run& run);
 /// The outgoing server's name: system path, configured resolver, reference resolvers.
@@ -27,6 +29,11 @@ Task<void> observeCanary(Run& run);
 Task<void> observeReach(Run& run);
 /// TCP connections to servers of another operator on the same ports. Connected and closed, nothing is said.
 Task<void> observeControls(Run& run);
+/// More connections to the set port where the others of this run took strangely unlike times.
+Task<void> observeLine(Run& run);
+/// Only where the set server did not show who it is: the address that others give for its name, and an
+/// address at which nobody can answer.
+Task<void> observeSecondLook(Run& run);
 /// The lenient look at the set port's encryption.
 Task<void> observeTls(Run& run);
 /// The outgoing server exactly as the mail program is set, with sign-in where a secret is at hand.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/net/change_signal.h"
 #include "core/probes/probes.h"
 #include "core/probes/reach.h"
 
@@ -9,6 +10,11 @@ namespace {
 
 /// Ports on which mail is submitted: RFC 6409, RFC 8314, RFC 5321, and the usual way round a blocked 587.
 constexpr quint16 sendingPorts[] = {587, 465, 25, 2525};
+constexpr quint16 webPort = 443;
+/// A server that is there has answered by now; the system has sent its first packet twice.
+constexpr Milliseconds patience{2000};
+/// For what is on its way when the outgoing side is through.
+constexpr Milliseconds afterSuccess{150};
 
 QList<QHostAddress> ofFamily(const QList<QHostAddress>& addresses,
                              QAbstractSocket::NetworkLayerProtocol family) {
@@ -18,12 +24,92 @@ QList<QHostAddress> ofFamily(const QList<QHostAddress>& addresses,
     return fitting;
 }
 
+bool outgoingWorks(const Evidence& evidence) {
+    const DialogueObservation* set = evidence.asSet();
+    return set && !set->inProgress && !set->fault.failed() && set->passed(Step::Hello);
+}
+
+struct Comparison {
+    std::size_t open = 0;
+    ChangeSignal changed;
+};
+
+Task<void> countDown(Comparison& comparison, Task<void> attempt) {
+    co_await attempt;
+    --comparison.open;
+    comparison.changed.notify();
+}
+
+Task<void> tellOfEnd(Run& run, ChangeSignal& changed) {
+    Broadcast::Waiter ended(run.outgoingEnded);
+    co_await ended;
+    changed.notify();
+}
+
+/// The web port of the set host tells a host that is gone from one that shuts its mail ports.
+Task<void> knockAtWeb(Run& run, QString host, QHostAddress address) {
+    const bool ended = co_await outgoingEndsWithin(run, patience);
+    static_cast<void>(ended);
+    const DialogueObservation* set = run.evidence().asSet();
+    if (set && set->passed(Step::Connect)) co_return;
+    co_await reachOne(run, ReachRole::HostWeb, host, address, webPort, run.limits.answer / 2);
+}
+
 }  // namespace
 
-Task<void> reachOne(Run& run, ReachRole role, QString host, QHostAddress address, quint16 port) {
+Task<void> rest(Milliseconds length) {
+    ChangeSignal nobody;
+    const QDeadlineTimer end(length);
+    const bool notified = co_await nobody.wait(end);
+    static_cast<void>(notified);
+}
+
+bool outgoingFailedEarly(const Evidence& evidence) {
+    const DialogueObservation* set = evidence.asSet();
+    if (!set || set->inProgress || set->encrypted()) return false;
+    switch (set->fault.kind) {
+        case Failure::None:
+        case Failure::Cancelled:
+        case Failure::BudgetSpent:
+        case Failure::NoSafeLine:
+            return false;
+        default:
+            return true;
+    }
+}
+
+Task<bool> outgoingEndsWithin(Run& run, Milliseconds limit) {
+    if (run.outgoingEnded.isRaised()) co_return true;
+    ChangeSignal changed;
+    Task<void> watch = tellOfEnd(run, changed);
+    watch.start();
+    const QDeadlineTimer end(limit);
+    const bool ended = co_await changed.wait(end);
+    co_return ended;
+}
+
+Task<void> compareWhileItMatters(Run& run, std::vector<Task<void>> attempts) {
+    Comparison comparison;
+    comparison.open = attempts.size();
+    std::vector<Task<void>> counted;
+    for (Task<void>& attempt : attempts) counted.push_back(countDown(comparison, std::move(attempt)));
+    Task<void> watch = tellOfEnd(run, comparison.changed);
+    for (Task<void>& one : counted) one.start();
+    watch.start();
+    while (comparison.open > 0) {
+        const bool through = run.outgoingEnded.isRaised() && outgoingWorks(run.evidence());
+        const QDeadlineTimer end = through ? QDeadlineTimer(afterSuccess) : QDeadlineTimer(run.limits.run());
+        const bool changed = co_await comparison.changed.wait(end);
+        if (!changed) break;
+    }
+    for (Task<void>& one : counted)
+        if (one.isDone()) one.take();
+}
+
+Task<void> reachOne(Run& run, ReachRole role, QString host, QHostAddress address, quint16 port,
+                    Milliseconds limit) {
     const qint64 started = run.now();
-    const ConnectResult result =
-        co_await run.tools.connector.connect(address, port, run.limits.answer, false);
+    const ConnectResult result = co_await run.tools.connector.connect(address, port, limit, false);
     ReachObservation seen;
     seen.span = {started, result.durationMs};
     seen.role = role;
@@ -42,17 +128,22 @@ Task<void> observeReach(Run& run) {
     const QList<QHostAddress> addresses = answer.addresses();
     const QList<QHostAddress> v4 = ofFamily(addresses, QAbstractSocket::IPv4Protocol);
     const QList<QHostAddress> v6 = ofFamily(addresses, QAbstractSocket::IPv6Protocol);
+    const Milliseconds limit = run.limits.answer;
 
     std::vector<Task<void>> connections;
     if (!v4.isEmpty() && !v6.isEmpty()) {
         // The dialogue takes whichever family answers first; only here are both seen.
-        connections.push_back(reachOne(run, ReachRole::AsSet, host, v4.first(), set.port));
-        connections.push_back(reachOne(run, ReachRole::AsSet, host, v6.first(), set.port));
+        connections.push_back(reachOne(run, ReachRole::AsSet, host, v4.first(), set.port, limit));
+        connections.push_back(reachOne(run, ReachRole::AsSet, host, v6.first(), set.port, limit));
     }
     const QList<QHostAddress>& preferred = v4.isEmpty() ? v6 : v4;
+    if (preferred.isEmpty()) co_return;
+    std::vector<Task<void>> comparisons;
     for (const quint16 port : sendingPorts)
-        if (port != set.port && !preferred.isEmpty())
-            connections.push_back(reachOne(run, ReachRole::OtherPort, host, preferred.first(), port));
+        if (port != set.port)
+            comparisons.push_back(reachOne(run, ReachRole::OtherPort, host, preferred.first(), port, limit));
+    connections.push_back(compareWhileItMatters(run, std::move(comparisons)));
+    connections.push_back(knockAtWeb(run, host, preferred.first()));
     co_await whenAllDone(std::move(connections));
 }
 

@@ -30,6 +30,8 @@ ControlServer controlServerOf(StrictObject entry) {
     const QList<qint64> ports = entry.numbers(QStringLiteral("ports"), 1, 65535);
     for (const qint64 port : ports) server.ports.append(static_cast<quint16>(port));
     if (server.ports.isEmpty()) entry.fail(QStringLiteral("ports are missing"));
+    server.incoming = entry.optionalText(QStringLiteral("incoming"));
+    if (canonicalHost(server.incoming) != server.incoming) entry.fail(QStringLiteral("not a host name"));
     entry.finish();
     return server;
 }
@@ -48,6 +50,8 @@ Contacts readContacts(const QByteArray& json, const QString& place) {
     for (const StrictObject& server : servers) contacts.controlServers.append(controlServerOf(server));
     contacts.settingsDatabase = file.optionalUrl(QStringLiteral("settings_database"));
     if (contacts.settingsDatabase.isEmpty()) file.fail(QStringLiteral("settings_database is missing"));
+    contacts.unanswering = file.optionalText(QStringLiteral("unanswering"));
+    if (QHostAddress(contacts.unanswering).isNull()) file.fail(QStringLiteral("unanswering is no address"));
     file.finish();
     return contacts;
 }

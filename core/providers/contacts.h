@@ -21,6 +21,7 @@ struct ControlServer {
     QString host;
     QString family;        ///< operator, as in Provider::family: a control must be another operator's
     QList<quint16> ports;  ///< that it serves
+    QString incoming;      ///< the same operator's IMAP server with TLS on port 993; may be empty
 };
 
 /// Everybody whom the program may talk to apart from the account's own servers and the provider's published
@@ -30,6 +31,8 @@ struct Contacts {
     QList<ConnectivityCheck> connectivityChecks;
     QList<ControlServer> controlServers;
     QString settingsDatabase;  ///< Mozilla's, a domain is appended
+    QString
+        unanswering;  ///< an address that is kept for documents (RFC 5737): who answers there is in between
 };
 
 /// Read once; throws std::logic_error on first use when the shipped file is wrong.

@@ -180,10 +180,18 @@ Task<HttpAnswer> PracticeHttp::get(QString url, int, qsizetype, Milliseconds) {
     co_return answer;
 }
 
+Task<HttpAnswer> PracticeHttp::getThrough(QString, QString url, qsizetype bodyLimit, Milliseconds limit) {
+    co_return co_await get(url, 0, bodyLimit, limit);
+}
+
 Task<ConnectResult> PracticeConnector::connect(QHostAddress address, quint16 port, Milliseconds limit,
                                                bool keep) {
     ConnectResult answered;
     if (address == elsewhere()) co_return answered;  // a control server, and all is well with those
+    if (address != practiceHost()) {
+        answered.fault = {Failure::TimedOut, QString(), 0};
+        co_return answered;  // an address at which nobody answers
+    }
     const quint16 behind = m_ports.behind(port);
     if (behind == 0) {
         answered.fault = {Failure::Refused, QString(), 0};

@@ -39,6 +39,7 @@ class PracticeHttp : public HttpFetcher {
   public:
     PracticeHttp(const PracticeServer& server, const PracticePorts& ports);
     Task<HttpAnswer> get(QString url, int redirects, qsizetype bodyLimit, Milliseconds limit) override;
+    Task<HttpAnswer> getThrough(QString proxy, QString url, qsizetype bodyLimit, Milliseconds limit) override;
 
   private:
     QByteArray m_settings;  ///< what the practice provider publishes; empty where it says nothing

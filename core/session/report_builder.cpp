@@ -35,7 +35,10 @@ QStringList contactedIn(const Evidence& evidence, const QStringList& mailPeers) 
     for (const QString& peer : mailPeers) note(list, peer);
     for (const ReachObservation& reach : evidence.reach)
         note(list, QStringLiteral("%1:%2").arg(reach.host).arg(reach.port));
-    for (const WebObservation& web : evidence.web) note(list, QUrl(web.url).host());
+    for (const WebObservation& web : evidence.web) {
+        note(list, QUrl(web.url).host());
+        note(list, web.proxy);
+    }
     for (const NameObservation& name : evidence.names) {
         noteServers(list, name.configured);
         noteServers(list, name.reference);

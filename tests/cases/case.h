@@ -22,6 +22,7 @@ struct Case {
 
 [[nodiscard]] std::vector<Case> healthyCases();
 [[nodiscard]] std::vector<Case> networkCases();
+[[nodiscard]] std::vector<Case> lineCases();
 [[nodiscard]] std::vector<Case> nameCases();
 [[nodiscard]] std::vector<Case> portCases();
 [[nodiscard]] std::vector<Case> serverCases();

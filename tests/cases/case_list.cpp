@@ -6,8 +6,9 @@ namespace outbox::cases {
 
 std::vector<Case> allCases() {
     std::vector<Case> all;
-    for (const auto& chapter : {healthyCases(), networkCases(), nameCases(), portCases(), serverCases(),
-                                encryptionCases(), signInCases(), accountCases(), settingsCases()})
+    for (const auto& chapter :
+         {healthyCases(), networkCases(), lineCases(), nameCases(), portCases(), serverCases(),
+          encryptionCases(), signInCases(), accountCases(), settingsCases()})
         all.insert(all.end(), chapter.begin(), chapter.end());
     return all;
 }

@@ -20,6 +20,13 @@ void give(QList<DnsAnswer>& answers, const char* address) {
     }
 }
 
+void give(QList<DnsAnswer>& answers, DnsStatus failure) {
+    for (DnsAnswer& answer : answers) {
+        answer.status = failure;
+        answer.records.clear();
+    }
+}
+
 void ownAnswer(Evidence& e, const char* address) {
     give(outgoingName(e).configured, address);
     QList<DnsAnswer> system{outgoingName(e).system};
@@ -190,6 +197,56 @@ std::vector<Case> nameCases() {
          },
          "dns.host-not-found >dns.wildcard >server.down", Light::Red, "use-provider-settings",
          "smtp.example.org:587/starttls"},
+        {"filter refuses to answer for the name",
+         [](World& w) {
+             w.touch([](Evidence& e) {
+                 failNames(e, DnsStatus::Refused, false);
+                 notReached(e);
+             });
+         },
+         "dns.sinkholed >dns.server-failure"},
+        {"ad blocker answers ::",
+         [](World& w) {
+             w.bothDoors([](Door& door) { door.connect = Failure::Refused; });
+             w.touch([](Evidence& e) { ownAnswer(e, "::"); });
+         },
+         "dns.sinkholed >server.down"},
+        {"ad blocker answers 0.0.0.0, and no public resolver is heard",
+         [](World& w) {
+             w.bothDoors([](Door& door) { door.connect = Failure::Refused; });
+             w.touch([](Evidence& e) {
+                 ownAnswer(e, "0.0.0.0");
+                 outgoingName(e).reference.clear();
+             });
+         },
+         "dns.sinkholed? >server.down"},
+        {"the name’s own servers are silent",
+         [](World& w) {
+             w.touch([](Evidence& e) {
+                 failNames(e, DnsStatus::TimedOut, false);
+                 give(outgoingName(e).reference, DnsStatus::ServerFailure);
+                 notReached(e);
+             });
+         },
+         "dns.server-failure"},
+        {"resolver refuses everybody",
+         [](World& w) {
+             w.touch([](Evidence& e) {
+                 failNames(e, DnsStatus::Refused, true);
+                 notReached(e);
+             });
+         },
+         "dns.resolver-down"},
+        {"the name exists and has no address",
+         [](World& w) {
+             w.withoutPublishedSettings();
+             w.touch([](Evidence& e) {
+                 failNames(e, DnsStatus::NoData, false);
+                 give(outgoingName(e).reference, DnsStatus::NoData);
+                 notReached(e);
+             });
+         },
+         "dns.host-not-found"},
         {"look-up of this name ends with an error",
          [](World& w) {
              w.touch([](Evidence& e) {

@@ -30,6 +30,7 @@ void everyPort(World& w, Failure failure) {
 }
 
 void noAnswers(Evidence& e, DnsStatus status) {
+    e.reach.clear();  // without a name nobody is tried
     for (NameObservation& name : e.names) {
         for (QList<DnsAnswer>* answers : {&name.configured, &name.reference})
             for (DnsAnswer& answer : *answers) {
@@ -39,6 +40,24 @@ void noAnswers(Evidence& e, DnsStatus status) {
         name.system.status = status;
         name.system.records.clear();
     }
+}
+
+void stalled(World& w) {
+    const auto stall = [](Door& door) {
+        door.cutAt = Step::Handshake;
+        door.cut = Failure::TimedOut;
+    };
+    w.bothDoors(stall);
+    stall(w.door("imap.example.org", 993));
+}
+
+void shortHandshake(World& w, Failure met) {
+    w.touch([met](Evidence& e) { e.dialogues.first().shortHandshake = met; });
+}
+
+void inTunnel(World& w) {
+    w.known.local->interfaces.append({QStringLiteral("wg0"), true, {}});
+    w.known.local->routeInterface = QStringLiteral("wg0");
 }
 
 void addV6(Evidence& e, Failure failure) {
@@ -92,11 +111,29 @@ std::vector<Case> networkCases() {
          "net.web-only >port.all-blocked"},
         {"VPN swallows mail",
          [](World& w) {
-             w.known.local->interfaces.append({QStringLiteral("wg0"), true, {}});
-             w.known.local->routeInterface = QStringLiteral("wg0");
+             inTunnel(w);
              for (const quint16 port : {25, 465, 587, 2525}) w.blocked[port] = Failure::TimedOut;
          },
-         "port.all-blocked net.vpn-interferes"},
+         "net.vpn-interferes >port.all-blocked"},
+        {"VPN swallows all mail",
+         [](World& w) {
+             inTunnel(w);
+             everyPort(w, Failure::TimedOut);
+         },
+         "net.vpn-interferes >net.web-only >port.all-blocked"},
+        {"VPN is on, and one port is blocked",
+         [](World& w) {
+             inTunnel(w);
+             w.blocked[587] = Failure::TimedOut;
+         },
+         "port.blocked", Light::Red, "use-other-port", "smtp.example.org:465/tls"},
+        {"VPN is on, and mail goes through it", inTunnel, "", Light::Green},
+        {"sending shut in this network, receiving at this provider only",
+         [](World& w) {
+             for (const quint16 port : {25, 465, 587, 2525}) w.blocked[port] = Failure::TimedOut;
+             w.door("imap.example.org", 993).connect = Failure::TimedOut;
+         },
+         "port.all-blocked"},
         {"IPv6 leads nowhere", [](World& w) { w.touch([](Evidence& e) { addV6(e, Failure::TimedOut); }); },
          "net.ipv6-broken", Light::Yellow},
         {"IPv6 works", [](World& w) { w.touch([](Evidence& e) { addV6(e, Failure::None); }); }, "",
@@ -115,16 +152,25 @@ std::vector<Case> networkCases() {
              });
          },
          "port.blocked net.ipv6-broken", Light::Red, "use-other-port", "smtp.example.org:465/tls"},
-        {"large packets get lost on every way",
+        {"large packets get lost on every way, short ones do not",
          [](World& w) {
-             const auto stall = [](Door& door) {
-                 door.cutAt = Step::Handshake;
-                 door.cut = Failure::TimedOut;
-             };
-             w.bothDoors(stall);
-             stall(w.door("imap.example.org", 993));
+             stalled(w);
+             shortHandshake(w, Failure::None);
          },
          "net.mtu-black-hole"},
+        {"large packets get lost on every way, as far as was looked", stalled, "net.mtu-black-hole"},
+        {"large packets get lost, and there is no incoming side to compare",
+         [](World& w) {
+             stalled(w);
+             w.known.account.incoming.reset();
+         },
+         "net.mtu-black-hole? >tls.blocked"},
+        {"every handshake is swallowed, short ones too",
+         [](World& w) {
+             stalled(w);
+             shortHandshake(w, Failure::TimedOut);
+         },
+         "tls.blocked"},
         {"clock a year behind: certificates look not yet valid",
          [](World& w) {
              w.known.local->clock = w.known.local->clock.addYears(-1);
@@ -139,6 +185,29 @@ std::vector<Case> networkCases() {
              w.bothDoors([](Door& door) { door.problems = {CertificateProblem::NotYetValid}; });
          },
          "local.clock-wrong?"},
+        {"clock five hours behind, on the day of a new certificate",
+         [](World& w) {
+             w.known.local->clock = w.known.local->clock.addSecs(-5 * 3600);
+             w.bothDoors([](Door& door) {
+                 door.problems = {CertificateProblem::NotYetValid};
+                 door.certificate.notBefore = QDateTime(QDate(2026, 6, 1), QTime(10, 0), Qt::UTC);
+             });
+         },
+         "local.clock-wrong"},
+        {"clock five hours behind, nothing breaks",
+         [](World& w) { w.known.local->clock = w.known.local->clock.addSecs(-5 * 3600); }, "", Light::Green},
+        {"no web check, and every server’s certificate is from the future",
+         [](World& w) {
+             w.known.web.clear();
+             w.bothDoors([](Door& door) { door.problems = {CertificateProblem::NotYetValid}; });
+             w.door("imap.example.org", 993).problems = {CertificateProblem::NotYetValid};
+             w.touch([](Evidence& e) {
+                 for (DialogueObservation& dialogue : e.dialogues)
+                     if (dialogue.role == DialogueRole::Incoming)
+                         dialogue.tls->chain.first().sha256 = QStringLiteral("01:02:03");
+             });
+         },
+         "local.clock-wrong? >tls.not-yet-valid"},
         {"clock three days ahead, nothing breaks yet",
          [](World& w) { w.known.local->clock = w.known.local->clock.addDays(3); }, "local.clock-wrong",
          Light::Yellow},

@@ -98,6 +98,7 @@ World::World() {
         door(control, 465).speaks = Security::Tls;
         door(control, 25);
     }
+    door("smtp.control-a.test", 993).speaks = Security::Tls;
     door("smtp.other.test", 587).knownUsers.clear();
 }
 
@@ -201,6 +202,14 @@ void World::observeIncoming(Evidence& evidence, bool mayTry) const {
         talk(*evidence.account.incoming, DialogueRole::Incoming, secret, evidence.account));
 }
 
+void World::observeFurtherControls(Evidence& evidence) const {
+    const auto answers = [](const ReachObservation& one) {
+        return one.role == ReachRole::Control && !one.fault.failed();
+    };
+    if (std::any_of(evidence.reach.begin(), evidence.reach.end(), answers)) return;
+    evidence.reach.append(reach(ReachRole::Control, text("smtp.control-a.test"), 993));
+}
+
 Evidence World::observe() const {
     Evidence evidence = known;
     const Endpoint& set = evidence.account.outgoing;
@@ -231,6 +240,7 @@ Evidence World::observe() const {
     for (const quint16 port : {usual ? set.port : quint16(587), quint16(465), quint16(587)})
         for (const char* control : {"smtp.control-a.test", "smtp.control-b.test"})
             evidence.reach.append(reach(ReachRole::Control, text(control), port));
+    observeFurtherControls(evidence);
     for (const auto& change : touches) change(evidence);
     return evidence;
 }

@@ -81,6 +81,8 @@ class World {
     [[nodiscard]] ReachObservation reach(ReachRole role, const QString& host, quint16 port) const;
     [[nodiscard]] NameObservation name(NameRole role, const QString& name) const;
     [[nodiscard]] bool observeOutgoing(Evidence& evidence) const;
+    /// Where no control answers on a sending port: one on the port for receiving.
+    void observeFurtherControls(Evidence& evidence) const;
     void observeIncoming(Evidence& evidence, bool mayTry) const;
 };
 

@@ -73,6 +73,9 @@ class FakeWeb : public HttpFetcher {
         missing.status = 404;
         return answerNow(pages.value(url, missing));
     }
+    Task<HttpAnswer> getThrough(QString, QString url, qsizetype limit, Milliseconds time) override {
+        return get(url, 0, limit, time);
+    }
     /// How many tasks hold a held back page.
     long waitersOf(const QString& url) { return held[url].use_count() - 1; }
     void hold(const QString& url) { held.insert(url, std::make_shared<Completion<HttpAnswer>>()); }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "core/model/connect_times.h"
+#include "core/probes/probes.h"
+#include "core/probes/reach.h"
+
+namespace outbox {
+
+namespace {
+
+/// With those that a run makes anyway, enough to tell a line that loses every fifth packet from an even one.
+constexpr int repeats = 6;
+/// Enough for an unhurried second; no server takes it for a storm.
+constexpr Milliseconds betweenRepeats{120};
+
+/// One name server that answered quickly at one time and late or never at another.
+bool namesComeUnevenly(const Evidence& evidence) {
+    QHash<QString, QList<qint64>> answered;
+    QSet<QString> silent;
+    for (const NameObservation& name : evidence.names)
+        for (const QList<DnsAnswer>* answers : {&name.configured, &name.reference})
+            for (const DnsAnswer& answer : *answers) {
+                if (answer.answered()) answered[answer.server].append(answer.durationMs);
+                if (answer.status == DnsStatus::TimedOut) silent.insert(answer.server);
+            }
+    for (auto server = answered.cbegin(); server != answered.cend(); ++server) {
+        const auto [quickest, slowest] = std::minmax_element(server->begin(), server->end());
+        if (silent.contains(server.key()) || isUneven(*slowest, *quickest)) return true;
+    }
+    return false;
+}
+
+bool connectionsComeUnevenly(const Evidence& evidence) {
+    qint64 quickest = -1;
+    for (const QHostAddress& address : addressesTried(evidence)) {
+        const ConnectTimes times = connectTimes(evidence, address);
+        if (times.uneven() > 0) return true;
+        for (const qint64 ms : times.ms) quickest = quickest < 0 ? ms : std::min(quickest, ms);
+    }
+    // Whoever was connected to only once is measured by the others: far away is one thing, a second another.
+    return std::any_of(evidence.reach.begin(), evidence.reach.end(),
+                       [quickest](const ReachObservation& reach) {
+                           return !reach.fault.failed() && isUneven(reach.span.durationMs, quickest);
+                       });
+}
+
+Task<void> repeatOnce(Run& run, QHostAddress address, Milliseconds after) {
+    const Endpoint set = run.evidence().account.outgoing;
+    co_await rest(after);
+    co_await reachOne(run, ReachRole::Repeat, set.host, address, set.port, run.limits.answer / 2);
+}
+
+}  // namespace
+
+Task<void> observeLine(Run& run) {
+    Broadcast::Waiter ended(run.outgoingEnded);
+    co_await ended;
+    const QHostAddress address = setAddress(run.evidence());
+    const bool suspect = namesComeUnevenly(run.evidence()) || connectionsComeUnevenly(run.evidence());
+    if (address.isNull() || !suspect) co_return;
+    std::vector<Task<void>> more;
+    for (int i = 0; i < repeats; ++i) more.push_back(repeatOnce(run, address, betweenRepeats * i));
+    co_await whenAllDone(std::move(more));
+}
+
+}  // namespace outbox
