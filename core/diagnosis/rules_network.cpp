@@ -55,9 +55,8 @@ constexpr Rule networkTable[] = {
      .station = Station::Network,
      .signal = [](const Evidence& e) { return proxyCarriesWeb(e) && nothingDirect(e); },
      .because = "network controls",
-     .explains =
-         "net.offline net.web-only net.vpn-interferes net.address-banned dns.* port.* path.* server.* "
-         "settings.*",
+     .explains = "net.web-only net.vpn-interferes net.address-banned dns.* port.* path.* server.* "
+                 "settings.*",
      .fixes =
          [](const Evidence&) {
              return QList{fix::plain("use-other-network", Who::You),

@@ -163,7 +163,7 @@ std::vector<Case> lineCases() {
          Light::Green},
         {"banned, and the server says so",
          [](World& w) { greetAll(w, 554, "5.7.1 Your IP is banned: too many failed login attempts"); },
-         "net.address-banned >server.rejects-client"},
+         "net.address-banned >server.rejects-client >auth.locked"},
         {"banned without a word: mail ports are silent, the host's web page is not",
          [](World& w) {
              shutProvider(w, Failure::TimedOut);

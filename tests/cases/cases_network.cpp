@@ -86,7 +86,7 @@ std::vector<Case> networkCases() {
              everyPort(w, Failure::TimedOut);
              w.touch([](Evidence& e) { noAnswers(e, DnsStatus::TimedOut); });
          },
-         "net.offline"},
+         "net.offline >server.unreachable"},
         {"hotspot page, mail ports dropped",
          [](World& w) {
              allWeb(w, portalAt);
