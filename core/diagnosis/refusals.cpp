@@ -119,9 +119,14 @@ QStringList spokenRefusals(const Evidence& evidence) {
 }
 
 QString refusalLink(const Evidence& evidence, const QString& findingId) {
+    // The incoming side decides between these two; the words, and the page about them, are the same.
+    static const QHash<QString, QString> alike{
+        {QStringLiteral("account.sending-suspended"), QStringLiteral("account.suspended")},
+        {QStringLiteral("account.suspended"), QStringLiteral("account.sending-suspended")}};
+    const QStringList named{findingId, alike.value(findingId)};
     for (const DialogueObservation* dialogue : speakers(evidence))
         for (const Spoken& one : spokenBy(*dialogue, view::serverOperator(evidence)))
-            if (one.finding == findingId && !one.link.isEmpty()) return one.link;
+            if (named.contains(one.finding) && !one.link.isEmpty()) return one.link;
     return {};
 }
 

@@ -257,6 +257,10 @@ class TestRefusals : public QObject {
         QVERIFY(refusalLink(evidence, QStringLiteral("auth.app-password-needed"))
                     .contains(QStringLiteral("google")));
         QCOMPARE(refusalLink(evidence, QStringLiteral("auth.locked")), QString());
+        evidence.dialogues[0].endpoint.host = QStringLiteral("smtp.mail.ru");
+        evidence.dialogues[0].signIn.reply = replyOnTheWire(QStringLiteral("535 5.7.0 Account is blocked"));
+        for (const char* either : {"account.suspended", "account.sending-suspended"})
+            QVERIFY2(refusalLink(evidence, QLatin1String(either)).contains(QLatin1String("mail.ru")), either);
     }
 
     void aTokenIsOneWhereOneWasSent() {
