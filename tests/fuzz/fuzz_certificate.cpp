@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/diagnosis/checks.h"
 #include "core/net/certificate_chain.h"
 #include "core/session/report_builder.h"
 #include "tests/fuzz/fuzz_report_checks.h"
@@ -10,6 +11,7 @@ using fuzz::require;
 namespace {
 
 constexpr qsizetype longestField = 200;
+constexpr uint8_t wholeReportFrom = 0xF7;
 
 void checkFacts(const CertificateFacts& facts) {
     for (const QString& text : {facts.subject, facts.issuer, facts.organization, facts.issuerOrganization,
@@ -58,8 +60,8 @@ Evidence evidenceWith(const CertificateChain& chain, CertificateProblem problem)
 
 }  // namespace
 
-/// The first octet chooses what verification complained of, the rest are certificates in DER form, one after
-/// the other.
+/// The first octet chooses how far to go and what verification complained of, the rest are certificates in
+/// DER form, one after the other.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     if (size < 2) return 0;
     QByteArray rest = fuzz::bytesOf(data + 1, size - 1);
@@ -78,6 +80,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const auto problem =
         static_cast<CertificateProblem>(data[0] % (static_cast<int>(CertificateProblem::Other) + 1));
     const Evidence evidence = evidenceWith(chain, problem);
+    for (const CertificateFacts& facts : evidence.tls.first().facts.chain)
+        fuzz::requireCleanTexts(observed::certificate(facts));
+    // All forms of a whole report take a tenth of a second here: not for every input.
+    if (data[0] < wholeReportFrom) return 0;
     const Diagnosis diagnosis = diagnose(evidence);
     RunRecord record;
     record.startedAt = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
