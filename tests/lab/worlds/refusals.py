@@ -88,7 +88,9 @@ SIGN_IN = [
                             "frequency limited, or system is busy. More information at https://help.mail.qq.com/detail/108/1023"],
           "account.smtp-not-enabled", link="help.mail.qq.com"),
     world("netease-163", "sign-in", ["550 User has no permission"], "account.smtp-not-enabled", link="help.mail.163.com"),
-    world("zoho", "sign-in", ["554 5.1.8 Sender Address Blocked"], "account.sending-suspended", link="zoho.com"),
+    # Whether the incoming side is still asked after this refusal depends on which of the two was faster.
+    world("zoho", "sign-in", ["554 5.1.8 Sender Address Blocked"], ("account.sending-suspended", "account.suspended"),
+          link="zoho.com"),
     world("fastmail", "sign-in", ["535 5.7.0 Incorrect username or password: programs need an app password"],
           "auth.app-password-needed", link="fastmail.help"),
     world("seznam", "sign-in", ["535 5.7.8 Error: authentication failed: access from mail clients is disabled"],
