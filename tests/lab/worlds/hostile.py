@@ -72,8 +72,7 @@ def all_ports(deed, step):
 
 CUTS = [spoilt(deed, step, 587, (*CUT, "port.blocked") if deed == "reset" else CUT) for deed in ("close", "reset")
         for step in STEPS]
-CUTS += [spoilt(deed, step, None, all_ports(deed, step)) for deed in ("close", "reset") for step in STEPS
-         if (deed, step) != ("reset", "handshake")]
+CUTS += [spoilt(deed, step, None, all_ports(deed, step)) for deed in ("close", "reset") for step in STEPS]
 CUTS += [spoilt("half-line", step, 587, (*CUT, "server.misbehaves")) for step in STEPS[:6]]
 
 FLOODS = [spoilt(deed, step, port, ("server.misbehaves", "server.not-mail") if deed == "garbage" else ("server.misbehaves",))

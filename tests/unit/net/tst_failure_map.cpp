@@ -104,6 +104,7 @@ class TestFailureMap : public QObject {
             {SSL_R_UNKNOWN_PROTOCOL, Failure::TlsNotSpoken},
             {SSL_R_PACKET_LENGTH_TOO_LONG, Failure::TlsNotSpoken},
             {SSL_R_RECORD_LENGTH_MISMATCH, Failure::TlsNotSpoken},
+            {SSL_R_EXCESSIVE_MESSAGE_SIZE, Failure::LimitExceeded},
             {SSL_R_UNSUPPORTED_PROTOCOL, Failure::TlsVersion},
             {SSL_R_UNSUPPORTED_SSL_VERSION, Failure::TlsVersion},
             {SSL_R_WRONG_SSL_VERSION, Failure::TlsVersion},
