@@ -640,6 +640,30 @@
         <source>The hosts file of this computer says otherwise</source>
         <translation>Die hosts-Datei dieses Computers sagt etwas anderes</translation>
     </message>
+    <message>
+        <source>Its encryption is too weak for this computer</source>
+        <translation>Die Verschlüsselung ist für diesen Computer zu schwach</translation>
+    </message>
+    <message>
+        <source>Yes; {certificate_root} vouches for it, whom not every computer knows</source>
+        <translation>Ja; {certificate_root} bürgt dafür, was nicht jeder Computer kennt</translation>
+    </message>
+    <message>
+        <source>Yes, by an authority that not every computer knows</source>
+        <translation>Ja, von einer Stelle, die nicht jeder Computer kennt</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak for this computer</source>
+        <translation>Das Zertifikat ist für diesen Computer zu schwach</translation>
+    </message>
+    <message>
+        <source>The certificate of {missing_issuer} is missing</source>
+        <translation>Das Zertifikat „{missing_issuer}“ fehlt</translation>
+    </message>
+    <message>
+        <source>It takes the message after a wait of some minutes, as it does from every new sender</source>
+        <translation>Er nimmt die Nachricht nach einigen Minuten Wartezeit an, wie von jedem neuen Absender</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1085,18 +1109,6 @@
         <translation>Das Passwort enthält ein Steuerzeichen, etwa einen Tabulator. Das nimmt kein Mailserver an.</translation>
     </message>
     <message>
-        <source>The password begins and ends with a blank. It is used as it is.</source>
-        <translation>Das Passwort beginnt und endet mit einem Leerzeichen. Es wird so verwendet, wie es ist.</translation>
-    </message>
-    <message>
-        <source>The password begins with a blank. It is used as it is.</source>
-        <translation>Das Passwort beginnt mit einem Leerzeichen. Es wird so verwendet, wie es ist.</translation>
-    </message>
-    <message>
-        <source>The password ends with a blank. It is used as it is.</source>
-        <translation>Das Passwort endet mit einem Leerzeichen. Es wird so verwendet, wie es ist.</translation>
-    </message>
-    <message>
         <source>This terminal would show the password. Give it with --password-stdin instead.</source>
         <translation>Dieses Terminal würde das Passwort zeigen. Geben Sie es stattdessen mit --password-stdin an.</translation>
     </message>
@@ -1172,6 +1184,10 @@
     <message>
         <source>take the password from the system’s keychain</source>
         <translation>das Passwort aus dem Schlüsselbund des Systems nehmen</translation>
+    </message>
+    <message>
+        <source>Blanks or invisible characters were taken out of the password before it is used.</source>
+        <translation>Aus dem Passwort wurden Leerzeichen oder unsichtbare Zeichen entfernt, bevor es verwendet wird.</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1942,186 @@
     <message>
         <source>Tried just now: the line is safe, and the server offers the sign-in.</source>
         <translation>Gerade erprobt: Die Verbindung ist sicher, und der Server bietet die Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Store the clean password in {program}</source>
+        <translation>Das bereinigte Passwort in {program} speichern</translation>
+    </message>
+    <message>
+        <source>This check used the password without the stray characters, and it was taken.</source>
+        <translation>Diese Prüfung hat das Passwort ohne die überzähligen Zeichen verwendet, und es wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>In {program}, remove the stored password of {host}, for sending and for receiving.</source>
+        <translation>Entfernen Sie in {program} das gespeicherte Passwort für {host}, zum Senden und zum Empfangen.</translation>
+    </message>
+    <message>
+        <source>Copy the password anew, from its first to its last visible character, or type it.</source>
+        <translation>Kopieren Sie das Passwort neu, vom ersten bis zum letzten sichtbaren Zeichen, oder tippen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>Choose a password of plain letters</source>
+        <translation>Ein Passwort aus einfachen Buchstaben wählen</translation>
+    </message>
+    <message>
+        <source>On your provider’s web page, set a new password of the letters a to z, digits and usual signs. A longer one makes up for it.</source>
+        <translation>Setzen Sie auf der Webseite Ihres Anbieters ein neues Passwort aus den Buchstaben a bis z, Ziffern und üblichen Zeichen. Ein längeres gleicht das aus.</translation>
+    </message>
+    <message>
+        <source>Sign in as {new_user}</source>
+        <translation>Als {new_user} anmelden</translation>
+    </message>
+    <message>
+        <source>Set the user name to {new_user}. The sender address may stay as it is.</source>
+        <translation>Setzen Sie den Benutzernamen auf {new_user}. Die Absenderadresse kann bleiben, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Sign in with your main address</source>
+        <translation>Mit der Hauptadresse anmelden</translation>
+    </message>
+    <message>
+        <source>Look up the main address of the account on your provider’s web page: it is the one the account was opened with.</source>
+        <translation>Sehen Sie auf der Webseite Ihres Anbieters nach, welche die Hauptadresse des Kontos ist: die, mit der es eröffnet wurde.</translation>
+    </message>
+    <message>
+        <source>In {program}, set it as user name, for sending and for receiving. The sender address may stay as it is.</source>
+        <translation>Tragen Sie sie in {program} als Benutzernamen ein, zum Senden und zum Empfangen. Die Absenderadresse kann bleiben, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Check again with it.</source>
+        <translation>Prüfen Sie damit noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose “encrypted password” for signing in</source>
+        <translation>Für die Anmeldung „verschlüsseltes Passwort“ wählen</translation>
+    </message>
+    <message>
+        <source>Set the sign-in (authentication) to “encrypted password”, also called CRAM-MD5.</source>
+        <translation>Stellen Sie die Anmeldung (Authentifizierung) auf „verschlüsseltes Passwort“, auch CRAM-MD5 genannt.</translation>
+    </message>
+    <message>
+        <source>If there is no such choice, update the program, or ask your provider to offer the normal password on encrypted lines.</source>
+        <translation>Gibt es diese Auswahl nicht, aktualisieren Sie das Programm, oder lassen Sie sich vom Anbieter das normale Passwort auf verschlüsselten Verbindungen freischalten.</translation>
+    </message>
+    <message>
+        <source>Send through your provider’s helper program</source>
+        <translation>Über das Hilfsprogramm Ihres Anbieters senden</translation>
+    </message>
+    <message>
+        <source>Install the helper program of {provider} (Bridge), and sign in to it.</source>
+        <translation>Installieren Sie das Hilfsprogramm von {provider} (Bridge), und melden Sie sich darin an.</translation>
+    </message>
+    <message>
+        <source>Copy server, port, user name and password from its window into {program}.</source>
+        <translation>Übernehmen Sie Server, Port, Benutzername und Passwort aus seinem Fenster in {program}.</translation>
+    </message>
+    <message>
+        <source>Leave it running whenever you send.</source>
+        <translation>Lassen Sie es laufen, solange Sie senden.</translation>
+    </message>
+    <message>
+        <source>Change to a plan with mail programs</source>
+        <translation>In einen Tarif mit Mailprogrammen wechseln</translation>
+    </message>
+    <message>
+        <source>Open the page of your plan, and look whether IMAP and SMTP belong to it.</source>
+        <translation>Öffnen Sie die Seite Ihres Tarifs, und sehen Sie nach, ob IMAP und SMTP dazugehören.</translation>
+    </message>
+    <message>
+        <source>Where they are missing, change the plan, or go on in the browser.</source>
+        <translation>Fehlen sie, wechseln Sie den Tarif, oder schreiben Sie weiter im Browser.</translation>
+    </message>
+    <message>
+        <source>Write in your provider’s own program or in the browser</source>
+        <translation>Im Programm des Anbieters oder im Browser schreiben</translation>
+    </message>
+    <message>
+        <source>Open your provider’s app or web page, and send from there.</source>
+        <translation>Öffnen Sie die App oder die Webseite Ihres Anbieters, und senden Sie von dort.</translation>
+    </message>
+    <message>
+        <source>Write your mail in the browser</source>
+        <translation>Die Mail im Browser schreiben</translation>
+    </message>
+    <message>
+        <source>Open your provider’s web mail, sign in there, and send the message: {webmail}</source>
+        <translation>Öffnen Sie die Webmail Ihres Anbieters, melden Sie sich dort an, und senden Sie die Nachricht: {webmail}</translation>
+    </message>
+    <message>
+        <source>If you want to go on with a mail program, choose a provider that takes mail on port 587 or 465.</source>
+        <translation>Wenn Sie weiter mit einem Mailprogramm arbeiten möchten, wählen Sie einen Anbieter, der Mail auf Port 587 oder 465 annimmt.</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider to open port 25</source>
+        <translation>Den Internetanbieter bitten, Port 25 zu öffnen</translation>
+    </message>
+    <message>
+        <source>Send the letter below to your internet provider. Some open the port on request, most do not for private lines.</source>
+        <translation>Senden Sie den Brief unten an Ihren Internetanbieter. Manche öffnen den Port auf Wunsch, für private Anschlüsse die meisten nicht.</translation>
+    </message>
+    <message>
+        <source>Give the computer a simpler name</source>
+        <translation>Dem Computer einen einfacheren Namen geben</translation>
+    </message>
+    <message>
+        <source>Open the computer’s settings and find its name, under “About” or “Sharing”.</source>
+        <translation>Öffnen Sie die Einstellungen des Computers, und suchen Sie seinen Namen, unter „Info“ oder „Freigaben“.</translation>
+    </message>
+    <message>
+        <source>Choose a name of plain letters, digits and hyphens, such as anna-laptop, and restart the computer.</source>
+        <translation>Wählen Sie einen Namen aus einfachen Buchstaben, Ziffern und Bindestrichen, etwa anna-laptop, und starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>Check again. If it is still refused, show this report to the operator of {host}.</source>
+        <translation>Prüfen Sie noch einmal. Wird er weiter abgelehnt, zeigen Sie diesen Bericht dem Betreiber von {host}.</translation>
+    </message>
+    <message>
+        <source>Use a steadier connection</source>
+        <translation>Eine stabilere Verbindung verwenden</translation>
+    </message>
+    <message>
+        <source>Use a cable instead of Wi-Fi, or move closer to the router, and check again.</source>
+        <translation>Verwenden Sie ein Kabel statt WLAN, oder gehen Sie näher an den Router, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Pause large downloads, video calls and backups.</source>
+        <translation>Halten Sie große Downloads, Videoanrufe und Datensicherungen an.</translation>
+    </message>
+    <message>
+        <source>If it stays unsteady, send through another network, and tell whoever runs this one.</source>
+        <translation>Bleibt sie unruhig, senden Sie über ein anderes Netz, und sagen Sie dem Betreiber dieses Netzes Bescheid.</translation>
+    </message>
+    <message>
+        <source>Stop what keeps trying, correct its password, and wait an hour</source>
+        <translation>Weitere Versuche beenden, das Passwort berichtigen und eine Stunde warten</translation>
+    </message>
+    <message>
+        <source>Close mail programs on all computers and phones in this network that use this account.</source>
+        <translation>Schließen Sie auf allen Computern und Telefonen in diesem Netz die Mailprogramme, die dieses Konto verwenden.</translation>
+    </message>
+    <message>
+        <source>Correct the saved password in each of them before you open it again.</source>
+        <translation>Berichtigen Sie in jedem das gespeicherte Passwort, bevor Sie es wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Wait an hour and check again. If it works through your phone’s hotspot right now, the ban is certain.</source>
+        <translation>Warten Sie eine Stunde, und prüfen Sie noch einmal. Geht es jetzt gleich über den Hotspot Ihres Telefons, ist die Sperre sicher.</translation>
+    </message>
+    <message>
+        <source>If it does not end by itself, ask your provider to lift it.</source>
+        <translation>Endet sie nicht von selbst, lassen Sie sie von Ihrem Anbieter aufheben.</translation>
+    </message>
+    <message>
+        <source>Or let your mail program trust {shield}</source>
+        <translation>Oder das Mailprogramm {shield} vertrauen lassen</translation>
+    </message>
+    <message>
+        <source>Where it belongs to your organisation, ask its helpdesk for the root certificate of {shield}.</source>
+        <translation>Gehört es zu Ihrer Organisation, lassen Sie sich von deren Helpdesk das Wurzelzertifikat von {shield} geben.</translation>
+    </message>
+    <message>
+        <source>Import it in the settings of {program}, under certificates and authorities, and check again.</source>
+        <translation>Importieren Sie es in den Einstellungen von {program} unter Zertifikate und Zertifizierungsstellen, und prüfen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2922,6 @@
         <translation>Ein Sicherheitsprogramm öffnet Ihre verschlüsselte Post</translation>
     </message>
     <message>
-        <source>In place of your server’s certificate, one made by {shield} arrives here. Your mail does not leave while it sits in between, and your password was not sent.</source>
-        <translation>Statt des Zertifikats Ihres Servers kommt hier eines an, das {shield} ausgestellt hat. Solange das dazwischensitzt, geht Ihre Post nicht hinaus. Ihr Passwort wurde nicht gesendet.</translation>
-    </message>
-    <message>
         <source>The kind of encryption does not fit the port</source>
         <translation>Die Art der Verschlüsselung passt nicht zum Port</translation>
     </message>
@@ -3381,6 +3573,202 @@
         <source>On port {port} the words of mail program and server arrive changed, and the encryption is lost.</source>
         <translation>Auf Port {port} kommen die Worte von Mailprogramm und Server verändert an, und die Verschlüsselung geht verloren.</translation>
     </message>
+    <message>
+        <source>Your provider does not send for mail programs</source>
+        <translation>Ihr Anbieter sendet nicht für Mailprogramme</translation>
+    </message>
+    <message>
+        <source>{provider} has no outgoing server for other programs, or not in every plan. No setting in {program} can change that.</source>
+        <translation>{provider} hat für andere Programme keinen Postausgangsserver, oder nicht in jedem Tarif. Keine Einstellung in {program} kann das ändern.</translation>
+    </message>
+    <message>
+        <source>This provider has no outgoing server for other programs, or not in every plan. No setting in {program} can change that.</source>
+        <translation>Dieser Anbieter hat für andere Programme keinen Postausgangsserver, oder nicht in jedem Tarif. Keine Einstellung in {program} kann das ändern.</translation>
+    </message>
+    <message>
+        <source>{mailbox_percent} % of it are taken. Nothing more goes in for {address} until there is room again, not even the copy of what you send.</source>
+        <translation>{mailbox_percent} % davon sind belegt. Für {address} geht nichts mehr hinein, bis wieder Platz ist, auch nicht die Kopie dessen, was Sie senden.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is nearly full</source>
+        <translation>Ihr Postfach ist fast voll</translation>
+    </message>
+    <message>
+        <source>{mailbox_percent} % of it are taken. When it is full, nothing more reaches {address}, and sending may stop, too.</source>
+        <translation>{mailbox_percent} % davon sind belegt. Ist es voll, erreicht {address} nichts mehr, und auch das Senden kann aufhören.</translation>
+    </message>
+    <message>
+        <source>When it is full, nothing more reaches {address}, and sending may stop, too.</source>
+        <translation>Ist es voll, erreicht {address} nichts mehr, und auch das Senden kann aufhören.</translation>
+    </message>
+    <message>
+        <source>The sender address {from} is not written as an address is</source>
+        <translation>Die Absenderadresse {from} ist nicht geschrieben wie eine Adresse</translation>
+    </message>
+    <message>
+        <source>You are signed in, and the server takes no sender that is written like this. It says: {reply}</source>
+        <translation>Sie sind angemeldet, und der Server nimmt keinen Absender an, der so geschrieben ist. Er sagt: {reply}</translation>
+    </message>
+    <message>
+        <source>You are signed in, and no server takes a sender that is written like this.</source>
+        <translation>Sie sind angemeldet, und kein Server nimmt einen Absender an, der so geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>In place of your server’s certificate, one made by {untrusted_shield} arrives here. Your mail does not leave while it sits in between, and your password was not sent.</source>
+        <translation>Statt des Zertifikats Ihres Servers kommt hier eines an, das {untrusted_shield} ausgestellt hat. Solange es dazwischensitzt, geht Ihre Mail nicht hinaus; Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>In place of your server’s certificate, one made by security software arrives here. This computer trusts it, but a mail program with a list of its own, such as Thunderbird, refuses it.</source>
+        <translation>Statt des Zertifikats Ihres Servers kommt hier eines von einer Sicherheitssoftware an. Dieser Computer vertraut ihm, aber ein Mailprogramm mit eigener Liste, etwa Thunderbird, lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Something on the way stops the encryption</source>
+        <translation>Etwas unterwegs verhindert die Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>{host} is reached on port {port}, but as soon as the encryption is to begin, the connection is cut. A filter in this network or on this computer does that; your password was not sent.</source>
+        <translation>{host} ist auf Port {port} zu erreichen, aber sobald die Verschlüsselung beginnen soll, wird die Verbindung getrennt. Das macht ein Filter in diesem Netz oder auf diesem Computer; Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Your outgoing server’s encryption is weak</source>
+        <translation>Die Verschlüsselung Ihres Postausgangsservers ist schwach</translation>
+    </message>
+    <message>
+        <source>{host} uses what can be broken with effort today ({weak_part}). Up-to-date mail programs refuse it; only its operator can change that.</source>
+        <translation>{host} verwendet, was sich heute mit Aufwand brechen lässt ({weak_part}). Aktuelle Mailprogramme lehnen es ab; nur der Betreiber kann das ändern.</translation>
+    </message>
+    <message>
+        <source>{host} offers no encryption that is strong enough for an up-to-date mail program. Only its operator can change that.</source>
+        <translation>{host} bietet keine Verschlüsselung, die für ein aktuelles Mailprogramm stark genug ist. Nur der Betreiber kann das ändern.</translation>
+    </message>
+    <message>
+        <source>{host} only knows {newest_tls}, which mail programs no longer accept. Only its operator can change that.</source>
+        <translation>{host} kennt nur {newest_tls}, was Mailprogramme nicht mehr annehmen. Nur der Betreiber kann das ändern.</translation>
+    </message>
+    <message>
+        <source>{host} leaves out the certificate of {missing_issuer}, which links it to a known authority. Web browsers find it by themselves, mail programs do not.</source>
+        <translation>{host} lässt das Zertifikat „{missing_issuer}“ weg, das ihn mit einer bekannten Stelle verbindet. Webbrowser finden es selbst, Mailprogramme nicht.</translation>
+    </message>
+    <message>
+        <source>This network lets traffic out through a proxy only</source>
+        <translation>Dieses Netz lässt nur über einen Proxy nach draußen</translation>
+    </message>
+    <message>
+        <source>Web pages open through {proxy}, and nothing else gets out. Mail does not go through such a proxy.</source>
+        <translation>Webseiten öffnen sich über {proxy}, und sonst kommt nichts hinaus. Mail geht nicht durch einen solchen Proxy.</translation>
+    </message>
+    <message>
+        <source>Web pages open through this network’s proxy, and nothing else gets out. Mail does not go through such a proxy.</source>
+        <translation>Webseiten öffnen sich über den Proxy dieses Netzes, und sonst kommt nichts hinaus. Mail geht nicht durch einen solchen Proxy.</translation>
+    </message>
+    <message>
+        <source>This connection is unsteady</source>
+        <translation>Diese Verbindung ist unruhig</translation>
+    </message>
+    <message>
+        <source>{late_connections} of {all_connections} connections to the same server were late or got lost, the others were quick. Mail may leave at one time and fail at another.</source>
+        <translation>{late_connections} von {all_connections} Verbindungen zum selben Server kamen spät oder gingen verloren, die anderen waren schnell. Mail kann einmal hinausgehen und ein andermal nicht.</translation>
+    </message>
+    <message>
+        <source>Some connections to the same server were late or got lost, the others were quick. Mail may leave at one time and fail at another.</source>
+        <translation>Einige Verbindungen zum selben Server kamen spät oder gingen verloren, die anderen waren schnell. Mail kann einmal hinausgehen und ein andermal nicht.</translation>
+    </message>
+    <message>
+        <source>Your mail provider turns this network away for now</source>
+        <translation>Ihr Mailanbieter weist dieses Netz vorübergehend ab</translation>
+    </message>
+    <message>
+        <source>Other providers’ servers answer from here, those of {provider} do not, for sending or for receiving. Often a program or phone keeps trying an old password, until the provider bans the network’s address for a while.</source>
+        <translation>Server anderer Anbieter antworten von hier aus, die von {provider} nicht, weder zum Senden noch zum Empfangen. Oft versucht es ein Programm oder Telefon immer wieder mit einem alten Passwort, bis der Anbieter die Adresse des Netzes eine Weile sperrt.</translation>
+    </message>
+    <message>
+        <source>Security software sits between your mail program and the server</source>
+        <translation>Sicherheitssoftware sitzt zwischen Mailprogramm und Server</translation>
+    </message>
+    <message>
+        <source>{shield} answers in place of the mail server. When it does not get through itself, your mail does not either.</source>
+        <translation>Statt des Mailservers antwortet {shield}. Kommt sie selbst nicht durch, kommt auch Ihre Mail nicht durch.</translation>
+    </message>
+    <message>
+        <source>Your server only takes mail where this network lets none out</source>
+        <translation>Ihr Server nimmt Mail nur dort an, wo dieses Netz keine hinauslässt</translation>
+    </message>
+    <message>
+        <source>{host} takes mail on port 25 alone, and this network closes that port for every server ({controls}). Most networks do, against spam.</source>
+        <translation>{host} nimmt Mail nur auf Port 25 an, und dieses Netz sperrt den Port für jeden Server ({controls}). Das tun die meisten Netze, gegen Spam.</translation>
+    </message>
+    <message>
+        <source>{host} takes mail on port 25 alone, and this network closes that port. Most networks do, against spam.</source>
+        <translation>{host} nimmt Mail nur auf Port 25 an, und dieses Netz sperrt den Port. Das tun die meisten Netze, gegen Spam.</translation>
+    </message>
+    <message>
+        <source>This network sends your mail to another server</source>
+        <translation>Dieses Netz leitet Ihre Mail zu einem anderen Server um</translation>
+    </message>
+    <message>
+        <source>On port {port} of {host}, a server answers that calls itself {answering_name}. On port {other_port} your own server answers. Your password was not given to the stranger.</source>
+        <translation>Auf Port {port} von {host} antwortet ein Server, der sich {answering_name} nennt. Auf Port {other_port} antwortet Ihr eigener. Ihr Passwort hat der fremde Server nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>On port {port} of {host}, a server of somebody else answers. Your password was not given to it.</source>
+        <translation>Auf Port {port} von {host} antwortet ein fremder Server. Ihr Passwort hat er nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>Your server does not like this computer’s name</source>
+        <translation>Ihr Server lehnt den Namen dieses Computers ab</translation>
+    </message>
+    <message>
+        <source>Mail programs introduce themselves with the computer’s name, and {host} refuses {computer_name}. It says: {name_reply}</source>
+        <translation>Mailprogramme stellen sich mit dem Namen des Computers vor, und {host} lehnt {computer_name} ab. Er sagt: {name_reply}</translation>
+    </message>
+    <message>
+        <source>Mail programs introduce themselves with the computer’s name, and {host} refuses it.</source>
+        <translation>Mailprogramme stellen sich mit dem Namen des Computers vor, und {host} lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>The user name is an alias</source>
+        <translation>Der Benutzername ist ein Alias</translation>
+    </message>
+    <message>
+        <source>{program} signs in as {user}. {provider} delivers to this address, but lets you in by your main address only.</source>
+        <translation>{program} meldet sich als {user} an. {provider} stellt an diese Adresse zu, lässt Sie aber nur mit der Hauptadresse hinein.</translation>
+    </message>
+    <message>
+        <source>{program} signs in as {user}. The server lets you in by your main address only.</source>
+        <translation>{program} meldet sich als {user} an. Der Server lässt Sie nur mit der Hauptadresse hinein.</translation>
+    </message>
+    <message>
+        <source>The password was copied with stray characters</source>
+        <translation>Das Passwort wurde mit überzähligen Zeichen kopiert</translation>
+    </message>
+    <message>
+        <source>Blanks or invisible characters stood around or in it. This check left them out, and the server took the password. {program} sends what it has stored, stray characters too.</source>
+        <translation>Davor, dahinter oder darin standen Leerzeichen oder unsichtbare Zeichen. Diese Prüfung hat sie weggelassen, und der Server hat das Passwort angenommen. {program} sendet, was gespeichert ist, auch die überzähligen Zeichen.</translation>
+    </message>
+    <message>
+        <source>The outgoing server cannot read the letters of this password</source>
+        <translation>Der Postausgangsserver kann die Buchstaben dieses Passworts nicht lesen</translation>
+    </message>
+    <message>
+        <source>It has letters such as ä or é. The incoming server reads them, the outgoing server does not. It says: {reply}</source>
+        <translation>Es enthält Buchstaben wie ä oder é. Der Posteingangsserver liest sie, der Postausgangsserver nicht. Er sagt: {reply}</translation>
+    </message>
+    <message>
+        <source>It has letters such as ä or é. The incoming server reads them, the outgoing server does not.</source>
+        <translation>Es enthält Buchstaben wie ä oder é. Der Posteingangsserver liest sie, der Postausgangsserver nicht.</translation>
+    </message>
+    <message>
+        <source>The server offers a way to sign in that does not work</source>
+        <translation>Der Server bietet eine Anmeldeart an, die nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>Your password is right: as a normal password over the encrypted line it is taken. By the method {other_method}, which some programs choose by themselves, {host} refuses it.</source>
+        <translation>Ihr Passwort ist richtig: als normales Passwort über die verschlüsselte Verbindung wird es angenommen. Mit der Anmeldeart {other_method}, die manche Programme von sich aus wählen, lehnt {host} es ab.</translation>
+    </message>
+    <message>
+        <source>Your password is right: as a normal password over the encrypted line it is taken. By another method, which some programs choose by themselves, {host} refuses it.</source>
+        <translation>Ihr Passwort ist richtig: als normales Passwort über die verschlüsselte Verbindung wird es angenommen. Mit einer anderen Anmeldeart, die manche Programme von sich aus wählen, lehnt {host} es ab.</translation>
+    </message>
 </context>
 <context>
     <name>Headlines</name>
@@ -3694,6 +4082,30 @@
     <message>
         <source>Please allow outgoing connections to TCP ports 465 and 587. Both are for sending with a sign-in (RFC 8314, RFC 6409), not for spam as port 25 is.</source>
         <translation>Könnten Sie ausgehende Verbindungen zu den TCP-Ports 465 und 587 erlauben? Beide sind zum Senden mit Anmeldung da (RFC 8314, RFC 6409). Für Spam taugen sie nicht, anders als Port 25.</translation>
+    </message>
+    <message>
+        <source>The encryption of {host} is too weak</source>
+        <translation>Die Verschlüsselung von {host} ist zu schwach</translation>
+    </message>
+    <message>
+        <source>Mail programs warn of {host}, port {port}, or refuse it: its key, signature, cipher or key exchange is below the usual level of 112 bits. The technical part of the report names what was seen.</source>
+        <translation>Mailprogramme warnen vor {host}, Port {port}, oder lehnen ihn ab: Schlüssel, Signatur, Chiffre oder Schlüsselaustausch liegen unter dem üblichen Maß von 112 Bit. Der technische Teil des Berichts nennt, was gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Please use a key of at least 2048 bits (RSA) or 224 bits (elliptic curve), signatures over SHA-256, and a key exchange with at least 2048 bits or an elliptic curve.</source>
+        <translation>Könnten Sie einen Schlüssel von mindestens 2048 Bit (RSA) oder 224 Bit (elliptische Kurve), Signaturen mit SHA-256 und einen Schlüsselaustausch mit mindestens 2048 Bit oder einer elliptischen Kurve verwenden?</translation>
+    </message>
+    <message>
+        <source>Please open port 25 for my connection</source>
+        <translation>Öffnung von Port 25 für meinen Anschluss</translation>
+    </message>
+    <message>
+        <source>I send mail through {host}, which takes it on port 25 only. From my connection no server can be reached on that port.</source>
+        <translation>Ich sende Mail über {host}, der sie nur auf Port 25 annimmt. Von meinem Anschluss aus ist auf diesem Port kein Server zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Please open outgoing connections to port 25 for me, or tell me how I can apply for it.</source>
+        <translation>Könnten Sie ausgehende Verbindungen zu Port 25 für mich öffnen, oder mir sagen, wie ich das beantrage?</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5682,10 @@
     <message>
         <source>There is a blank after the password.</source>
         <translation>Nach dem Passwort steht ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There are characters in the password that cannot be seen.</source>
+        <translation>Im Passwort stehen Zeichen, die man nicht sehen kann.</translation>
     </message>
 </context>
 <context>
