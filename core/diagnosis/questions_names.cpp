@@ -89,6 +89,8 @@ Answer nameFound(const Evidence& e) {
 Answer nameMissing(const Evidence& e) {
     const NameObservation* name = e.name(NameRole::Outgoing);
     if (!name) return Answer::Unknown;
+    // A name that only this computer knows (hosts file, the local network) is none that is missing.
+    if (!name->addresses().isEmpty()) return Answer::No;
     const Answer configured = allSayNone(name->configured);
     return configured == Answer::Unknown ? allSayNone({name->system}) : configured;
 }
@@ -162,7 +164,8 @@ Answer referenceAnswers(const Evidence& e) {
 
 Answer hostsFileNamesServer(const Evidence& e) {
     if (!e.local) return Answer::Unknown;
-    return answer(!hostsAddresses(e).isEmpty());
+    // Every hosts file names this computer itself.
+    return answer(!hostsAddresses(e).isEmpty() && !view::isLoopbackHost(e.account.outgoing.host));
 }
 
 Answer hostsFileDiffers(const Evidence& e) {

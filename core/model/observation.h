@@ -102,7 +102,9 @@ enum class SignInOutcome {
     NoMechanism,   ///< offered, but none that we and the method set can speak
     NoSafeLine,    ///< withheld: the line is not encrypted to a verified server
     BudgetSpent,   ///< withheld: this run made its two failed attempts
-    Broken         ///< the connection failed in the middle of it
+    Broken,        ///< the connection failed in the middle of it
+    RefusedBefore, ///< withheld: an earlier run was refused with this secret; `reply` has its codes
+    OtherKind      ///< withheld: a password is at hand where a token is wanted, or the other way round
 };
 [[nodiscard]] QString signInOutcomeName(SignInOutcome outcome);
 
@@ -111,6 +113,9 @@ struct SignInObservation {
     QString mechanism;  ///< the last one tried
     QString user;       ///< as sent
     ServerReply reply;  ///< the last answer
+    QString tokenStatus;  ///< status in the JSON that refused a token, "401" or "invalid_token"; may be empty
+    QString tokenScope;   ///< scope that it names as missing; may be empty
+    QString refusedAs;    ///< RefusedBefore: what the refusal meant then, a finding's id
 };
 
 enum class DialogueRole {
@@ -118,6 +123,18 @@ enum class DialogueRole {
     Candidate,  ///< another outgoing endpoint, up to what it offers, without signing in
     Proof,      ///< settings that a fix proposes, tried whole
     Incoming    ///< the incoming side as set
+};
+
+/// An address that the same login tried to send as, up to the recipient; nothing was sent.
+struct SenderTrial {
+    QString address;
+    ServerReply senderReply, recipientReply;  ///< code 0: not asked
+
+    [[nodiscard]] bool taken() const { return senderReply.positive() && recipientReply.positive(); }
+    /// The reply that ended it, or the one that took it.
+    [[nodiscard]] const ServerReply& reply() const {
+        return senderReply.positive() && recipientReply.code != 0 ? recipientReply : senderReply;
+    }
 };
 
 /// How full a mailbox is, in units of 1024 octets (RFC 9208 section 5.1).
@@ -144,6 +161,7 @@ struct DialogueObservation {
     ServerReply greeting, hello, startTlsReply, senderReply, recipientReply;
     QString otherSender;  ///< offered in the same session after the sender was refused; empty: none was
     ServerReply otherSenderReply, otherRecipientReply;
+    QList<SenderTrial> otherSenders;  ///< the account's further senders, tried in the same session
     QString helloName;         ///< how this computer introduced itself at last; empty when it did not get so far
     QString refusedHelloName;  ///< how it introduced itself first, where that was refused and another name taken
     ServerReply nameRefusal;   ///< what was said to that
@@ -155,7 +173,7 @@ struct DialogueObservation {
     /// Role AsSet only: the same pair by a method that programs may take first, tried after it was accepted.
     std::optional<SignInObservation> otherMethod;
     /// Role AsSet only, where the handshake met silence: one that a server answers with an alert of a few octets.
-    /// None where something of TLS came back.
+    /// None where anything came back.
     std::optional<Failure> shortHandshake;
     QList<StepTime> times;
 

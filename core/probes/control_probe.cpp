@@ -61,8 +61,7 @@ Task<void> reachHost(Run& run, ReachRole role, QString host, QList<quint16> port
     const QHostAddress address = co_await oneAddress(run, host);
     if (address.isNull()) co_return;
     std::vector<Task<void>> connections;
-    for (const quint16 port : ports)
-        connections.push_back(reachOne(run, role, host, address, port, run.limits.answer));
+    for (const quint16 port : ports) connections.push_back(compareOne(run, role, host, address, port));
     co_await whenAllDone(std::move(connections));
 }
 

@@ -32,6 +32,15 @@ bool namesComeUnevenly(const Evidence& evidence) {
     return false;
 }
 
+/// An attempt that was given up while a neighbour on the same address had long answered. Ports that are
+/// closed everywhere (25, 2525) say nothing.
+bool waitedInVain(const Evidence& evidence, const ReachObservation& reach) {
+    if (reach.fault.kind != Failure::Cancelled || (reach.port != 587 && reach.port != 465)) return false;
+    const ConnectTimes times = connectTimes(evidence, reach.address);
+    constexpr int farTooLong = 10;
+    return !times.ms.isEmpty() && reach.span.durationMs > farTooLong * (times.ms.first() + 1);
+}
+
 bool connectionsComeUnevenly(const Evidence& evidence) {
     qint64 quickest = -1;
     for (const QHostAddress& address : addressesTried(evidence)) {
@@ -40,16 +49,24 @@ bool connectionsComeUnevenly(const Evidence& evidence) {
         for (const qint64 ms : times.ms) quickest = quickest < 0 ? ms : std::min(quickest, ms);
     }
     // Whoever was connected to only once is measured by the others: far away is one thing, a second another.
-    return std::any_of(evidence.reach.begin(), evidence.reach.end(),
-                       [quickest](const ReachObservation& reach) {
-                           return !reach.fault.failed() && isUneven(reach.span.durationMs, quickest);
-                       });
+    return std::any_of(evidence.reach.begin(), evidence.reach.end(), [&](const ReachObservation& reach) {
+        return waitedInVain(evidence, reach) ||
+               (!reach.fault.failed() && isUneven(reach.span.durationMs, quickest));
+    });
 }
 
-Task<void> repeatOnce(Run& run, QHostAddress address, Milliseconds after) {
-    const Endpoint set = run.evidence().account.outgoing;
+/// A connection to repeat: somebody else's line tells the way from the server.
+ReachObservation somebodyElse(const Evidence& evidence) {
+    const QHostAddress own = setAddress(evidence);
+    for (const ReachObservation& reach : evidence.reach)
+        if (reach.role == ReachRole::Control && !reach.fault.failed() && reach.address != own) return reach;
+    return {};
+}
+
+Task<void> repeatOnce(Run& run, ReachRole role, QString host, QHostAddress address, quint16 port,
+                      Milliseconds after) {
     co_await rest(after);
-    co_await reachOne(run, ReachRole::Repeat, set.host, address, set.port, run.limits.answer / 2);
+    co_await reachOne(run, role, host, address, port, run.limits.answer / 2);
 }
 
 }  // namespace
@@ -60,8 +77,15 @@ Task<void> observeLine(Run& run) {
     const QHostAddress address = setAddress(run.evidence());
     const bool suspect = namesComeUnevenly(run.evidence()) || connectionsComeUnevenly(run.evidence());
     if (address.isNull() || !suspect) co_return;
+    const Endpoint set = run.evidence().account.outgoing;
+    const ReachObservation other = somebodyElse(run.evidence());
     std::vector<Task<void>> more;
-    for (int i = 0; i < repeats; ++i) more.push_back(repeatOnce(run, address, betweenRepeats * i));
+    for (int i = 0; i < repeats; ++i) {
+        const Milliseconds after = betweenRepeats * i;
+        more.push_back(repeatOnce(run, ReachRole::Repeat, set.host, address, set.port, after));
+        if (!other.address.isNull())
+            more.push_back(repeatOnce(run, ReachRole::Control, other.host, other.address, other.port, after));
+    }
     co_await whenAllDone(std::move(more));
 }
 

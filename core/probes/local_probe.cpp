@@ -10,6 +10,7 @@ Task<void> observeLocal(Run& run) {
     QStringList hosts{account.outgoing.host};
     if (account.incoming) hosts.append(account.incoming->host);
     run.add(observeThisComputer(run.tools.resolver, hosts, run.tools.log.timeline()));
+    run.know(Need::Local);
     co_return;
 }
 

@@ -36,6 +36,9 @@ void abandonOutgoing(Run& run, Failure why) {
     run.closeOpenDialogues(DialogueRole::AsSet, why);
     run.outgoingEnded.raise();
 }
+void abandonLocal(Run& run, Failure) {
+    run.know(Need::Local);
+}
 void abandonName(Run& run, Failure) {
     run.outgoingNamed.raise();
 }
@@ -53,10 +56,10 @@ void abandonSettings(Run& run, Failure) {
 // Read from top to bottom: what needs nothing, then what needs the account, then what needs the provider's
 // settings.
 constexpr Probe table[] = {
-    {"local", Need::Account, instant, observeLocal, nullptr, {"computer"}},
+    {"local", Need::Account, instant, observeLocal, abandonLocal, {"computer"}},
     {"settings", Need::Nothing, settingsBudget, observeSettings, abandonSettings, {"settings"}},
     {"web", Need::Nothing, webBudget, observeWeb, nullptr, {"network"}},
-    {"proxy", Need::Account, webBudget, observeProxy, nullptr, {"network"}},
+    {"proxy", Need::Local, webBudget, observeProxy, nullptr, {"network"}},
     {"domain", Need::Nothing, nameBudget, observeDomain, nullptr, {"resolver", "domain"}},
     {"canary", Need::Nothing, nameBudget, observeCanary, nullptr, {"resolver"}},
     {"outgoing-name",

@@ -10,6 +10,10 @@ namespace outbox {
 Task<void> reachOne(Run& run, ReachRole role, QString host, QHostAddress address, quint16 port,
                     Milliseconds limit);
 
+/// The same where it only compares: once the outgoing side was seen to work it is given up soon, and added as
+/// cancelled.
+Task<void> compareOne(Run& run, ReachRole role, QString host, QHostAddress address, quint16 port);
+
 /// Attempts that only compare: they are not waited for any longer once the outgoing side was seen to work, so
 /// that a port which nobody needs holds no healthy run up.
 Task<void> compareWhileItMatters(Run& run, std::vector<Task<void>> attempts);

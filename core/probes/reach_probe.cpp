@@ -13,8 +13,9 @@ constexpr quint16 sendingPorts[] = {587, 465, 25, 2525};
 constexpr quint16 webPort = 443;
 /// A server that is there has answered by now; the system has sent its first packet twice.
 constexpr Milliseconds patience{2000};
-/// For what is on its way when the outgoing side is through.
+/// For what is on its way when the outgoing side is through: a connection, and a look-up before it.
 constexpr Milliseconds afterSuccess{150};
+constexpr Milliseconds lastAfterSuccess{300};
 
 QList<QHostAddress> ofFamily(const QList<QHostAddress>& addresses,
                              QAbstractSocket::NetworkLayerProtocol family) {
@@ -24,9 +25,15 @@ QList<QHostAddress> ofFamily(const QList<QHostAddress>& addresses,
     return fitting;
 }
 
+/// As far as the run was allowed to go: what is still open compares for nothing.
 bool outgoingWorks(const Evidence& evidence) {
     const DialogueObservation* set = evidence.asSet();
-    return set && !set->inProgress && !set->fault.failed() && set->passed(Step::Hello);
+    if (!set || set->inProgress || set->fault.failed()) return false;
+    if (set->senderReply.code >= 400 || set->recipientReply.code >= 400) return false;
+    const bool signedIn = set->signIn.outcome == SignInOutcome::Accepted;
+    const bool atTheDoor =
+        !evidence.consent.signIn && set->encrypted() && !set->offered().mechanisms.isEmpty();
+    return signedIn || atTheDoor;
 }
 
 struct Comparison {
@@ -44,6 +51,26 @@ Task<void> tellOfEnd(Run& run, ChangeSignal& changed) {
     Broadcast::Waiter ended(run.outgoingEnded);
     co_await ended;
     changed.notify();
+}
+
+/// How long a change may still be waited for: briefly once the outgoing side was seen to work.
+QDeadlineTimer whileItMatters(const Run& run, Milliseconds atMost, Milliseconds after) {
+    const bool through = run.outgoingEnded.isRaised() && outgoingWorks(run.evidence());
+    return QDeadlineTimer(through ? after : atMost);
+}
+
+struct Connection {
+    ConnectResult result;
+    bool over = false;
+    ChangeSignal changed;
+};
+
+Task<void> connectTo(Run& run, QHostAddress address, quint16 port, Connection& connection) {
+    const ConnectResult result =
+        co_await run.tools.connector.connect(address, port, run.limits.answer, false);
+    connection.result = result;
+    connection.over = true;
+    connection.changed.notify();
 }
 
 /// The web port of the set host tells a host that is gone from one that shuts its mail ports.
@@ -97,8 +124,7 @@ Task<void> compareWhileItMatters(Run& run, std::vector<Task<void>> attempts) {
     for (Task<void>& one : counted) one.start();
     watch.start();
     while (comparison.open > 0) {
-        const bool through = run.outgoingEnded.isRaised() && outgoingWorks(run.evidence());
-        const QDeadlineTimer end = through ? QDeadlineTimer(afterSuccess) : QDeadlineTimer(run.limits.run());
+        const QDeadlineTimer end = whileItMatters(run, run.limits.run(), lastAfterSuccess);
         const bool changed = co_await comparison.changed.wait(end);
         if (!changed) break;
     }
@@ -110,13 +136,26 @@ Task<void> reachOne(Run& run, ReachRole role, QString host, QHostAddress address
                     Milliseconds limit) {
     const qint64 started = run.now();
     const ConnectResult result = co_await run.tools.connector.connect(address, port, limit, false);
-    ReachObservation seen;
-    seen.span = {started, result.durationMs};
-    seen.role = role;
-    seen.host = host;
-    seen.address = address;
-    seen.port = port;
-    seen.fault = result.fault;
+    run.add(ReachObservation{{started, result.durationMs}, role, host, address, port, result.fault});
+}
+
+Task<void> compareOne(Run& run, ReachRole role, QString host, QHostAddress address, quint16 port) {
+    const qint64 started = run.now();
+    Connection connection;
+    Task<void> attempt = connectTo(run, address, port, connection);
+    Task<void> watch = tellOfEnd(run, connection.changed);
+    attempt.start();
+    watch.start();
+    while (!connection.over) {
+        const QDeadlineTimer end = whileItMatters(run, run.limits.answer, afterSuccess);
+        const bool changed = co_await connection.changed.wait(end);
+        if (!changed) break;
+    }
+    ReachObservation seen{run.since(started), role, host, address, port, connection.result.fault};
+    if (connection.over)
+        seen.span.durationMs = connection.result.durationMs;
+    else
+        seen.fault = {Failure::Cancelled, QStringLiteral("given up: the outgoing side works"), 0};
     run.add(seen);
 }
 
@@ -138,11 +177,9 @@ Task<void> observeReach(Run& run) {
     }
     const QList<QHostAddress>& preferred = v4.isEmpty() ? v6 : v4;
     if (preferred.isEmpty()) co_return;
-    std::vector<Task<void>> comparisons;
     for (const quint16 port : sendingPorts)
         if (port != set.port)
-            comparisons.push_back(reachOne(run, ReachRole::OtherPort, host, preferred.first(), port, limit));
-    connections.push_back(compareWhileItMatters(run, std::move(comparisons)));
+            connections.push_back(compareOne(run, ReachRole::OtherPort, host, preferred.first(), port));
     connections.push_back(knockAtWeb(run, host, preferred.first()));
     co_await whenAllDone(std::move(connections));
 }

@@ -34,6 +34,7 @@ enum class Need : unsigned {
     Nothing = 0,
     Account = 1,      ///< the endpoints that are examined
     Recommended = 2,  ///< what the provider publishes
+    Local = 4,        ///< this computer was looked at
 };
 
 /// What the probes of one run share: the evidence that they add to, and the budgets that they draw on. Lives

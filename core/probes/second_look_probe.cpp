@@ -73,7 +73,8 @@ Task<void> tryShortHandshake(Run& run) {
     look.highest = TlsCeiling::Tls10;
     const TlsObservation seen = co_await run.tools.tls.look(look);
     if (seen.reached != Step::StartTls && seen.reached != Step::Handshake) co_return;
-    const bool heard = seen.heardTls || seen.facts.completed;
+    // An alert, or the server's hanging up: whatever comes shows that it was reached.
+    const bool heard = seen.heardTls || seen.facts.completed || seen.facts.fault.kind != Failure::TimedOut;
     run.update([&](Evidence& evidence) {
         for (DialogueObservation& dialogue : evidence.dialogues)
             if (dialogue.role == DialogueRole::AsSet)

@@ -36,6 +36,7 @@ class World:
     status: tuple = (0,)
     recommended: tuple = ()      # lines any of which is right; empty: not asked
     proven: bool = False         # the root cause must carry a proven fix
+    likely: object = None        # whether the root cause must be marked "likely"; None: not asked
     consequences: tuple = ()     # ids that must stand folded under the root cause
     secret: str = ""             # default: the right one
     change: Callable = lambda lab: None
@@ -116,6 +117,8 @@ class World:
         if (first not in self.finding) if self.finding else first:
             yield f"found {ids}, not {self.finding or 'nothing'}"
             return
+        if self.likely is not None and findings and findings[0]["likely"] != self.likely:
+            yield f"{first} is {'' if findings[0]['likely'] else 'not '}marked as likely"
         folded = [finding["id"] for finding in findings if finding["consequence_of"]]
         for wanted in self.consequences:
             if wanted not in folded:

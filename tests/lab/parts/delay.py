@@ -3,14 +3,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """A slow line between two network namespaces: every packet waits half a round trip on its way.
 
-    delay.py CLIENT-NAMESPACE SERVER-NAMESPACE ROUND-TRIP-MS
+    delay.py CLIENT-NAMESPACE SERVER-NAMESPACE ROUND-TRIP-MS [JITTER-MS [LOSS-PERCENT [NAME]]]
 
-Two TUN devices and this program between them, since not every kernel can delay packets itself. Prints "ready" when the
-devices stand; ends on SIGTERM, and the devices with it."""
-import collections
+Two TUN devices (NAME0 and NAME1, "slow" unless said) and this program between them, since not every kernel can delay
+packets itself. A round trip may take up to JITTER-MS more, each packet at random; LOSS-PERCENT of them are lost. Prints
+"ready" when the devices stand; ends on SIGTERM, and the devices with it."""
 import ctypes
 import fcntl
+import heapq
+import itertools
 import os
+import random
 import selectors
 import signal
 import struct
@@ -37,33 +40,53 @@ def tun(namespace, name):
     return device
 
 
-def forward(one, other, seconds):
-    waiting = collections.deque()  # (when it is due, where it goes, packet), in the order of arrival
-    events = selectors.DefaultSelector()
-    for device in (one, other):
-        events.register(device, selectors.EVENT_READ, other if device is one else one)
-    while True:
-        left = max(0.0, waiting[0][0] - time.monotonic()) if waiting else None
-        for key, _ in events.select(left):
-            try:
-                packet = os.read(key.fd, LARGEST_PACKET)
-            except BlockingIOError:
-                continue
-            waiting.append((time.monotonic() + seconds, key.data, packet))
-        while waiting and waiting[0][0] <= time.monotonic():
-            _, target, packet = waiting.popleft()
+class Line:
+    """Packets under way in both directions."""
+
+    def __init__(self, seconds, jitter, loss_percent):
+        self.seconds, self.jitter, self.loss_percent = seconds, jitter, loss_percent
+        self.waiting = []  # a heap of (when it is due, a number that rises, where it goes, packet)
+        self.count = itertools.count()
+        self.dice = random.Random(7)
+
+    def take(self, target, packet):
+        if self.dice.random() * 100 >= self.loss_percent:
+            due = time.monotonic() + self.seconds + self.dice.random() * self.jitter
+            heapq.heappush(self.waiting, (due, next(self.count), target, packet))
+
+    def left(self):
+        return max(0.0, self.waiting[0][0] - time.monotonic()) if self.waiting else None
+
+    def deliver(self):
+        while self.waiting and self.waiting[0][0] <= time.monotonic():
+            _, _, target, packet = heapq.heappop(self.waiting)
             try:
                 os.write(target, packet)
             except OSError:
                 pass  # the device is not up yet, or its queue is full: a packet is lost, as on any line
 
 
+def forward(one, other, line):
+    events = selectors.DefaultSelector()
+    for device in (one, other):
+        events.register(device, selectors.EVENT_READ, other if device is one else one)
+    while True:
+        for key, _ in events.select(line.left()):
+            try:
+                line.take(key.data, os.read(key.fd, LARGEST_PACKET))
+            except BlockingIOError:
+                continue
+        line.deliver()
+
+
 def main():
-    client, server, round_trip_ms = sys.argv[1], sys.argv[2], float(sys.argv[3])
+    client, server, *rest = sys.argv[1:]
+    name = rest.pop() if len(rest) == 4 else "slow"
+    round_trip_ms, jitter_ms, loss_percent = [float(value) for value in (rest + ["0", "0"])[:3]]
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    one, other = tun(client, "slow0"), tun(server, "slow1")
+    one, other = tun(client, f"{name}0"), tun(server, f"{name}1")
     print("ready", flush=True)
-    forward(one, other, round_trip_ms / 2000)
+    forward(one, other, Line(round_trip_ms / 2000, jitter_ms / 2000, loss_percent))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import subprocess
 import time
 
 from .network import GATEWAY, REFERENCE_RESOLVERS
-from .shell import LabError, run
+from .shell import LabError, end_part, run, start_part
 
 
 class Zone:
@@ -34,6 +34,7 @@ class Dns:
         self.folder = pathlib.Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.processes = {}
+        self.changed_outside = False
 
     def up(self):
         self.start("router", (GATEWAY,), self.zone.lines)
@@ -57,14 +58,27 @@ class Dns:
         kept = [line for line in self.zone.lines if not any(f"={name}," in line for name in without)]
         self.start("router", (GATEWAY,), [*more, *kept])
 
+    def odd_router(self, *rules):
+        """The router's resolver fails for some names ("NAME=FAILURE", odd_dns.py) and asks a public one for the rest."""
+        self.stop("router")
+        self.processes["router"] = start_part(self.network.server, "odd_dns.py", GATEWAY, REFERENCE_RESOLVERS[0], *rules)
+
+    def outside(self, *more, without=()):
+        """What the reference resolvers say, in the same way."""
+        kept = [line for line in self.zone.lines if not any(f"={name}," in line for name in without)]
+        self.start("reference", REFERENCE_RESOLVERS, [*more, *kept])
+        self.changed_outside = True
+
     def reset(self):
         self.start("router", (GATEWAY,), self.zone.lines)
+        if self.changed_outside:
+            self.start("reference", REFERENCE_RESOLVERS, self.zone.lines)
+            self.changed_outside = False
 
     def stop(self, which):
         process = self.processes.pop(which, None)
         if process:
-            process.terminate()
-            process.wait(5)
+            end_part(process)
 
     def down(self):
         for which in list(self.processes):

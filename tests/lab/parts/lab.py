@@ -14,7 +14,7 @@ from .dns import Dns, Zone
 from .mail import Mail
 from .network import Network
 from .pki import Pki
-from .shell import LabError
+from .shell import LabError, end_part
 
 TOOLS = ("ip", "nft", "dnsmasq", "postfix", "dovecot", "doveadm", "openssl", "ss", "setpriv", "faketime")
 NOBODY = 65534
@@ -96,6 +96,7 @@ class Lab:
         for persona in self.personas.values():
             persona.up()
         self.changed = set()
+        self.visitors = []
 
     @staticmethod
     def _zone():
@@ -138,7 +139,15 @@ class Lab:
     def reject(self, *rules):
         self.network.firewall(self.network.server, *[f"{rule} reject with tcp reset" for rule in rules])
 
+    def visit(self, visitor):
+        """One more program (a Persona, or a process of start_part) until `calm`."""
+        self.visitors.append(visitor)
+        if isinstance(visitor, personas.Persona):
+            visitor.up()
+        return visitor
+
     def calm(self):
+        self.part_with_visitors()
         self.network.calm()
         self.firm.restore()
         if self.firm.certificate != self.firm_certificate:
@@ -148,6 +157,14 @@ class Lab:
             self.personas[name].up()
         self.changed.clear()
 
+    def part_with_visitors(self):
+        for visitor in self.visitors:
+            if isinstance(visitor, personas.Persona):
+                visitor.down()
+            else:
+                end_part(visitor)
+        self.visitors.clear()
+
     def show_firm(self, certificate):
         """The firm's SMTP ports show this certificate until `calm`."""
         self.firm.certificate = certificate
@@ -155,7 +172,9 @@ class Lab:
 
     def sign_ins(self):
         """{server: every sign-in it heard}; the lists only grow while no server is started anew."""
-        return {"firm": self.firm.sign_ins(), **{name: persona.sign_ins() for name, persona in self.personas.items()}}
+        guests = {visitor.name: visitor for visitor in self.visitors if isinstance(visitor, personas.Persona)}
+        return {"firm": self.firm.sign_ins(),
+                **{name: persona.sign_ins() for name, persona in {**self.personas, **guests}.items()}}
 
     def run(self, *arguments, secret=None, prefix=()):
         """Runs the program in the client namespace as an ordinary user with an empty home."""
@@ -180,6 +199,8 @@ class Lab:
         return Run(process.returncode, stdout, stderr, seconds, peak_mib)
 
     def __exit__(self, *_):
+        if hasattr(self, "visitors"):
+            self.part_with_visitors()
         for persona in getattr(self, "personas", {}).values():
             persona.down()
         if hasattr(self, "firm"):

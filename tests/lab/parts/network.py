@@ -4,11 +4,9 @@
 import os
 import pathlib
 import shutil
-import subprocess
-import sys
 import time
 
-from .shell import LabError, run
+from .shell import end_part, run, start_part
 
 GATEWAY = "10.77.0.1"
 CLIENT = "10.77.0.10"
@@ -53,7 +51,7 @@ class Network:
         """Gives the internet side one more address."""
         prefix = "128" if ":" in address else "32"
         extra = ("nodad",) if ":" in address else ()
-        run("ip", "-n", self.server, "addr", "add", f"{address}/{prefix}", "dev", "lo", *extra)
+        run("ip", "-n", self.server, "addr", "replace", f"{address}/{prefix}", "dev", "lo", *extra)
 
     def resolver(self, address):
         (self.etc / "resolv.conf").write_text(f"nameserver {address}\noptions timeout:2 attempts:2\n")
@@ -104,25 +102,42 @@ class Network:
             "table inet worldcut {\n  chain gate {\n    type filter hook output priority 0;\n"
             f"    {match} ct reply bytes > {octets} {verdict}\n  }}\n}}\n"))
 
-    def slow_down(self, round_trip_ms):
+    def slow_down(self, round_trip_ms, jitter_ms=0, loss_percent=0, name="slow"):
         """Leads everything between client and servers over a line with this round trip, until `speed_up`."""
-        here = pathlib.Path(__file__).resolve().parent
-        self.delay = subprocess.Popen([sys.executable, str(here / "delay.py"), self.client, self.server,
-                                       str(round_trip_ms)], stdout=subprocess.PIPE, text=True)
-        if self.delay.stdout.readline().strip() != "ready":
-            raise LabError("the slow line did not come up")
-        for name, device, own, far in ((self.client, "slow0", SLOW_CLIENT, SLOW_SERVER),
-                                       (self.server, "slow1", SLOW_SERVER, SLOW_CLIENT)):
-            run("ip", "-n", name, "addr", "add", own, "peer", far, "dev", device)
-            run("ip", "-n", name, "link", "set", device, "up")
+        self.delay = start_part("", "delay.py", self.client, self.server, round_trip_ms, jitter_ms, loss_percent, name)
+        for namespace, device, own, far in ((self.client, f"{name}0", SLOW_CLIENT, SLOW_SERVER),
+                                            (self.server, f"{name}1", SLOW_SERVER, SLOW_CLIENT)):
+            run("ip", "-n", namespace, "addr", "add", own, "peer", far, "dev", device)
+            run("ip", "-n", namespace, "link", "set", device, "up")
         for place in ("10.77.1.0/24", f"{GATEWAY}/32", *[f"{address}/32" for address in REFERENCE_RESOLVERS]):
-            run("ip", "-n", self.client, "route", "add", place, "dev", "slow0", "src", SLOW_CLIENT)
+            run("ip", "-n", self.client, "route", "add", place, "dev", f"{name}0", "src", SLOW_CLIENT)
+
+    def tunnel(self):
+        """A VPN: its device holds the default route, and everything but the name service goes through it."""
+        self.slow_down(10, name="tun")
+        run("ip", "-n", self.client, "route", "replace", "default", "dev", "tun0", "src", SLOW_CLIENT)
+        run("ip", "-n", self.client, "-6", "route", "del", "default")
+
+    def lose(self, match, tenths):
+        """So many of ten packets that match get lost on the way to the servers."""
+        self.firewall(self.server, f"{match} numgen random mod 10 < {tenths} drop")
+
+    def smaller_packets_only(self, octets):
+        """A narrow place on the way, whose word about it gets lost: packets of more than these octets vanish."""
+        for hook in ("input", "output"):
+            run("ip", "netns", "exec", self.server, "nft", "-f", "-", stdin=(
+                f"table inet worldnarrow {{\n  chain {hook} {{\n    type filter hook {hook} priority 0;\n"
+                f"    ip length > {octets} drop\n    ip6 length > {octets} drop\n  }}\n}}\n"))
+
+    def catch_here(self, ports, target, user):
+        """On the client itself, connections to these ports end at a local one, whoever made them but `user`."""
+        run("ip", "netns", "exec", self.client, "nft", "-f", "-", stdin=(
+            "table inet worldcatch {\n  chain gate {\n    type nat hook output priority -100;\n"
+            f"    meta skuid != {user} tcp dport {{ {ports} }} redirect to :{target}\n  }}\n}}\n"))
 
     def speed_up(self):
         if self.delay:
-            self.delay.terminate()
-            self.delay.wait(5)
-            self.delay.stdout.close()
+            end_part(self.delay)
             self.delay = None
 
     def calm(self):
@@ -130,6 +145,7 @@ class Network:
         self.speed_up()
         for name in (self.client, self.server):
             run("ip", "netns", "exec", name, "nft", "flush", "ruleset")
+        run("ip", "-n", self.client, "route", "flush", "type", "prohibit")
         self.resolver(GATEWAY)
         self.hosts()
         if self.store_changed:

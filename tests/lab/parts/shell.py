@@ -1,8 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 # SPDX-License-Identifier: Apache-2.0
 """Running commands, and saying clearly which one failed."""
+import pathlib
 import shutil
 import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
 
 
 class LabError(Exception):
@@ -26,6 +30,24 @@ def start_daemon(log, *command):
     if status != 0:
         with open(log, encoding="utf-8", errors="replace") as text:
             raise LabError(f"{' '.join(map(str, command))}: exit {status}\n{text.read()}")
+
+
+def start_part(namespace, program, *arguments):
+    """Starts one of the programs beside this file, in a namespace if one is named, and waits until it is ready."""
+    inside = ["ip", "netns", "exec", namespace] if namespace else []
+    process = subprocess.Popen([*inside, sys.executable, str(HERE / program), *[str(one) for one in arguments]],
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    if process.stdout.readline().strip() != "ready":
+        raise LabError(f"{program}: {process.stderr.read()}")
+    return process
+
+
+def end_part(process):
+    process.terminate()
+    process.wait(5)
+    for pipe in (process.stdout, process.stderr):
+        if pipe:
+            pipe.close()
 
 
 def missing(*tools):
