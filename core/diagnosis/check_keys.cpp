@@ -92,12 +92,11 @@ constexpr const char* summaryKeys[] = {
 };
 
 constexpr const char* skipKeys[] = {
-    "budget-spent",       "domain-unknown",   "encryption-first", "ipv6-not-used",
-    "literal-address",    "name-not-found",   "no-comparison",    "no-encrypted-line",
-    "no-encryption-set",  "no-incoming",      "no-mail-server",   "no-safe-line",
-    "no-secret",          "no-test-message",  "not-checked",      "not-signed-in",
-    "nothing-to-compare", "provider-unknown", "reference-silent", "server-not-reached",
-    "sign-in-not-set",    "stopped",
+    "budget-spent",     "domain-unknown", "encryption-first",   "ipv6-not-used",      "literal-address",
+    "name-not-found",   "no-comparison",  "no-encrypted-line",  "no-encryption-set",  "no-incoming",
+    "no-mail-server",   "no-password",    "no-safe-line",       "no-secret",          "no-test-message",
+    "no-token",         "not-checked",    "not-signed-in",      "nothing-to-compare", "provider-unknown",
+    "reference-silent", "refused-before", "server-not-reached", "sign-in-not-set",    "stopped",
 };
 
 QStringList listOf(std::span<const char* const> keys) {

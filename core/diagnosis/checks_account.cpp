@@ -52,6 +52,10 @@ CheckVerdict signInVerdict(const Evidence& e, const DialogueObservation& dialogu
             return notRun("no-safe-line");
         case SignInOutcome::BudgetSpent:
             return notRun("budget-spent");
+        case SignInOutcome::RefusedBefore:
+            return notRun("refused-before");
+        case SignInOutcome::OtherKind:
+            return notRun(dialogue.endpoint.auth == AuthMethod::OAuth2 ? "no-token" : "no-password");
         case SignInOutcome::NotTried:
             break;
     }

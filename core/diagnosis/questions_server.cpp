@@ -36,9 +36,11 @@ Answer signInOutcomeWorks(const Evidence& e, const DialogueObservation& set) {
         case SignInOutcome::NotOffered:
         case SignInOutcome::NoMechanism:
         case SignInOutcome::Broken:
+        case SignInOutcome::RefusedBefore:
             return Answer::No;
         case SignInOutcome::NoSafeLine:
         case SignInOutcome::BudgetSpent:
+        case SignInOutcome::OtherKind:
             return Answer::Unknown;
         case SignInOutcome::NotTried:
             break;

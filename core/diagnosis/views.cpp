@@ -44,10 +44,12 @@ bool isSignInVerdict(SignInOutcome outcome) {
         case SignInOutcome::NotOffered:
         case SignInOutcome::NoMechanism:
         case SignInOutcome::Broken:
+        case SignInOutcome::RefusedBefore:
             return true;
         case SignInOutcome::NotTried:
         case SignInOutcome::NoSafeLine:
         case SignInOutcome::BudgetSpent:
+        case SignInOutcome::OtherKind:
             break;
     }
     return false;

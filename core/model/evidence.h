@@ -7,6 +7,7 @@
 
 #include "core/model/observation.h"
 #include "core/model/provider.h"
+#include "core/model/secret.h"
 
 namespace outbox {
 
@@ -16,10 +17,12 @@ struct Consent {
     bool sendTest = false;
 };
 
-/// What the typed secret looked like. Never the secret itself, nor how long it is.
+/// What the secret looked like. Never the secret itself, nor how long it is.
 struct SecretTraits {
     bool cleaned = false;   ///< blanks or invisible characters were taken away before it was sent
     bool nonAscii = false;  ///< what was sent holds characters outside ASCII
+    SecretKind kind = SecretKind::Password;
+    QStringList scopes;  ///< of a token, as its issuer granted them; empty when not known
 };
 
 /// Everything observed so far. A missing entry means "not checked", never "no".

@@ -20,15 +20,17 @@ constexpr NameTable<Step, 12> stepNames{{{{Step::Resolve, "resolve"},
                                           {Step::Message, "message"},
                                           {Step::Quit, "quit"}}}};
 
-constexpr NameTable<SignInOutcome, 9> signInOutcomeNames{{{{SignInOutcome::NotTried, "not_tried"},
-                                                           {SignInOutcome::Accepted, "accepted"},
-                                                           {SignInOutcome::Refused, "refused"},
-                                                           {SignInOutcome::Temporary, "temporary"},
-                                                           {SignInOutcome::NotOffered, "not_offered"},
-                                                           {SignInOutcome::NoMechanism, "no_mechanism"},
-                                                           {SignInOutcome::NoSafeLine, "no_safe_line"},
-                                                           {SignInOutcome::BudgetSpent, "budget_spent"},
-                                                           {SignInOutcome::Broken, "broken"}}}};
+constexpr NameTable<SignInOutcome, 11> signInOutcomeNames{{{{SignInOutcome::NotTried, "not_tried"},
+                                                            {SignInOutcome::Accepted, "accepted"},
+                                                            {SignInOutcome::Refused, "refused"},
+                                                            {SignInOutcome::Temporary, "temporary"},
+                                                            {SignInOutcome::NotOffered, "not_offered"},
+                                                            {SignInOutcome::NoMechanism, "no_mechanism"},
+                                                            {SignInOutcome::NoSafeLine, "no_safe_line"},
+                                                            {SignInOutcome::BudgetSpent, "budget_spent"},
+                                                            {SignInOutcome::Broken, "broken"},
+                                                            {SignInOutcome::RefusedBefore, "refused_before"},
+                                                            {SignInOutcome::OtherKind, "other_kind"}}}};
 }  // namespace
 
 QString stepName(Step step) {

@@ -21,7 +21,7 @@ void wipe(QByteArray& bytes) {
     for (qsizetype i = 0; i < bytes.size(); ++i) at[i] = 0;
 }
 
-Secret::Secret(QByteArray bytes) {
+Secret::Secret(QByteArray bytes, SecretKind kind) : m_kind(kind) {
     if (bytes.isEmpty()) return;
     m_holder = std::make_shared<const Holder>(bytes);
     wipe(bytes);

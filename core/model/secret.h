@@ -12,21 +12,29 @@ namespace outbox {
 /// Overwrites the octets in place, as long as nobody else shares them. The size stays.
 void wipe(QByteArray& bytes);
 
-/// A password or token. It can be moved about and asked for its bytes, and nothing else: it has no stream, no
-/// conversion, no comparison, and its memory is overwritten when the last holder lets go.
+/// What a secret opens a mailbox as. Neither is ever sent in place of the other.
+enum class SecretKind {
+    Password,  ///< app passwords too
+    Token      ///< an access token of OAuth 2.0 (RFC 6749 section 1.4): it dies by itself
+};
+
+/// A password or token. It can be moved about and asked for its kind and its bytes, and nothing else: it has no
+/// stream, no conversion, no comparison, and its memory is overwritten when the last holder lets go.
 class Secret {
   public:
     Secret() = default;
-    explicit Secret(QByteArray bytes);
+    explicit Secret(QByteArray bytes, SecretKind kind = SecretKind::Password);
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] qsizetype size() const;
+    [[nodiscard]] SecretKind kind() const { return m_kind; }
     /// For composing a SecretLine (protocol/sasl) and for the system keychain only.
     [[nodiscard]] const QByteArray& reveal() const;
 
   private:
     struct Holder;
     std::shared_ptr<const Holder> m_holder;
+    SecretKind m_kind = SecretKind::Password;
 };
 
 /// A line that carries a secret: what goes over the wire, and what a transcript shows in its place. Only a

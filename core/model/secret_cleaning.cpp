@@ -83,11 +83,11 @@ bool isAscii(const QString& text) {
 }
 
 /// Not UTF-8: only what is certain can be said of it.
-CleanedSecret cleanedOctets(const QByteArray& typed) {
+CleanedSecret cleanedOctets(const Secret& typed) {
     CleanedSecret cleaned;
-    const QByteArray kept = typed.trimmed();
-    cleaned.traits = {kept.size() != typed.size(), true};
-    cleaned.secret = Secret(kept);
+    const QByteArray kept = typed.reveal().trimmed();
+    cleaned.traits = {kept.size() != typed.size(), true, typed.kind(), {}};
+    cleaned.secret = Secret(kept, typed.kind());
     return cleaned;
 }
 
@@ -96,21 +96,22 @@ CleanedSecret cleanedOctets(const QByteArray& typed) {
 CleanedSecret cleanedSecret(const Secret& typed) {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     PassingText given(decoder(typed.reveal()));
-    if (decoder.hasError()) return cleanedOctets(typed.reveal());
+    if (decoder.hasError()) return cleanedOctets(typed);
     PassingText kept(withoutInvisible(given.text));
     levelBlanks(kept.text);
     trimEnds(kept.text);
-    straightenAppPassword(kept.text);
+    if (typed.kind() == SecretKind::Password) straightenAppPassword(kept.text);
     const QByteArray octets = kept.text.toUtf8();
     CleanedSecret cleaned;
-    cleaned.traits = {octets != typed.reveal(), !isAscii(kept.text)};
-    cleaned.secret = Secret(octets);
+    cleaned.traits = {octets != typed.reveal(), !isAscii(kept.text), typed.kind(), {}};
+    cleaned.secret = Secret(octets, typed.kind());
     return cleaned;
 }
 
 std::optional<Secret> ungroupedAppPassword(const Secret& secret) {
     // Google, Yahoo, Fastmail: four groups of four; Zoho: three.
     static const QRegularExpression shape(QStringLiteral("^[a-z0-9]{4}( [a-z0-9]{4}){2,4}$"));
+    if (secret.kind() != SecretKind::Password) return std::nullopt;
     PassingText text(QString::fromLatin1(secret.reveal()));
     if (!shape.match(text.text).hasMatch()) return std::nullopt;
     text.text.remove(QChar(u' '));

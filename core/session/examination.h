@@ -18,6 +18,8 @@ struct ExaminationRequest {
     Account account;               ///< outgoing and incoming may be unset: discovery fills them
     QString preset;                ///< preset id to use instead of looking the address up
     std::optional<Secret> secret;  ///< none: examine without signing in
+    QStringList tokenScopes;       ///< of a token, as its issuer granted them; empty when not known
+    bool insist = false;           ///< send it even where an earlier run was refused with it
     int timeoutMs = 8000;          ///< longest wait for one connection or answer (greeting: four times)
     QString language = QStringLiteral("en");
     /// Not null: a practice run with this one of practiceFaults(), or with a healthy server when empty. The practice

@@ -26,6 +26,7 @@ Evidence startingEvidence(const ExaminationRequest& request) {
     const auto secret = secretToSend(request);
     evidence.consent.signIn = secret.has_value();
     if (secret) evidence.secret = secret->traits;
+    if (secret) evidence.secret->scopes = request.tokenScopes;
     return evidence;
 }
 
