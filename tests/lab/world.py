@@ -36,7 +36,6 @@ class World:
     status: tuple = (0,)
     recommended: tuple = ()      # lines any of which is right; empty: not asked
     proven: bool = False         # the root cause must carry a proven fix
-    likely: object = None        # whether the root cause must be marked "likely"; None: not asked
     consequences: tuple = ()     # ids that must stand folded under the root cause
     secret: str = ""             # default: the right one
     change: Callable = lambda lab: None
@@ -45,6 +44,7 @@ class World:
     prefix: tuple = ()           # command that runs the program, such as faketime
     budget_s: float = 60         # the run must have ended by then
     memory_mib: float = 150      # and never have held more than this
+    likely: object = None        # whether the root cause must be marked "likely"; None: not asked
 
     def right_secret(self):
         address = self.arguments[1]
