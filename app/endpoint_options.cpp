@@ -11,6 +11,7 @@ namespace outbox::app {
 
 namespace {
 constexpr qsizetype longestUser = 320;  // octets of an address, RFC 3696 errata 1690
+constexpr qsizetype mostSenders = 9;    // the account's own, and Limits::senders beside it
 
 QString endpointErrorText(EndpointError error) {
     switch (error) {
@@ -57,6 +58,26 @@ std::optional<Problem> readPreset(const Arguments& arguments, Account& account) 
     if (ProviderStore::instance().byId(account.provider)) return std::nullopt;
     return usageProblem(QCoreApplication::translate("CommandLine", "There is no preset “%1”.")
                             .arg(shownArgument(account.provider)));
+}
+
+/// The first is the account's sender, the others are tried beside it.
+std::optional<Problem> readSenders(const Arguments& arguments, Account& account) {
+    const QStringList given = arguments.values("from");
+    if (given.size() > mostSenders)
+        return usageProblem(
+            QCoreApplication::translate("CommandLine", "At most %1 senders are tried in one check.")
+                .arg(mostSenders));
+    QStringList senders;
+    for (const QString& text : given) {
+        const auto from = readAddress(text);
+        if (!from) return from.problem;
+        if (!senders.contains(*from)) senders.append(*from);
+    }
+    if (senders.isEmpty()) return std::nullopt;
+    const QString first = senders.takeFirst();
+    account.from = first == account.address ? QString() : first;
+    account.otherSenders = senders;
+    return std::nullopt;
 }
 
 std::optional<Problem> readServers(const Arguments& arguments, Account& account) {
@@ -108,7 +129,10 @@ const QList<OptionRow>& endpointOptions() {
         {"pop3", "SERVER", QT_TRANSLATE_NOOP("CommandLine", "what it receives from, by POP3; same form")},
         {"user", "NAME", QT_TRANSLATE_NOOP("CommandLine", "user name, when it is not the address")},
         {"auth", "METHOD", QT_TRANSLATE_NOOP("CommandLine", "how it signs in: password, oauth2 or none")},
-        {"from", "ADDRESS", QT_TRANSLATE_NOOP("CommandLine", "sender address, when it is another one")}};
+        {"from", "ADDRESS",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "sender address, when it is another one; may be repeated, and each is tried"),
+         true}};
     return options;
 }
 
@@ -130,11 +154,7 @@ Outcome<Account> readAccount(const QString& address, const Arguments& arguments)
     Account account;
     account.address = *read;
     account.source = QStringLiteral("typed");
-    if (arguments.has("from")) {
-        const auto from = readAddress(arguments.value("from"));
-        if (!from) return from.problem;
-        account.from = *from == account.address ? QString() : *from;
-    }
+    if (const auto problem = readSenders(arguments, account)) return *problem;
     if (const auto problem = readServers(arguments, account)) return *problem;
     if (const auto problem = readPreset(arguments, account)) return *problem;
     if (const auto problem = readSignIn(arguments, account)) return *problem;

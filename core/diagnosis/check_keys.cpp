@@ -78,6 +78,7 @@ constexpr const char* summaryKeys[] = {
     "resolver-answers",
     "resolver-silent",
     "sender-refused",
+    "senders-partly-taken",
     "settings-differ",
     "settings-fit",
     "sign-in-broken",

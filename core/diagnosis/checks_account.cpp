@@ -82,6 +82,36 @@ void describeSignIn(CheckVerdict& verdict, const DialogueObservation& dialogue) 
     verdict.facts.insert(QStringLiteral("reply"), reply);
 }
 
+QString outcomeOf(const SenderTrial& trial) {
+    if (trial.taken()) return QStringLiteral("taken");
+    return trial.reply().code >= 500 ? QStringLiteral("refused") : QStringLiteral("later");
+}
+
+void describeOtherSenders(CheckVerdict& verdict, const Evidence& e, const DialogueObservation& dialogue) {
+    QJsonArray tried;
+    for (const SenderTrial& trial : dialogue.otherSenders)
+        tried.append(QJsonObject{{QStringLiteral("address"), trial.address},
+                                 {QStringLiteral("outcome"), outcomeOf(trial)},
+                                 {QStringLiteral("reply"), observed::reply(trial.reply())}});
+    if (!tried.isEmpty()) verdict.observed.insert(QStringLiteral("other_senders"), tried);
+    QStringList refused;
+    for (const SenderTrial& trial : view::refusedSenders(e, {})) refused.append(trial.address);
+    if (!refused.isEmpty()) verdict.facts.insert(QStringLiteral("from"), refused.join(QStringLiteral(", ")));
+}
+
+/// Mail programs count in units of 1024 or of 1000; the smaller number holds for both.
+void describeRoom(CheckVerdict& verdict, const Evidence& e) {
+    constexpr qint64 mebibyte = 1024LL * 1024;
+    const auto room = view::messageRoom(e);
+    if (!room) return;
+    QJsonObject limits{{QStringLiteral("attachment"), room->attachment}};
+    if (room->announced > 0) limits.insert(QStringLiteral("announced"), room->announced);
+    if (room->published > 0) limits.insert(QStringLiteral("published"), room->published);
+    verdict.observed.insert(QStringLiteral("message_limit"), limits);
+    if (room->attachment >= mebibyte)
+        verdict.facts.insert(QStringLiteral("attachment"), QString::number(room->attachment / mebibyte));
+}
+
 Light envelopeLight(const ServerReply& reply) {
     return reply.code >= 500 ? Light::Red : Light::Yellow;
 }
@@ -102,7 +132,10 @@ CheckVerdict sending(const Evidence& e, bool) {
     if (!set) return waiting("server-not-reached");
     if (*roadBlock(set) != '\0') return held(*set, roadBlock(set));
     CheckVerdict verdict;
-    if (set->recipientReply.positive())
+    const bool others = set == view::senderDialogue(e) && !view::refusedSenders(e, {}).isEmpty();
+    if (set->recipientReply.positive() && others)
+        verdict = lit(Light::Yellow, "senders-partly-taken");
+    else if (set->recipientReply.positive())
         verdict = lit(Light::Green, "envelope-taken");
     else if (isGreylisting(set->recipientReply))
         verdict = lit(Light::Green, "envelope-greylisted");
@@ -117,6 +150,8 @@ CheckVerdict sending(const Evidence& e, bool) {
                         {QStringLiteral("recipient_reply"), observed::reply(set->recipientReply)}};
     if (!set->otherSender.isEmpty())
         verdict.observed.insert(QStringLiteral("own_sender_reply"), observed::reply(set->otherSenderReply));
+    describeOtherSenders(verdict, e, *set);
+    describeRoom(verdict, e);
     const QString reply = replyText(set->recipientReply.code != 0 ? set->recipientReply : set->senderReply);
     if (!reply.isEmpty()) verdict.facts.insert(QStringLiteral("reply"), reply);
     return verdict;

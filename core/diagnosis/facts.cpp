@@ -71,6 +71,7 @@ constexpr FactKey keys[] = {
     {"owner", false, "the provider that the set outgoing server belongs to"},
     {"other_method", false, "a sign-in method that the server offers and refuses: CRAM-MD5"},
     {"mailbox_percent", false, "how much of the mailbox is taken, a whole number without its percent sign"},
+    {"attachment", false, "the size of the largest attachment in MB, without the unit: 18"},
     {"webmail", false, "the address of the provider's web mail"},
     // Of a cure.
     {"new_host", false, "the outgoing server after the change"},
@@ -125,11 +126,25 @@ QStringList weakParts(const TlsFacts& facts) {
     return parts;
 }
 
+/// The sender; where further ones were tried, those that were refused.
+QString refusedFrom(const Evidence& e) {
+    QStringList refused;
+    for (const SenderTrial& trial : view::refusedSenders(e, {})) refused.append(trial.address);
+    if (refused.isEmpty() || !view::setSenderTaken(e)) refused.prepend(e.account.sender());
+    return refused.join(QStringLiteral(", "));
+}
+
+/// What the server said at last where it refused; to a further sender where the set one was taken.
+ServerReply shownRefusal(const Evidence& e) {
+    const QList<SenderTrial> refused = view::refusedSenders(e, {});
+    return view::setSenderTaken(e) && !refused.isEmpty() ? refused.first().reply() : lastRefusal(e);
+}
+
 void collectAccount(Collector& to, const Evidence& e) {
     const Account& account = e.account;
     to.put("address", account.address);
     to.put("domain", account.address.section(QLatin1Char('@'), -1));
-    to.put("from", account.sender());
+    to.put("from", refusedFrom(e));
     to.put("host", account.outgoing.host);
     to.put("port", account.outgoing.port);
     to.put("security", securityName(account.outgoing.security));
@@ -230,7 +245,7 @@ void collectStrength(Collector& to, const Evidence& e) {
 }
 
 void collectDialogue(Collector& to, const Evidence& e) {
-    to.put("reply", replyText(lastRefusal(e)));
+    to.put("reply", replyText(shownRefusal(e)));
     const DialogueObservation* set = e.asSet();
     if (!set) return;
     if (!set->peer.isNull()) to.put("server_address", set->peer.toString());

@@ -170,6 +170,9 @@ Answer mailboxFull(const Evidence& e);         ///< by its quota
 Answer mailboxNearlyFull(const Evidence& e);
 Answer senderBroken(const Evidence& e);    ///< refused as no address
 Answer senderNamed(const Evidence& e);     ///< the refusal speaks of the sender
+Answer anySenderTaken(const Evidence& e);  ///< up to the recipient, by this login
+/// A further sender was refused, and that is this finding.
+Answer otherSenderRefused(const Evidence& e, const char* findingId);
 Answer ownSenderTaken(const Evidence& e);  ///< the account's own address, where the set one was refused
 
 // Sender and settings

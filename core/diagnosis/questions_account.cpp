@@ -38,12 +38,6 @@ bool wantsWholeName(const ServerReply& reply) {
            text.contains(QLatin1String("fully-qualified"), Qt::CaseInsensitive);
 }
 
-/// In the dialogue that signed in, or would have.
-const DialogueObservation* senderDialogue(const Evidence& e) {
-    const DialogueObservation* tried = view::signInDialogue(e);
-    return tried ? tried : e.asSet();
-}
-
 }  // namespace
 
 Answer planWithoutSmtp(const Evidence& e) {
@@ -75,7 +69,7 @@ Answer mailboxNearlyFull(const Evidence& e) {
 }
 
 Answer senderBroken(const Evidence& e) {
-    const DialogueObservation* tried = senderDialogue(e);
+    const DialogueObservation* tried = view::senderDialogue(e);
     if (!tried || tried->inProgress) return Answer::Unknown;
     if (tried->fault.kind == Failure::Other && tried->ended == Step::Sender)
         return Answer::Yes;  // unsendable
@@ -94,7 +88,7 @@ Answer senderBroken(const Evidence& e) {
 }
 
 Answer senderNamed(const Evidence& e) {
-    const DialogueObservation* tried = senderDialogue(e);
+    const DialogueObservation* tried = view::senderDialogue(e);
     if (!tried) return Answer::Unknown;
     const ServerReply& reply = tried->senderReply.positive() ? tried->recipientReply : tried->senderReply;
     static constexpr const char* words[] = {"sender", "send as", "sendas", "from", "owned by"};
@@ -105,7 +99,7 @@ Answer senderNamed(const Evidence& e) {
 }
 
 Answer ownSenderTaken(const Evidence& e) {
-    const DialogueObservation* tried = senderDialogue(e);
+    const DialogueObservation* tried = view::senderDialogue(e);
     if (!tried || tried->otherSenderReply.code == 0) return Answer::Unknown;
     if (!tried->otherSenderReply.positive()) return Answer::No;
     // Refused with the recipient: then the recipient is what the two have to be compared by.
@@ -113,6 +107,21 @@ Answer ownSenderTaken(const Evidence& e) {
     if (!atRecipient) return Answer::Yes;
     if (tried->otherRecipientReply.code == 0) return Answer::Unknown;
     return answer(tried->otherRecipientReply.positive());
+}
+
+Answer otherSenderRefused(const Evidence& e, const char* findingId) {
+    if (e.account.otherSenders.isEmpty()) return Answer::No;
+    const DialogueObservation* tried = view::senderDialogue(e);
+    if (!tried || tried->otherSenders.isEmpty()) return Answer::Unknown;
+    return answer(!view::refusedSenders(e, QString::fromLatin1(findingId)).isEmpty());
+}
+
+Answer anySenderTaken(const Evidence& e) {
+    const DialogueObservation* tried = view::senderDialogue(e);
+    if (!tried) return Answer::Unknown;
+    const bool other = std::any_of(tried->otherSenders.begin(), tried->otherSenders.end(),
+                                   [](const SenderTrial& trial) { return trial.taken(); });
+    return answer(other || view::setSenderTaken(e)) || ownSenderTaken(e);
 }
 
 }  // namespace outbox::ask

@@ -45,7 +45,14 @@ Answer suspendedAtBothSides(const Evidence& e) {
     return said && answer(incomingAccepts(e) != Answer::Yes);
 }
 
+/// Mail leaves, and one of the further senders is refused.
+Light senderLight(const Evidence& e) {
+    return view::setSenderTaken(e) ? Light::Yellow : Light::Red;
+}
+
 Answer senderRefusalContrast(const Evidence& e) {
+    if (otherSenderRefused(e, "sender.not-allowed") == Answer::Yes && anySenderTaken(e) == Answer::Yes)
+        return Answer::Yes;
     const Answer taken = ownSenderTaken(e);
     // A server that says in words that it is the sender may refuse the login address as well.
     return taken == Answer::No && senderNamed(e) == Answer::Yes ? Answer::Unknown : taken;
@@ -145,28 +152,40 @@ constexpr Rule accountTable[] = {
     {.id = "sender.malformed",
      .light = Light::Red,
      .station = Station::Sending,
-     .signal = senderBroken,
-     .contrast = ownSenderTaken,
+     .signal = [](const Evidence& e) { return senderBroken(e) || otherSenderRefused(e, "sender.malformed"); },
+     .contrast =
+         [](const Evidence& e) {
+             return ownSenderTaken(e) || (otherSenderRefused(e, "sender.malformed") && anySenderTaken(e));
+         },
      .settledBy = "sending",
      .because = "sending",
      .explains = "sender.rejected sender.not-allowed",
-     .fixes = [](const Evidence&) { return QList{fix::plain("correct-sender", Who::You)}; }},
+     .fixes = [](const Evidence&) { return QList{fix::plain("correct-sender", Who::You)}; },
+     .lightNow = senderLight},
     {.id = "sender.not-allowed",
      .light = Light::Red,
      .station = Station::Sending,
-     .signal = [](const Evidence& e) { return serverSays(e, "sender.not-allowed"); },
+     .signal =
+         [](const Evidence& e) {
+             return serverSays(e, "sender.not-allowed") || otherSenderRefused(e, "sender.not-allowed");
+         },
      .contrast = senderRefusalContrast,
      .settledBy = "sending",
      .because = "sending",
      .explains = "relay.denied",
      .fixes =
-         [](const Evidence& e) { return QList{fix::plain("use-own-sender", Who::You, settingsPage(e))}; }},
+         [](const Evidence& e) { return QList{fix::plain("use-own-sender", Who::You, settingsPage(e))}; },
+     .lightNow = senderLight},
     {.id = "sender.rejected",
      .light = Light::Red,
      .station = Station::Sending,
-     .signal = [](const Evidence& e) { return serverSays(e, "sender.rejected"); },
+     .signal =
+         [](const Evidence& e) {
+             return serverSays(e, "sender.rejected") || otherSenderRefused(e, "sender.rejected");
+         },
      .because = "sending",
-     .fixes = [](const Evidence&) { return QList{fix::plain("correct-sender", Who::You)}; }},
+     .fixes = [](const Evidence&) { return QList{fix::plain("correct-sender", Who::You)}; },
+     .lightNow = senderLight},
     {.id = "relay.denied",
      .light = Light::Red,
      .station = Station::Sending,

@@ -64,6 +64,24 @@ enum class Progress {
 /// The proof that tried these settings whole, or null.
 [[nodiscard]] const DialogueObservation* proofOf(const Evidence& evidence, const Endpoint& endpoint);
 
+/// The dialogue in which a message was offered: the one that signed in, else the set one; may be null.
+[[nodiscard]] const DialogueObservation* senderDialogue(const Evidence& evidence);
+/// Whether the server was ready for mail from the set sender.
+[[nodiscard]] bool setSenderTaken(const Evidence& evidence);
+/// What a permanent refusal of a further sender is ("sender.not-allowed"); empty for any other reply.
+[[nodiscard]] QString findingOfTrial(const Evidence& evidence, const SenderTrial& trial);
+/// The further senders that were refused so; all refused ones for an empty id.
+[[nodiscard]] QList<SenderTrial> refusedSenders(const Evidence& evidence, const QString& findingId);
+
+/// How large a message may be, in octets; 0 where nobody says.
+struct MessageRoom {
+    qint64 announced = 0;   ///< by the server (SIZE, RFC 1870)
+    qint64 published = 0;   ///< by the provider
+    qint64 attachment = 0;  ///< the largest file that fits into the smaller of them once it is encoded
+};
+/// Nothing where neither says a limit.
+[[nodiscard]] std::optional<MessageRoom> messageRoom(const Evidence& evidence);
+
 /// The lenient look at the set line, or null.
 [[nodiscard]] const TlsObservation* tlsLook(const Evidence& evidence);
 /// What is known of the set port's certificate: the strict handshake, else the lenient look. Null: nothing.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 #include "core/model/endpoint.h"
@@ -13,6 +14,7 @@ namespace outbox {
 struct Account {
     QString address;
     QString from;           ///< sender address where it differs, else empty
+    QStringList otherSenders;  ///< further addresses to send as, tried beside the sender
     QString provider;       ///< preset id or empty
     QString source;         ///< "typed", "discovered", "preset", "practice", "thunderbird:…" …
     QString program;        ///< the mail program's display name where one was imported, else empty

@@ -64,6 +64,17 @@ struct Finding {
     QList<Fix> fixes;       ///< empty on a consequence
 };
 
+/// Whether one login may send as one address: tried up to the recipient, nothing was sent.
+struct SenderRow {
+    enum class Result { NotTried, Taken, Refused, Later };
+    QString login;
+    QString address;
+    Result result = Result::NotTried;
+    QString reply;  ///< the server's words where it did not take it
+};
+[[nodiscard]] QString senderResultName(SenderRow::Result result);  ///< "not_tried", "taken" …
+[[nodiscard]] std::optional<SenderRow::Result> senderResultFromName(QStringView name);
+
 /// A finished (or stopped) run. `report_json` writes and reads exactly this.
 struct Report {
     struct Generator { QString version, system, qt, openssl; };
@@ -80,6 +91,7 @@ struct Report {
     QList<Finding> findings;  ///< root cause first
     Endpoint recommendedOutgoing;
     std::optional<Endpoint> recommendedIncoming;
+    QList<SenderRow> senders;  ///< which login may send as which address; empty unless several were asked for
     QList<TranscriptLine> transcript;
     QStringList contacted;    ///< hosts and addresses that this run talked to
     QStringList ruledOut;     ///< finding ids that the evidence answers with no

@@ -25,7 +25,9 @@ struct DialoguePlan {
                                     ///< compare `method` with the set line's
     QString sender;                 ///< SMTP: go on to MAIL FROM and RCPT TO; empty: end before
     QString recipient;
-    QString method;  ///< sign in by this SASL method alone; empty: by the best one
+    QStringList otherSenders;  ///< tried after it in the same session, before QUIT; at most Limits::senders
+    QByteArray message;        ///< SMTP: handed over behind the envelope, once; empty: nothing is sent
+    QString method;            ///< sign in by this SASL method alone; empty: by the best one
 };
 
 /// What a dialogue works with; outlives it.
@@ -48,8 +50,8 @@ struct DialogueTools {
     std::function<Task<bool>(QString method)> mayCompare;
 };
 
-/// SMTP (RFC 5321), with STARTTLS (RFC 3207) and AUTH (RFC 4954). Ends with QUIT before DATA: nothing is
-/// sent.
+/// SMTP (RFC 5321), with STARTTLS (RFC 3207) and AUTH (RFC 4954). Ends with QUIT before DATA unless the plan
+/// has a message.
 Task<DialogueObservation> smtpDialogue(const DialogueTools& tools, DialoguePlan plan);
 /// IMAP (RFC 9051). Ends with LOGOUT, no mailbox is opened.
 Task<DialogueObservation> imapDialogue(const DialogueTools& tools, DialoguePlan plan);

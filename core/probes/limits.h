@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+
 #include "core/net/timeline.h"
 
 namespace outbox {
@@ -19,14 +21,26 @@ struct Limits {
     Milliseconds pause{2000};  ///< before a server that said "later" is asked once more
 
     int failedSignIns = 2;  ///< in one run over all protocols; providers lock out from three on
+    int senders = 8;        ///< further sender addresses that are tried in one session
     int candidates = 4;     ///< other outgoing endpoints that are looked at
     int proofs = 4;         ///< changed settings that are tried
+
+    Milliseconds arrival{30000};   ///< looking for a test message after the server took it
+    Milliseconds elsewhere{5000};  ///< the same where it went to another address: it may be one of one's own
+    Milliseconds tidying{3000};    ///< left at the end of a run to remove it again
+    Milliseconds longest{56000};   ///< a run with a test message ends by then, where it may
 
     /// Servers hold back the answer to an attempt after a wrong one (Dovecot up to 15 s).
     [[nodiscard]] Milliseconds signIn() const { return answer * 2; }
     [[nodiscard]] Milliseconds greeting() const { return answer * greetingFactor; }
     /// A dialogue may connect, be greeted late once, and then stay within ordinary waits.
     [[nodiscard]] Milliseconds dialogue() const { return greeting() + 2 * answer; }
+    /// A message is looked through before it is taken.
+    [[nodiscard]] Milliseconds taking() const { return answer * 3; }
+    /// The whole run with a test message.
+    [[nodiscard]] Milliseconds runWithTest() const {
+        return std::max(run(), std::min(run() + arrival + tidying, longest));
+    }
     /// The whole run: what is not observed by then is "not checked".
     [[nodiscard]] Milliseconds run() const { return greeting() + 3 * answer; }
 };

@@ -107,6 +107,7 @@ Task<void> observeOutgoing(Run& run) {
         plan.signIn = run.secret.has_value() && account.outgoing.auth != AuthMethod::None;
         plan.sender = account.sender();
         plan.recipient = account.address;
+        plan.otherSenders = account.otherSenders;
         co_await converse(run, plan);
         if (wasAskedToComeLater(run.evidence())) {
             co_await pause(run.limits.pause);
@@ -155,6 +156,7 @@ Task<void> observeProof(Run& run, Endpoint endpoint, QString fixId) {
     plan.signIn = run.secret.has_value();
     plan.sender = run.evidence().account.sender();
     plan.recipient = run.evidence().account.address;
+    plan.otherSenders = run.evidence().account.otherSenders;
     co_await converse(run, plan);
 }
 

@@ -5,6 +5,7 @@
 #include "core/model/mail_address.h"
 #include "core/model/reply_kind.h"
 #include "core/probes/conversation.h"
+#include "core/probes/smtp_message.h"
 #include "core/protocol/capabilities.h"
 #include "core/protocol/smtp_commands.h"
 #include "core/protocol/smtp_reply.h"
@@ -172,6 +173,32 @@ Task<void> offerOwnSender(Conversation& talk) {
     talk.seen.otherRecipientReply = recipientReply;
 }
 
+/// The account's further senders, one after the other: which of them this login may send as.
+Task<void> offerOtherSenders(Conversation& talk) {
+    constexpr int closing = 421;
+    const QStringList senders = talk.plan.otherSenders.mid(0, talk.tools.limits.senders);
+    for (const QString& address : senders) {
+        ServerReply ignored;
+        const QByteArray reset = smtpReset();
+        const bool fresh = co_await aside(talk, reset, &ignored);
+        if (!fresh) co_return;
+        SenderTrial trial;
+        trial.address = address;
+        MailOptions options;
+        options.smtpUtf8 = talk.seen.offered().smtpUtf8 && needsSmtpUtf8(address);
+        const auto from = smtpMail(address, options);
+        const bool taken = co_await aside(talk, from, &trial.senderReply);
+        if (taken) {
+            const auto to = smtpRecipient(talk.plan.recipient);
+            const bool recipient = co_await aside(talk, to, &trial.recipientReply);
+            static_cast<void>(recipient);
+        }
+        if (trial.senderReply.code == 0) co_return;
+        talk.seen.otherSenders.append(trial);
+        if (trial.reply().code == closing) co_return;
+    }
+}
+
 /// A server without sign-in may say what it wants instead ("check your mail first"). That it takes a message
 /// to its own user tells nothing: every server does that for strangers.
 Task<void> offerUnasked(Conversation& talk) {
@@ -240,6 +267,7 @@ Task<DialogueObservation> smtpDialogue(const DialogueTools& tools, DialoguePlan 
         if (!taken && !asIs && refusesSender(talk.seen)) {
             co_await offerOwnSender(talk);
         }
+        co_await offerOtherSenders(talk);
     } else if (!plan.sender.isEmpty() && talk.seen.signIn.outcome == SignInOutcome::NotOffered) {
         co_await offerUnasked(talk);
     }

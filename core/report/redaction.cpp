@@ -161,6 +161,10 @@ Redactor redactorFor(const Report& report, const QString& computerName) {
          {report.account.outgoing, report.account.incoming.value_or(Endpoint{}), report.recommendedOutgoing,
           report.recommendedIncoming.value_or(Endpoint{})})
         redactor.hideUser(endpoint.user);
+    for (const SenderRow& row : report.senders) {
+        redactor.hideAddress(row.address);
+        redactor.hideUser(row.login);
+    }
     hideOwnAddresses(report, redactor);
     redactor.hideComputer(computerName);
     return redactor;
@@ -189,6 +193,11 @@ Report redacted(const Report& report, const QString& computerName, QList<LeftOut
     result.whyReceiving = redactor.text(result.whyReceiving);
     for (Check& check : result.checks) redactCheck(check, redactor);
     for (Finding& finding : result.findings) redactFinding(finding, redactor);
+    for (SenderRow& row : result.senders) {
+        row.login = redactor.user(row.login);
+        row.address = redactor.text(row.address);
+        row.reply = redactor.text(row.reply);
+    }
     for (TranscriptLine& line : result.transcript) {
         line.text = redactor.text(line.text);
         line.peer = redactor.text(line.peer);

@@ -171,6 +171,32 @@ QList<ReportBlock> settingsBlocks(const Report& report) {
     blocks.append(recommended);
     return blocks;
 }
+QString senderWords(const SenderRow& row) {
+    const QString reply = shownLine(row.reply);
+    switch (row.result) {
+        case SenderRow::Result::Taken:
+            return QCoreApplication::translate("Report", "yes");
+        case SenderRow::Result::Refused:
+            return QCoreApplication::translate("Report", "no: %1", "and what the server says").arg(reply);
+        case SenderRow::Result::Later:
+            return QCoreApplication::translate("Report", "not now: %1", "and what the server says")
+                .arg(reply);
+        case SenderRow::Result::NotTried:
+            break;
+    }
+    return QCoreApplication::translate("Report", "not tried");
+}
+
+/// Which login may send as which address.
+QList<ReportBlock> senderBlocks(const Report& report) {
+    if (report.senders.isEmpty()) return {};
+    doc::Facts rows;
+    for (const SenderRow& row : report.senders)
+        rows.facts.append({QCoreApplication::translate("Report", "%1 as %2", "a login, and a sender address")
+                               .arg(shownLine(row.login), shownLine(row.address)),
+                           senderWords(row)});
+    return {doc::Heading{2, QCoreApplication::translate("Report", "Who may send as whom")}, rows};
+}
 }  // namespace
 
 ReportDocument reportDocument(const Report& report, RenderOptions options) {
@@ -181,7 +207,8 @@ ReportDocument reportDocument(const Report& report, RenderOptions options) {
     const QLocale locale(report.language.isEmpty() ? QStringLiteral("en") : report.language);
     document.language = locale.language() == QLocale::C ? QStringLiteral("en") : locale.bcp47Name();
     document.rightToLeft = locale.textDirection() == Qt::RightToLeft;
-    document.blocks = summaryBlocks(report) + findingBlocks(report) + settingsBlocks(report);
+    document.blocks =
+        summaryBlocks(report) + findingBlocks(report) + senderBlocks(report) + settingsBlocks(report);
     if (options.technical) document.blocks += technicalBlocks(report);
     return document;
 }

@@ -94,6 +94,13 @@ QJsonObject findingToJson(const Finding& finding) {
             {QStringLiteral("fixes"), fixes}};
 }
 
+QJsonObject senderToJson(const SenderRow& row) {
+    return {{QStringLiteral("login"), row.login},
+            {QStringLiteral("address"), row.address},
+            {QStringLiteral("result"), senderResultName(row.result)},
+            {QStringLiteral("reply"), textOrNull(row.reply)}};
+}
+
 QJsonObject transcriptLineToJson(const TranscriptLine& line) {
     return {{QStringLiteral("at_ms"), line.atMs},
             {QStringLiteral("connection"), line.connection},
@@ -139,6 +146,7 @@ QJsonObject reportToJson(const Report& report) {
             {QStringLiteral("checks"), arrayOf(report.checks, checkToJson)},
             {QStringLiteral("findings"), arrayOf(report.findings, findingToJson)},
             {QStringLiteral("recommended"), recommended},
+            {QStringLiteral("senders"), arrayOf(report.senders, senderToJson)},
             {QStringLiteral("ruled_out"), ruledOutToJson(report)},
             {QStringLiteral("contacted"), textArray(report.contacted)},
             {QStringLiteral("transcript"), arrayOf(report.transcript, transcriptLineToJson)}};

@@ -136,6 +136,17 @@ Finding findingFrom(const JsonCursor& cursor) {
     return finding;
 }
 
+SenderRow senderFrom(const JsonCursor& cursor) {
+    SenderRow row;
+    row.login = cursor.line("login");
+    row.address = cursor.line("address");
+    const auto result = senderResultFromName(cursor.line("result"));
+    if (!result) cursor.fail("result");
+    row.result = result.value_or(SenderRow::Result::NotTried);
+    row.reply = cursor.line("reply", Need::May);
+    return row;
+}
+
 TranscriptLine transcriptLineFrom(const JsonCursor& cursor) {
     TranscriptLine line;
     line.atMs = cursor.number("at_ms");
@@ -175,6 +186,7 @@ Report reportFrom(const JsonCursor& cursor) {
     report.fullAddresses = cursor.flag("full_addresses", Need::May, !isShortened(report.account.address));
     for (const JsonCursor& check : cursor.objects("checks")) report.checks.append(checkFrom(check));
     for (const JsonCursor& finding : cursor.objects("findings")) report.findings.append(findingFrom(finding));
+    for (const JsonCursor& row : cursor.objects("senders", Need::May)) report.senders.append(senderFrom(row));
     for (const JsonCursor& line : cursor.objects("transcript"))
         report.transcript.append(transcriptLineFrom(line));
     for (const JsonCursor& ruledOut : cursor.objects("ruled_out", Need::May)) {

@@ -5,7 +5,9 @@
 #include <QSslSocket>
 #include <QSysInfo>
 #include <QUrl>
+#include <algorithm>
 
+#include "core/diagnosis/facts.h"
 #include "core/words/words.h"
 
 namespace outbox {
@@ -26,6 +28,44 @@ void note(QStringList& list, const QString& contact) {
 void noteServers(QStringList& list, const QList<DnsAnswer>& answers) {
     for (const DnsAnswer& answer : answers)
         if (answer.status != DnsStatus::NotAsked) note(list, answer.server);
+}
+
+SenderRow::Result resultOf(const ServerReply& sender, const ServerReply& recipient) {
+    if (sender.code == 0) return SenderRow::Result::NotTried;
+    if (sender.positive() && recipient.positive()) return SenderRow::Result::Taken;
+    return std::max(sender.code, recipient.code) >= 500 ? SenderRow::Result::Refused
+                                                        : SenderRow::Result::Later;
+}
+
+SenderRow senderRow(const QString& login, const QString& address, const ServerReply& sender,
+                    const ServerReply& recipient) {
+    const SenderRow::Result result = resultOf(sender, recipient);
+    const ServerReply& last = recipient.code != 0 ? recipient : sender;
+    return {login, address, result, result == SenderRow::Result::Taken ? QString() : replyText(last)};
+}
+
+/// Every login that offered messages, with every address that it offered them as.
+QList<SenderRow> senderMatrix(const Evidence& evidence) {
+    const Account& account = evidence.account;
+    if (account.otherSenders.isEmpty()) return {};
+    QList<SenderRow> rows;
+    QStringList logins;
+    for (const DialogueObservation& seen : evidence.dialogues) {
+        const bool offered = seen.role == DialogueRole::AsSet || seen.role == DialogueRole::Proof;
+        if (!offered || seen.senderReply.code == 0 || logins.contains(seen.endpoint.user)) continue;
+        const QString login = seen.endpoint.user;
+        logins.append(login);
+        rows.append(senderRow(login, account.sender(), seen.senderReply, seen.recipientReply));
+        for (const SenderTrial& trial : seen.otherSenders)
+            rows.append(senderRow(login, trial.address, trial.senderReply, trial.recipientReply));
+    }
+    const auto tried = [&rows](const QString& address) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [&address](const SenderRow& row) { return row.address == address; });
+    };
+    for (const QString& address : QStringList{account.sender()} + account.otherSenders)
+        if (!tried(address)) rows.append(senderRow(account.outgoing.user, address, {}, {}));
+    return rows;
 }
 
 }  // namespace
@@ -62,6 +102,7 @@ Report buildReport(const Evidence& evidence, const Diagnosis& diagnosis, const R
         report.findings.append(words::finding(conclusion, evidence.account));
     report.recommendedOutgoing = diagnosis.recommendedOutgoing;
     report.recommendedIncoming = diagnosis.recommendedIncoming;
+    report.senders = senderMatrix(evidence);
     report.transcript = record.transcript;
     report.contacted =
         record.practice ? QStringList{QStringLiteral("127.0.0.1")} : contactedIn(evidence, record.mailPeers);

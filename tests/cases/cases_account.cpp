@@ -55,6 +55,20 @@ void withoutSmtp(World& w, const QList<SetupStep>& steps) {
     w.known.hostOwner = w.known.provider;
 }
 
+/// Signed in, and one further sender beside the account's own.
+Case alsoFrom(const char* name, const char* address, int code, const char* enhanced, const char* words,
+              const char* findings, Light light = Light::Yellow) {
+    return {name,
+            [=](World& w) {
+                const QString further = QString::fromUtf8(address);
+                w.known.account.otherSenders = {QStringLiteral("info@example.org"), further};
+                w.bothDoors([&](Door& door) {
+                    if (code != 0) door.senderReplies.insert(further, smtpReply(code, enhanced, words));
+                });
+            },
+            findings, light};
+}
+
 Case atRecipient(const char* name, int code, const char* enhanced, const char* words, const char* findings,
                  Light light = Light::Red) {
     return {name,
@@ -101,6 +115,31 @@ std::vector<Case> accountCases() {
              });
          },
          ""},
+        alsoFrom("a further sender is not this account's", "chef@example.org", 553, "5.7.1",
+                 "Sender address rejected: not owned by user anna", "sender.not-allowed"),
+        alsoFrom("a further sender refused without words for it", "chef@example.org", 550, "5.1.0", "no",
+                 "sender.not-allowed"),
+        alsoFrom("a further sender's domain is unknown", "anna@nowhere.test", 550, "5.1.8",
+                 "Sender address rejected: Domain not found", "sender.rejected"),
+        alsoFrom("a further sender is no address", "anna berg@example.org", 501, "5.1.7",
+                 "Bad sender address syntax", "sender.malformed"),
+        alsoFrom("a further sender is put off", "chef@example.org", 451, "4.7.1", "Greylisted, try again", "",
+                 Light::Green),
+        alsoFrom("every sender is taken", "chef@example.org", 0, "", "", "", Light::Green),
+        {"the set sender and a further one are refused",
+         [](World& w) {
+             sendsAsChef(w);
+             w.known.account.otherSenders = {QStringLiteral("anna@example.org")};
+             w.bothDoors([](Door& door) {
+                 door.senderReply = smtpReply(553, "5.7.1", "Sender address rejected: not owned by user");
+                 door.senderReplies.insert(
+                     QStringLiteral("info@example.org"),
+                     smtpReply(553, "5.7.1", "Sender address rejected: not owned by user"));
+             });
+         },
+         "sender.not-allowed"},
+        {"the server says how large a message may be",
+         [](World& w) { w.bothDoors([](Door& door) { door.size = 26'214'400; }); }, "", Light::Green},
         {"sender refused at once",
          [](World& w) {
              w.known.account.from = QStringLiteral("chef@example.org");

@@ -32,9 +32,11 @@ struct Door {
     bool broken = false;  ///< the connection dies in the sign-in
     bool relaysForAll = false;
     ServerReply senderReply, recipientReply;  ///< negative ones; else mail is taken
-    ServerReply ownSenderReply;   ///< to the account's own sender after the set one was refused; else taken
-    bool refusesCramMd5 = false;  ///< offered and refused, whatever the password is
-    QString incomingRefusal;      ///< words of an incoming server that refuses
+    ServerReply ownSenderReply;  ///< to the account's own sender after the set one was refused; else taken
+    QMap<QString, ServerReply> senderReplies;  ///< to the account's further senders; none: taken
+    qint64 size = -1;                          ///< announced in EHLO
+    bool refusesCramMd5 = false;               ///< offered and refused, whatever the password is
+    QString incomingRefusal;                   ///< words of an incoming server that refuses
     std::optional<QuotaFacts> quota;
 };
 
@@ -78,6 +80,7 @@ class World {
     void offerMessage(DialogueObservation& seen, const Door& door) const;
     void compareMethod(DialogueObservation& seen, const Door& door) const;
     void offerOwnSender(DialogueObservation& seen, const Door& door) const;
+    void offerOtherSenders(DialogueObservation& seen, const Door& door) const;
     [[nodiscard]] ReachObservation reach(ReachRole role, const QString& host, quint16 port) const;
     [[nodiscard]] NameObservation name(NameRole role, const QString& name) const;
     [[nodiscard]] bool observeOutgoing(Evidence& evidence) const;

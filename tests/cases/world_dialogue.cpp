@@ -101,6 +101,7 @@ bool hello(DialogueObservation& seen, const Door& door, Step step) {
     offered.startTls = !seen.tls && door.speaks == Security::StartTls && door.startTlsShown;
     const bool mayShow = seen.tls || door.signInInClear;
     if (mayShow) offered.mechanisms = door.mechanisms;
+    offered.sizeLimit = door.size;
     offered.words = {offered.startTls ? QStringLiteral("STARTTLS") : QStringLiteral("SIZE 1000")};
     pass(seen, step);
     return true;
@@ -181,6 +182,16 @@ void World::offerOwnSender(DialogueObservation& seen, const Door& door) const {
     if (seen.otherSenderReply.positive()) seen.otherRecipientReply = smtpReply(250, "2.1.5", "ok");
 }
 
+void World::offerOtherSenders(DialogueObservation& seen, const Door& door) const {
+    for (const QString& address : known.account.otherSenders) {
+        SenderTrial trial;
+        trial.address = address;
+        trial.senderReply = door.senderReplies.value(address, smtpReply(250, "2.1.0", "ok"));
+        if (trial.senderReply.positive()) trial.recipientReply = smtpReply(250, "2.1.5", "ok");
+        seen.otherSenders.append(trial);
+    }
+}
+
 void World::offerMessage(DialogueObservation& seen, const Door& door) const {
     const bool known = seen.signIn.outcome == SignInOutcome::Accepted || door.relaysForAll;
     if (door.speaks == Security::StartTls && !seen.encrypted() && !door.takesWithoutTls) {
@@ -240,7 +251,10 @@ DialogueObservation World::talk(const Endpoint& endpoint, DialogueRole role, boo
     if (role == DialogueRole::AsSet) compareMethod(seen, door);
     const bool asIs = endpoint.auth == AuthMethod::None ||
                       (endpoint.security == Security::None && seen.clear.mechanisms.isEmpty());
-    if (seen.signIn.outcome == SignInOutcome::Accepted || asIs) offerMessage(seen, door);
+    if (seen.signIn.outcome == SignInOutcome::Accepted || asIs) {
+        offerMessage(seen, door);
+        offerOtherSenders(seen, door);
+    }
     return seen;
 }
 

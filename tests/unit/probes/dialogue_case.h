@@ -21,6 +21,7 @@ class DialogueCase {
         plan.signIn = signIn;
         plan.sender = sender;
         plan.recipient = sender;
+        plan.otherSenders = otherSenders;
         plan.method = method;
         plan.role = role;
         std::optional<Secret> given;
@@ -46,6 +47,7 @@ class DialogueCase {
     DialogueRole role = DialogueRole::AsSet;
     std::function<Task<bool>(QString)> mayCompare;
     QString sender = QStringLiteral("anna@example.org");
+    QStringList otherSenders;
     Limits limits;
     Timeline timeline{[this] { return factory.nowMs(); }};
     TranscriptLog log{timeline};

@@ -17,6 +17,9 @@ class TestSmtpDialogue : public QObject {
     void signsInAndOffersAMessage();
     void asksAgainWithTheAccountsOwnSender_data();
     void asksAgainWithTheAccountsOwnSender();
+    void triesEveryFurtherSenderInOneSession_data();
+    void triesEveryFurtherSenderInOneSession();
+    void triesSoManySendersAndNoMore();
     void hearsWhatAServerWithoutSignInWants();
     void triesOneMethodAlone();
     void masksTheSecretEverywhere();
@@ -217,6 +220,66 @@ void TestSmtpDialogue::asksAgainWithTheAccountsOwnSender() {
     QCOMPARE(with.seen.otherSender.isEmpty(), own == 0);
     QCOMPARE(with.seen.fault.kind, fault);
     QCOMPARE(with.seen.ended, ended);
+}
+
+void TestSmtpDialogue::triesEveryFurtherSenderInOneSession_data() {
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QStringList>("outcome");  // address, code at the sender, code at the recipient
+    const QByteArray reset = "C: RSET\nS: 250 ok\n";
+    const QByteArray toSelf = "C: RCPT TO:<anna@example.org>\n";
+    const QByteArray first = reset + "C: MAIL FROM:<info@example.org>\n";
+    const QByteArray second = reset + "C: MAIL FROM:<chef@example.org>\n";
+    const QByteArray end = "C: QUIT\nCLOSE";
+    QTest::newRow("one taken, one refused at once")
+        << first + "S: 250 ok\n" + toSelf + "S: 250 ok\n" + second + "S: 553 5.7.1 not owned\n" + end
+        << QStringList{QStringLiteral("info@example.org 250 250"), QStringLiteral("chef@example.org 553 0")};
+    QTest::newRow("one refused with the recipient")
+        << first + "S: 250 ok\n" + toSelf + "S: 553 5.7.1 not owned\n" + second + "S: 250 ok\n" + toSelf +
+               "S: 250 ok\n" + end
+        << QStringList{QStringLiteral("info@example.org 250 553"),
+                       QStringLiteral("chef@example.org 250 250")};
+    QTest::newRow("the server has had enough") << first + "S: 421 4.7.0 too many errors\n" + end
+                                               << QStringList{QStringLiteral("info@example.org 421 0")};
+    QTest::newRow("cut between two") << first + "S: 250 ok\n" + toSelf + "S: 250 ok\nC: RSET\nRESET"
+                                     << QStringList{QStringLiteral("info@example.org 250 250")};
+}
+
+void TestSmtpDialogue::triesEveryFurtherSenderInOneSession() {
+    QFETCH(QByteArray, script);
+    QFETCH(QStringList, outcome);
+    DialogueCase with("smtp.example.org:465", QByteArray(hello465) +
+                                                  "S: 250-a\nS: 250 AUTH PLAIN\nC: <secret>\nS: 235 ok\n" +
+                                                  "C: MAIL FROM:<anna@example.org>\nS: 250 ok\n" +
+                                                  "C: RCPT TO:<anna@example.org>\nS: 250 ok\n" + script);
+    with.otherSenders = {QStringLiteral("info@example.org"), QStringLiteral("chef@example.org")};
+    QVERIFY(with.converse(smtpAt(465, Security::Tls)));
+    QCOMPARE(with.factory.mismatches(), QStringList());
+    QStringList seen;
+    for (const SenderTrial& trial : with.seen.otherSenders)
+        seen.append(QStringLiteral("%1 %2 %3")
+                        .arg(trial.address)
+                        .arg(trial.senderReply.code)
+                        .arg(trial.recipientReply.code));
+    QCOMPARE(seen, outcome);
+    // What happened to the others is beside the set sender's own story.
+    QCOMPARE(with.seen.recipientReply.code, 250);
+    QCOMPARE(with.seen.reached, Step::Recipient);
+    QVERIFY(!with.seen.fault.failed());
+}
+
+void TestSmtpDialogue::triesSoManySendersAndNoMore() {
+    QByteArray script = QByteArray(hello465) +
+                        "S: 250-a\nS: 250 AUTH PLAIN\nC: <secret>\nS: 235 ok\n"
+                        "C: MAIL FROM:<anna@example.org>\nS: 250 ok\n"
+                        "C: RCPT TO:<anna@example.org>\nS: 250 ok\n";
+    for (int i = 0; i < Limits().senders; ++i)
+        script +=
+            "C: RSET\nS: 250 ok\nC: MAIL FROM:<a" + QByteArray::number(i) + "@example.org>\nS: 550 no\n";
+    DialogueCase with("smtp.example.org:465", script + "C: QUIT\nCLOSE");
+    for (int i = 0; i < 30; ++i) with.otherSenders += QStringLiteral("a%1@example.org").arg(i);
+    QVERIFY(with.converse(smtpAt(465, Security::Tls)));
+    QCOMPARE(with.factory.mismatches(), QStringList());
+    QCOMPARE(with.seen.otherSenders.size(), Limits().senders);
 }
 
 void TestSmtpDialogue::hearsWhatAServerWithoutSignInWants() {

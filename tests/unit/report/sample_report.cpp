@@ -102,6 +102,10 @@ Report blockedPort() {
     report.checks[3].skippedBecause = QStringLiteral("Not run: the server was not reached.");
     report.checks[4].side = Side::Incoming;
     report.findings = blockedPortFindings();
+    report.senders = {
+        {user, user, SenderRow::Result::Taken, {}},
+        {user, QStringLiteral("office@example.org"), SenderRow::Result::Refused,
+         QStringLiteral("553 5.7.1 office@example.org is not owned by anna.berger@example.org")}};
     report.recommendedOutgoing = smtp(465, Security::Tls);
     report.recommendedIncoming = imap();
     report.transcript = {
@@ -140,6 +144,7 @@ Report filledWith(const QString& text) {
         }
     }
     for (TranscriptLine& line : report.transcript) line.text = text;
+    for (SenderRow& row : report.senders) row.reply = text;
     report.contacted = report.ruledOutWords = {text};
     report.ruledOut = {QStringLiteral("auth.wrong-password")};
     return report;
