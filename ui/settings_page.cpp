@@ -188,7 +188,15 @@ void SettingsPage::tryToStart() {
 
 Account SettingsPage::account() const {
     Account account = m_table->account();
-    if (m_table->wasEdited()) account.source = QStringLiteral("typed");
+    if (!m_table->wasEdited()) return account;
+    account.source = QStringLiteral("typed");
+    // The provider's preference came along with its settings; nobody said that a mail program is set to it.
+    const auto atHand = secret();
+    if (m_imported || !atHand) return account;
+    const AuthMethod fitting =
+        atHand->kind() == SecretKind::Token ? AuthMethod::OAuth2 : AuthMethod::Password;
+    account.outgoing.auth = fitting;
+    if (account.incoming) account.incoming->auth = fitting;
     return account;
 }
 

@@ -112,6 +112,10 @@ void StrictSocket::beginEncryption(const QString& serverName) {
     m_socket->startClientEncryption();
 }
 
+QByteArray StrictSocket::serverCertificate() const {
+    return m_socket ? m_socket->peerCertificate().toDer() : QByteArray();
+}
+
 QByteArray StrictSocket::unreadInClear() {
     if (!m_socket) return m_received;
     pull();

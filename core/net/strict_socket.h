@@ -35,6 +35,8 @@ class StrictSocket {
     [[nodiscard]] Encryption encryption() const { return m_encryption; }
     /// What the handshake showed, whether it succeeded or not.
     [[nodiscard]] const TlsFacts& facts() const { return m_facts; }
+    /// The server's own certificate in DER form; empty before the handshake has ended.
+    [[nodiscard]] QByteArray serverCertificate() const;
     /// What the server sent in clear and nobody has read, also what only the system has yet; at most 256
     /// octets of the latter.
     [[nodiscard]] QByteArray unreadInClear();

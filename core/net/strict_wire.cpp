@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "core/model/transcript.h"
+#include "core/net/channel_binding.h"
 #include "core/net/wire_line.h"
 
 namespace outbox {
@@ -200,6 +201,10 @@ Fault StrictWire::fail(Fault fault) {
 
 QtWireFactory::QtWireFactory(TranscriptLog& log, WireLimits limits, const QList<QSslCertificate>& extra)
     : m_log(log), m_limits(limits), m_trust(TrustStore::ofThread(extra)) {}
+
+QByteArray StrictWire::endPointBinding() const {
+    return isSafe() ? serverEndPoint(m_socket.serverCertificate()) : QByteArray();
+}
 
 std::unique_ptr<SecretWire> QtWireFactory::make() {
     return std::make_unique<StrictWire>(m_log, m_limits, m_trust);

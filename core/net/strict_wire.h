@@ -28,6 +28,7 @@ class StrictWire : public SecretWire {
     [[nodiscard]] int connection() const override { return m_connection; }
     [[nodiscard]] bool isSafe() const override;
 
+    [[nodiscard]] QByteArray endPointBinding() const override;
   private:
     Fault fail(Fault fault);
     /// Sets `line` when a whole one is there; a fault when it is over the cap.

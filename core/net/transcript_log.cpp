@@ -33,6 +33,11 @@ void TranscriptLog::note(int connection, const QString& text) {
     append(connection, Speaker::Note, cleanText(m_scrubber.scrub(text)));
 }
 
+void TranscriptLog::hide(const QByteArray& form) {
+    m_scrubber.add(form);
+    for (TranscriptLine& line : m_lines) line.text = m_scrubber.scrub(line.text);
+}
+
 QStringList TranscriptLog::peers() const {
     QStringList unique = m_openPeers;
     unique.removeDuplicates();

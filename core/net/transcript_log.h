@@ -24,6 +24,8 @@ class TranscriptLog {
     void note(int connection, const QString& text);
     /// What must not appear; asked at every line from now on.
     [[nodiscard]] Scrubber& scrubber() { return m_scrubber; }
+    /// Hides a form also where it was said already: what is known as a secret only once it was heard.
+    void hide(const QByteArray& form);
     [[nodiscard]] const QList<TranscriptLine>& lines() const { return m_lines; }
     /// "host:port" of every connection opened, in order, no doubles.
     [[nodiscard]] QStringList peers() const;

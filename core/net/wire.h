@@ -78,6 +78,9 @@ class SecretWire : public Wire {
 };
 
 /// Makes wires, so that a dialogue runs on real sockets or on a script.
+    /// What binds a sign-in to this server's certificate (tls-server-end-point, RFC 5929); empty where there
+    /// is none.
+    [[nodiscard]] virtual QByteArray endPointBinding() const { return {}; }
 class WireFactory {
   public:
     virtual ~WireFactory() = default;

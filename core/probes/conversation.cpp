@@ -109,6 +109,21 @@ QList<SignInMethod> Conversation::methodsToTry() const {
     return methods;
 }
 
+bool Conversation::note(const SignInExchange& exchange) {
+    for (const QByteArray& form : exchange.telling()) tools.log.hide(form);
+    seen.signIn.tokenStatus = exchange.tokenRefusal().status;
+    seen.signIn.tokenScope = exchange.tokenRefusal().scope;
+    const QString breach = exchange.breach(seen.signIn.reply);
+    return breach.isEmpty() || fail({Failure::NotTheProtocol, breach, 0});
+}
+
+/// Whether the next method is worth a try: this one is not known to the server, or not in this form.
+bool Conversation::goesOnAfter(const SignInExchange& exchange) {
+    if (seen.signIn.reply.positive()) return false;
+    if (refusesMechanism(seen.signIn.reply)) return true;
+    return exchange.refusesBinding() && tools.gate.again();
+}
+
 /// Sending and receiving are each other's contrast and count apart; so does a single method that is compared
 /// with one that was accepted.
 QString Conversation::attemptedPair() const {
@@ -124,6 +139,8 @@ SignInOutcome Conversation::signInObstacle(const QList<SignInMethod>& methods) c
     if (!m_wire->isSafe()) return SignInOutcome::NoSafeLine;
     if (!offersSignIn(plan.endpoint.protocol, seen.offered())) return SignInOutcome::NotOffered;
     if (methods.isEmpty()) return SignInOutcome::NoMechanism;
+    const bool tokenWanted = plan.endpoint.auth == AuthMethod::OAuth2;
+    if (tokenWanted != (tools.secret->kind() == SecretKind::Token)) return SignInOutcome::OtherKind;
     return SignInOutcome::NotTried;
 }
 

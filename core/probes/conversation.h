@@ -61,6 +61,9 @@ class Conversation {
     [[nodiscard]] QList<SignInMethod> methodsToTry() const;
     [[nodiscard]] QString attemptedPair() const;
     [[nodiscard]] SignInOutcome signInObstacle(const QList<SignInMethod>& methods) const;
+    /// Keeps what a sign-in showed beside its reply; false where the server broke the rules of the method.
+    bool note(const SignInExchange& exchange);
+    [[nodiscard]] bool goesOnAfter(const SignInExchange& exchange);
     void settleSignIn(bool lineHeld);
     void publish(bool inProgress);
     Task<Milliseconds> greetingLimit();

@@ -52,9 +52,11 @@ Task<bool> Conversation::exchange(SignInExchange& exchange, Reader& reader) {
         const bool heard = co_await hear(reader, tools.limits.signIn());
         if (!heard) co_return false;
         seen.signIn.reply = reader.reply();
-        if (!exchange.wantsMore(reader.reply())) co_return true;
+        if (!exchange.wantsMore(reader.reply())) break;
         line = exchange.next(reader.reply(), tools.log.scrubber());
     }
+    const bool held = note(exchange);
+    co_return held;
 }
 
 template <typename MakeReader>
@@ -84,11 +86,12 @@ Task<void> Conversation::signIn(MakeReader makeReader) {
         how.port = endpoint.port;
         how.offered = seen.offered();
         how.tag = reader.tag;
+        how.endPoint = m_wire->endPointBinding();
         auto attempt = SignInExchange::make(how);
         if (!attempt) continue;
         seen.signIn.mechanism = signInMethodName(method);
         lineHeld = co_await exchange(*attempt, reader.reader);
-        if (!lineHeld || !refusesMechanism(seen.signIn.reply)) break;
+        if (!lineHeld || !goesOnAfter(*attempt)) break;
     }
     settleSignIn(lineHeld);
 }

@@ -21,12 +21,24 @@ QString usualUser(const QList<Endpoint>& published, const QString& address) {
     return published.isEmpty() ? address : published.first().user;
 }
 
-/// A secret at hand is a password: it is never sent in place of a token, whatever the provider prefers.
-void signInByPassword(Endpoint& endpoint) {
-    if (endpoint.auth == AuthMethod::OAuth2) endpoint.auth = AuthMethod::Password;
+/// Whether servers that an account brings along were looked up, and not read from a mail program or typed.
+bool isFound(const QString& source) {
+    return source == QLatin1String("discovered") || source == QLatin1String("preset");
 }
 
-void completeAccount(Account& account, const Discovered& found, bool passwordAtHand) {
+/// What was found is examined by what is at hand, whatever the provider prefers: neither a password nor a
+/// token is ever sent in place of the other. What was said to be set stays as it was said.
+void signInByWhatIsAtHand(Account& account, const Account& given, SecretKind kind) {
+    const AuthMethod fitting = kind == SecretKind::Token ? AuthMethod::OAuth2 : AuthMethod::Password;
+    const bool looked = given.outgoing.isSet() && isFound(given.source);
+    if (!looked && given.outgoing.auth == AuthMethod::OAuth2) return;
+    const bool signsIn = account.outgoing.auth != AuthMethod::None;
+    if (signsIn && (looked || !given.outgoing.isSet())) account.outgoing.auth = fitting;
+    if (account.incoming && (looked || !given.incoming)) account.incoming->auth = fitting;
+}
+
+void completeAccount(Account& account, const Account& given, const Discovered& found,
+                     std::optional<SecretKind> atHand) {
     // Beside a server that was named, a guessed one for receiving would only raise alarms of its own.
     const bool guessed = found.foundBy == FoundBy::Probe || found.foundBy == FoundBy::Nothing;
     const bool mayFillIncoming = !guessed || !account.outgoing.isSet();
@@ -34,11 +46,12 @@ void completeAccount(Account& account, const Discovered& found, bool passwordAtH
         const AuthMethod auth = account.outgoing.auth;
         const QString user = account.outgoing.user;
         account.outgoing = found.outgoing.first();
-        if (auth == AuthMethod::None) account.outgoing.auth = auth;
+        if (auth != AuthMethod::Password) account.outgoing.auth = auth;
         if (!user.isEmpty()) account.outgoing.user = user;
     }
     if (!account.incoming && !found.incoming.isEmpty() && mayFillIncoming) {
         account.incoming = found.incoming.first();
+        if (given.outgoing.auth == AuthMethod::OAuth2) account.incoming->auth = AuthMethod::OAuth2;
         // A user name that was given holds for both sides.
         if (!account.outgoing.user.isEmpty() &&
             account.outgoing.user != usualUser(found.outgoing, account.address))
@@ -47,8 +60,7 @@ void completeAccount(Account& account, const Discovered& found, bool passwordAtH
     if (account.outgoing.user.isEmpty()) account.outgoing.user = usualUser(found.outgoing, account.address);
     if (account.incoming && account.incoming->user.isEmpty())
         account.incoming->user = usualUser(found.incoming, account.address);
-    if (passwordAtHand) signInByPassword(account.outgoing);
-    if (passwordAtHand && account.incoming) signInByPassword(*account.incoming);
+    if (atHand) signInByWhatIsAtHand(account, given, *atHand);
     if (found.provider) account.provider = found.provider->id;
 }
 
@@ -69,26 +81,24 @@ Task<void> observeSettings(Run& run) {
     if (!address) co_return;
     const MailAddress looked = *address;
     const Account given = run.evidence().account;
-    const bool passwordAtHand = run.secret.has_value();
+    const auto atHand = run.secret ? std::optional(run.secret->kind()) : std::nullopt;
     if (given.outgoing.isSet() && given.incoming) {
         // What is examined was said: nothing but the user name may be missing, and no look-up is waited for.
         const Discovered shipped = discoverOffline(looked);
-        run.update([&](Evidence& evidence) { completeAccount(evidence.account, shipped, passwordAtHand); });
+        run.update([&](Evidence& evidence) { completeAccount(evidence.account, given, shipped, atHand); });
         run.know(Need::Account);
     }
 
     const Discovered found = co_await lookUp(run, looked);
     const bool published = found.foundBy != FoundBy::Nothing && found.foundBy != FoundBy::Probe;
     run.update([&](Evidence& evidence) {
-        const QString& source = given.source;
-        evidence.outgoingFound = !given.outgoing.isSet() || source == QLatin1String("discovered") ||
-                                 source == QLatin1String("preset");
+        evidence.outgoingFound = !given.outgoing.isSet() || isFound(given.source);
         evidence.provider = found.provider;
         if (published) {
             evidence.recommendedOutgoing = found.outgoing;
             evidence.recommendedIncoming = found.incoming;
         }
-        completeAccount(evidence.account, found, passwordAtHand);
+        completeAccount(evidence.account, given, found, atHand);
         recognise(evidence, looked);
     });
     run.know(Need::Account);

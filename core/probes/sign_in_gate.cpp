@@ -14,6 +14,12 @@ Task<bool> SignInGate::enter(QString who) {
     co_return true;
 }
 
+bool SignInGate::again() {
+    if (m_closed || !isFree()) return false;
+    ++m_failures;
+    return true;
+}
+
 void SignInGate::leave(SignInOutcome outcome, const QString& who) {
     --m_underWay;
     if (outcome == SignInOutcome::Refused && !who.isEmpty()) m_refused.insert(who);

@@ -23,6 +23,9 @@ class SignInGate {
     /// Waits until an attempt is allowed; false when none will be any more. `who` names the pair of operator
     /// and user that is tried; an empty one is never taken for one that was refused.
     Task<bool> enter(QString who = {});
+    /// One more attempt on the line of one that is under way and was refused: that refusal counts. False when
+    /// none is left.
+    [[nodiscard]] bool again();
     /// How an attempt that was let in went. Every enter() that gave true needs one leave().
     void leave(SignInOutcome outcome, const QString& who = {});
     /// No attempt is let in from now on: the server said plainly what is wrong, trying again helps nobody.

@@ -12,13 +12,18 @@
 namespace outbox {
 
 namespace {
-constexpr NameTable<SignInMethod, 7> signInMethodNames{{{{SignInMethod::Plain, "PLAIN"},
-                                                         {SignInMethod::Login, "LOGIN"},
-                                                         {SignInMethod::CramMd5, "CRAM-MD5"},
-                                                         {SignInMethod::XOAuth2, "XOAUTH2"},
-                                                         {SignInMethod::OAuthBearer, "OAUTHBEARER"},
-                                                         {SignInMethod::ImapLogin, "LOGIN command"},
-                                                         {SignInMethod::PopUser, "USER"}}}};
+constexpr NameTable<SignInMethod, 11> signInMethodNames{
+    {{{SignInMethod::Plain, "PLAIN"},
+      {SignInMethod::Login, "LOGIN"},
+      {SignInMethod::ScramSha256Plus, "SCRAM-SHA-256-PLUS"},
+      {SignInMethod::ScramSha256, "SCRAM-SHA-256"},
+      {SignInMethod::ScramSha1Plus, "SCRAM-SHA-1-PLUS"},
+      {SignInMethod::ScramSha1, "SCRAM-SHA-1"},
+      {SignInMethod::CramMd5, "CRAM-MD5"},
+      {SignInMethod::XOAuth2, "XOAUTH2"},
+      {SignInMethod::OAuthBearer, "OAUTHBEARER"},
+      {SignInMethod::ImapLogin, "LOGIN command"},
+      {SignInMethod::PopUser, "USER"}}}};
 
 struct PreferenceRow {
     SignInMethod method;
@@ -27,9 +32,11 @@ struct PreferenceRow {
 
 /// Best first; which of them a protocol has, `isOffered` knows.
 constexpr PreferenceRow preference[] = {
-    {SignInMethod::Plain, AuthMethod::Password},     {SignInMethod::ImapLogin, AuthMethod::Password},
-    {SignInMethod::PopUser, AuthMethod::Password},   {SignInMethod::Login, AuthMethod::Password},
-    {SignInMethod::CramMd5, AuthMethod::Password},   {SignInMethod::XOAuth2, AuthMethod::OAuth2},
+    {SignInMethod::Plain, AuthMethod::Password},           {SignInMethod::ImapLogin, AuthMethod::Password},
+    {SignInMethod::PopUser, AuthMethod::Password},         {SignInMethod::Login, AuthMethod::Password},
+    {SignInMethod::ScramSha256Plus, AuthMethod::Password}, {SignInMethod::ScramSha256, AuthMethod::Password},
+    {SignInMethod::ScramSha1Plus, AuthMethod::Password},   {SignInMethod::ScramSha1, AuthMethod::Password},
+    {SignInMethod::CramMd5, AuthMethod::Password},         {SignInMethod::XOAuth2, AuthMethod::OAuth2},
     {SignInMethod::OAuthBearer, AuthMethod::OAuth2},
 };
 
@@ -47,6 +54,14 @@ bool isOffered(SignInMethod method, Protocol protocol, const Capabilities& offer
 
 QString signInMethodName(SignInMethod method) {
     return signInMethodNames.nameOf(method);
+}
+
+bool isBound(SignInMethod method) {
+    return method == SignInMethod::ScramSha256Plus || method == SignInMethod::ScramSha1Plus;
+}
+
+bool isScram(SignInMethod method) {
+    return isBound(method) || method == SignInMethod::ScramSha256 || method == SignInMethod::ScramSha1;
 }
 
 QList<SignInMethod> signInMethods(Protocol protocol, AuthMethod auth, const Capabilities& offered) {

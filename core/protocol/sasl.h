@@ -14,8 +14,12 @@ namespace outbox {
 
 /// A way of signing in that is spoken here.
 enum class SignInMethod {
-    Plain,        ///< RFC 4616
-    Login,        ///< draft-murchison-sasl-login: name and password in two answers
+    Plain,            ///< RFC 4616
+    Login,            ///< draft-murchison-sasl-login: name and password in two answers
+    ScramSha256Plus,  ///< RFC 7677, bound to the server's certificate (RFC 5929)
+    ScramSha256,
+    ScramSha1Plus,  ///< RFC 5802
+    ScramSha1,
     CramMd5,      ///< RFC 2195
     XOAuth2,      ///< Google's and Microsoft's, before RFC 7628
     OAuthBearer,  ///< RFC 7628
@@ -24,9 +28,13 @@ enum class SignInMethod {
 };
 [[nodiscard]] QString signInMethodName(SignInMethod method);  ///< "PLAIN", "CRAM-MD5", "USER" …
 
+/// SCRAM that is bound to the line's encryption. It needs something to bind with.
+[[nodiscard]] bool isBound(SignInMethod method);
+[[nodiscard]] bool isScram(SignInMethod method);
+
 /// The methods that server and account share, best first; empty: none. For a password PLAIN, the protocol's
-/// own command, LOGIN, CRAM-MD5: over TLS the plain ones are safe, and the last is the one that servers get
-/// wrong.
+/// own command, LOGIN, SCRAM, CRAM-MD5: over TLS the plain ones are safe, mail programs begin with them, and
+/// the last is the one that servers get wrong.
 [[nodiscard]] QList<SignInMethod> signInMethods(Protocol protocol, AuthMethod auth,
                                                 const Capabilities& offered);
 

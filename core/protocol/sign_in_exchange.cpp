@@ -50,18 +50,45 @@ bool breaksLine(const QByteArray& octets) {
     return octets.contains('\r') || octets.contains('\n');
 }
 
+/// A line that says who signs in and nothing that depends on the secret.
+SecretLine nameLine(const QByteArray& prefix, const Secret& answer) {
+    return {Secret(prefix + answer.reveal()), QString::fromLatin1(prefix) + dots()};
+}
+
 /// The decoded challenge, or nothing for what is not base64.
 std::optional<QByteArray> decodedChallenge(const ServerReply& reply) {
     const QByteArray text = reply.text().toLatin1();
     const auto result = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
     return result ? std::optional<QByteArray>(result.decoded) : std::nullopt;
 }
+
+ScramHash scramHash(SignInMethod method) {
+    const bool older = method == SignInMethod::ScramSha1 || method == SignInMethod::ScramSha1Plus;
+    return older ? ScramHash::Sha1 : ScramHash::Sha256;
+}
+
+/// "y" tells a server with -PLUS that somebody on the way took it out of its offer, so it must be true.
+ScramBinding scramBinding(const SignInPlan& plan) {
+    if (isBound(plan.method)) return {ScramBinding::Flag::ServerEndPoint, plan.endPoint};
+    const QStringList& offered = plan.offered.mechanisms;
+    const bool serverBinds = offered.contains(signInMethodName(SignInMethod::ScramSha256Plus)) ||
+                             offered.contains(signInMethodName(SignInMethod::ScramSha1Plus));
+    if (plan.endPoint.isEmpty() || serverBinds) return {ScramBinding::Flag::CannotBind, {}};
+    return {ScramBinding::Flag::ServerDoesNot, {}};
+}
 }  // namespace
+
+SignInExchange::SignInExchange(const SignInPlan& plan) : m_plan(plan) {
+    if (!isScram(plan.method)) return;
+    m_scram.emplace(scramHash(plan.method), plan.user, plan.secret, scramBinding(plan),
+                    plan.nonce.isEmpty() ? scramNonce() : plan.nonce);
+}
 
 std::optional<SignInExchange> SignInExchange::make(const SignInPlan& plan) {
     const QByteArray user = plan.user.toUtf8();
     const QByteArray& secret = plan.secret.reveal();
     if (user.contains('\0') || secret.contains('\0')) return std::nullopt;
+    if (isBound(plan.method) && plan.endPoint.isEmpty()) return std::nullopt;
     const bool inCommand = plan.method == SignInMethod::ImapLogin || plan.method == SignInMethod::PopUser;
     if (inCommand && (breaksLine(user) || breaksLine(secret))) return std::nullopt;
     return SignInExchange(plan);
@@ -90,6 +117,7 @@ SecretLine SignInExchange::next(const ServerReply& challenge, Scrubber& scrubber
     if (m_plan.method == SignInMethod::PopUser) return maskedLine("PASS ", m_plan.secret, scrubber);
     if (m_plan.method == SignInMethod::ImapLogin) return nextImapLogin(scrubber);
     const std::optional<QByteArray> decoded = decodedChallenge(challenge);
+    if (m_scram) return nextScram(m_answers + (m_answeredAtOnce ? 1 : 0), decoded, scrubber);
     return decoded || m_plan.method != SignInMethod::CramMd5
                ? nextSasl(decoded.value_or(QByteArray()), scrubber)
                : giveUp();
@@ -101,11 +129,13 @@ SecretLine SignInExchange::beginSasl(Scrubber& scrubber) {
     if (answer.isEmpty()) return openLine(command);
     const Secret encoded = inBase64(answer);
     m_answeredAtOnce = mayStartAtOnce(command.size() + 1 + encoded.size() + 2);
-    return m_answeredAtOnce ? maskedLine(command + ' ', encoded, scrubber) : openLine(command);
+    if (!m_answeredAtOnce) return openLine(command);
+    return m_scram ? nameLine(command + ' ', encoded) : maskedLine(command + ' ', encoded, scrubber);
 }
 
 /// The answer that needs no challenge; empty for methods where the server speaks first.
 Secret SignInExchange::firstAnswer() const {
+    if (m_scram) return m_scram->firstMessage();
     switch (m_plan.method) {
         case SignInMethod::Plain:
             return saslPlain(m_plan.user, m_plan.secret);
@@ -136,11 +166,52 @@ SecretLine SignInExchange::nextSasl(const QByteArray& challenge, Scrubber& scrub
     }
 }
 
+SecretLine SignInExchange::nextScram(int step, const std::optional<QByteArray>& challenge,
+                                     Scrubber& scrubber) {
+    if (step == 1) return nameLine({}, inBase64(m_scram->firstMessage()));
+    if (!challenge) return breakOff("SCRAM: a message that is not base64");
+    // A server that has an error to tell tells it in the place of its message, and then refuses.
+    if (challenge->startsWith("e=")) {
+        m_bindingError = challenge->contains("channel-binding");  // RFC 5802 section 7, server-error-value
+        return openLine({});
+    }
+    if (step == 2) {
+        const auto proof = m_scram->finalMessage(*challenge);
+        if (!proof) return breakOff("SCRAM: the server's first message is out of form or out of bounds");
+        m_proofSent = true;
+        return maskedLine({}, inBase64(*proof), scrubber);
+    }
+    if (step > 3 || !m_scram->isVerifiedBy(*challenge))
+        return breakOff("SCRAM: the server's signature is wrong");
+    m_serverProven = true;
+    m_telling.append(challenge->toBase64());
+    return openLine({});
+}
+
+SecretLine SignInExchange::breakOff(const char* why) {
+    m_breach = QString::fromLatin1(why);
+    return giveUp();
+}
+
+QString SignInExchange::breach(const ServerReply& last) const {
+    if (m_breach.isEmpty() && m_scram && last.positive() && !m_serverProven)
+        return QStringLiteral("SCRAM: the server did not show that it knows the password");
+    return m_breach;
+}
+
+bool SignInExchange::refusesBinding() const {
+    return isBound(m_plan.method) && (!m_proofSent || m_bindingError) && m_breach.isEmpty();
+}
+
 /// A second challenge of an OAuth method is the refusal, as JSON; the server waits for an empty answer before
 /// it says so with a reply (RFC 7628 section 3.2.3).
 SecretLine SignInExchange::refusedToken(const QByteArray& challenge, Scrubber& scrubber) {
     const QJsonObject json = QJsonDocument::fromJson(challenge.left(4096)).object();
-    m_tokenStatus = cleanText(scrubber.scrub(json.value(QLatin1String("status")).toVariant().toString()), 60);
+    const auto text = [&](const char* key, qsizetype most) {
+        const QString value = json.value(QLatin1String(key)).toVariant().toString();
+        return cleanText(scrubber.scrub(value), most);
+    };
+    m_tokenRefusal = {text("status", 60), text("scope", 200)};
     if (m_answers >= maxAnswers) return giveUp();
     return openLine(m_plan.method == SignInMethod::OAuthBearer ? QByteArrayLiteral("AQ==") : QByteArray());
 }

@@ -119,6 +119,7 @@ class PracticeWire : public SecretWire {
     [[nodiscard]] int connection() const override { return m_real->connection(); }
     [[nodiscard]] bool isSafe() const override { return m_real->isSafe(); }
 
+    [[nodiscard]] QByteArray endPointBinding() const override { return m_real->endPointBinding(); }
   private:
     static Task<WireConnected> refused() {
         WireConnected nothing;

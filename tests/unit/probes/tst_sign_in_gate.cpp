@@ -16,6 +16,7 @@ class TestSignInGate : public QObject {
     void aNamedCauseClosesIt();
     void aBrokenOffAttemptCounts();
     void whatWasRefusedIsNotLetInAgain();
+    void anotherTryOnTheSameLineCounts();
 };
 
 namespace {
@@ -92,6 +93,21 @@ void TestSignInGate::whatWasRefusedIsNotLetInAgain() {
     }
     QVERIFY(!tryNow(gate, anna));
     QVERIFY(tryNow(gate, QStringLiteral("receiving example anna")));
+}
+
+void TestSignInGate::anotherTryOnTheSameLineCounts() {
+    SignInGate gate(2);
+    QVERIFY(tryNow(gate));
+    QVERIFY(gate.again());
+    QCOMPARE(gate.failures(), 1);
+    QVERIFY(!gate.again());
+    gate.leave(SignInOutcome::Refused);
+    QCOMPARE(gate.failures(), 2);
+
+    SignInGate shared(2);
+    QVERIFY(tryNow(shared));
+    QVERIFY(tryNow(shared));
+    QVERIFY(!shared.again());  // the other attempt may fail, too
 }
 
 QTEST_GUILESS_MAIN(TestSignInGate)

@@ -77,6 +77,12 @@ void TestSasl::choosesMethods_data() {
     };
     const auto password = AuthMethod::Password;
     row("smtp, usual", Protocol::Smtp, password, offer("LOGIN PLAIN"), "PLAIN,LOGIN");
+    row("smtp, all with scram", Protocol::Smtp, password,
+        offer("CRAM-MD5 SCRAM-SHA-1 SCRAM-SHA-256-PLUS SCRAM-SHA-256 SCRAM-SHA-1-PLUS LOGIN PLAIN"),
+        "PLAIN,LOGIN,SCRAM-SHA-256-PLUS,SCRAM-SHA-256,SCRAM-SHA-1-PLUS,SCRAM-SHA-1,CRAM-MD5");
+    row("imap, scram and its own command", Protocol::Imap, password, offer("SCRAM-SHA-1", true),
+        "LOGIN command,SCRAM-SHA-1");
+    row("what is not spoken", Protocol::Smtp, password, offer("NTLM GSSAPI DIGEST-MD5 EXTERNAL"), "");
     row("smtp, all", Protocol::Smtp, password, offer("CRAM-MD5 LOGIN XOAUTH2 PLAIN"), "PLAIN,LOGIN,CRAM-MD5");
     row("smtp, token", Protocol::Smtp, AuthMethod::OAuth2, offer("PLAIN OAUTHBEARER XOAUTH2"),
         "XOAUTH2,OAUTHBEARER");

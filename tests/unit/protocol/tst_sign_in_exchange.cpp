@@ -14,6 +14,9 @@ struct Turn {
 };
 using Turns = QList<Turn>;
 
+/// The client of RFC 5802 section 5.
+SignInPlan scramPlan(SignInMethod method = SignInMethod::ScramSha1);
+
 SignInPlan plan(Protocol protocol, SignInMethod method, const char* words = "", const char* user = "tim",
                 const QByteArray& secret = "tanstaaftanstaaf") {
     SignInPlan p;
@@ -27,6 +30,19 @@ SignInPlan plan(Protocol protocol, SignInMethod method, const char* words = "", 
     p.tag = "a3";
     return p;
 }
+
+SignInPlan scramPlan(SignInMethod method) {
+    SignInPlan how = plan(Protocol::Smtp, method, "", "user", "pencil");
+    how.nonce = "fyko+d2lbbFgONRv9qkxdawL";
+    return how;
+}
+
+QString challenge(const QByteArray& message) {
+    return QStringLiteral("334 ") + QString::fromLatin1(message.toBase64());
+}
+
+constexpr const char* scramFirst = "r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096";
+constexpr const char* scramFinal = "v=rmF9pqV8S7suAoZWja4dJRkFsKQ=";
 
 ServerReply said(const QString& line) {
     ServerReply reply;
@@ -53,7 +69,14 @@ class TestSignInExchange : public QObject {
     void stopsAfterFiveAnswers();
     void keepsTheTokenStatus_data();
     void keepsTheTokenStatus();
+    void keepsTheScopeThatATokenNeeds();
     void tellsTheScrubberBeforeTheLineIsOut();
+    void endsWithScramWhereTheServerBreaksIt_data();
+    void endsWithScramWhereTheServerBreaksIt();
+    void hidesWhatAServerProvesItselfWith();
+    void saysWhatItCanBind_data();
+    void saysWhatItCanBind();
+    void goesOnWhereOnlyTheBindingIsRefused();
 };
 
 void TestSignInExchange::speaks_data() {
@@ -109,6 +132,21 @@ void TestSignInExchange::speaks_data() {
         {{"", "a3 AUTHENTICATE OAUTHBEARER", nullptr},
          {"+ ", "bixhPXUsAWhvc3Q9c2VydmVyLmV4YW1wbGUuY29tAXBvcnQ9MTQzAWF1dGg9QmVhcmVyIHQBAQ==", "••••••••"},
          {"+ eyJzdGF0dXMiOiJpbnZhbGlkX3Rva2VuIn0=", "AQ==", nullptr}});
+    static const QByteArray first = QByteArray("334 ") + QByteArray(scramFirst).toBase64();
+    static const QByteArray final = QByteArray("334 ") + QByteArray(scramFinal).toBase64();
+    row("smtp scram", scramPlan(),
+        {{"", "AUTH SCRAM-SHA-1 biwsbj11c2VyLHI9ZnlrbytkMmxiYkZnT05Sdjlxa3hkYXdM",
+          "AUTH SCRAM-SHA-1 ••••••••"},
+         {first.constData(),
+          "Yz1iaXdzLHI9ZnlrbytkMmxiYkZnT05Sdjlxa3hkYXdMM3JmY05IWUpZMVpWdldWczdqLHA9djBYOHYzQnoyVDBDSkdiSlF5"
+          "RjBYK0hJNFRzPQ==",
+          "••••••••"},
+         {final.constData(), "", nullptr}});
+    SignInPlan imapScram = scramPlan();
+    imapScram.protocol = imap;
+    row("imap scram without SASL-IR", imapScram,
+        {{"", "a3 AUTHENTICATE SCRAM-SHA-1", nullptr},
+         {"+ ", "biwsbj11c2VyLHI9ZnlrbytkMmxiYkZnT05Sdjlxa3hkYXdM", "••••••••"}});
     row("empty password", plan(smtp, SignInMethod::Login, "", "tim", ""),
         {{"", "AUTH LOGIN", nullptr},
          {"334 VXNlcm5hbWU6", "dGlt", "••••••••"},
@@ -222,7 +260,119 @@ void TestSignInExchange::keepsTheTokenStatus() {
     QVERIFY(!exchange->begin(scrubber).wire.isEmpty());
     const ServerReply challenge = said(QStringLiteral("334 ") + QString::fromLatin1(json.toBase64()));
     QVERIFY(exchange->next(challenge, scrubber).wire.isEmpty());
-    QCOMPARE(exchange->tokenStatus(), status);
+    QCOMPARE(exchange->tokenRefusal().status, status);
+}
+
+void TestSignInExchange::keepsTheScopeThatATokenNeeds() {
+    Scrubber scrubber;
+    auto exchange = SignInExchange::make(plan(Protocol::Imap, SignInMethod::OAuthBearer, "SASL-IR"));
+    QVERIFY(!exchange->begin(scrubber).wire.isEmpty());
+    const QByteArray json = R"({"status":"insufficient_scope","scope":"mail.send"})";
+    QVERIFY(!exchange->next(said(QStringLiteral("+ ") + QString::fromLatin1(json.toBase64())), scrubber)
+                 .wire.isEmpty());
+    QCOMPARE(exchange->tokenRefusal().status, QStringLiteral("insufficient_scope"));
+    QCOMPARE(exchange->tokenRefusal().scope, QStringLiteral("mail.send"));
+}
+
+void TestSignInExchange::endsWithScramWhereTheServerBreaksIt_data() {
+    QTest::addColumn<QStringList>("server");
+    QTest::addColumn<bool>("breach");
+
+    const QString first = challenge(scramFirst);
+    const QString accepted = QStringLiteral("235 ok");
+    const QString refused = QStringLiteral("535 no");
+    QTest::newRow("as it should") << QStringList{first, challenge(scramFinal), accepted} << false;
+    QTest::newRow("refused") << QStringList{first, refused} << false;
+    QTest::newRow("refused with an error")
+        << QStringList{first, challenge("e=invalid-proof"), refused} << false;
+    QTest::newRow("accepts at once") << QStringList{accepted} << true;
+    QTest::newRow("accepts without its signature") << QStringList{first, accepted} << true;
+    QTest::newRow("signs wrongly") << QStringList{first, challenge("v=AAAApqV8S7suAoZWja4dJRkFsKQ="),
+                                                  accepted}
+                                   << true;
+    QTest::newRow("sends dots in the place of its signature")
+        << QStringList{first, QStringLiteral("334 ••••••••"), accepted} << true;
+    QTest::newRow("first message out of bounds")
+        << QStringList{challenge("r=fyko+d2lbbFgONRv9qkxdawL3,s=QSXCR+Q6sek8bf92,i=99999999"), refused}
+        << true;
+    QTest::newRow("not base64") << QStringList{QStringLiteral("334 <?>"), refused} << true;
+}
+
+void TestSignInExchange::endsWithScramWhereTheServerBreaksIt() {
+    QFETCH(QStringList, server);
+    QFETCH(bool, breach);
+
+    Scrubber scrubber;
+    auto exchange = SignInExchange::make(scramPlan());
+    QVERIFY(!exchange->begin(scrubber).wire.isEmpty());
+    for (const QString& line : server.mid(0, server.size() - 1)) {
+        const SecretLine answer = exchange->next(said(line), scrubber);
+        QVERIFY(!answer.wire.reveal().contains("pencil"));
+    }
+    QCOMPARE(!exchange->breach(said(server.last())).isEmpty(), breach);
+}
+
+void TestSignInExchange::hidesWhatAServerProvesItselfWith() {
+    Scrubber scrubber;
+    auto exchange = SignInExchange::make(scramPlan());
+    QVERIFY(!exchange->begin(scrubber).wire.isEmpty());
+    QVERIFY(!exchange->next(said(challenge(scramFirst)), scrubber).wire.isEmpty());
+    QVERIFY(exchange->telling().isEmpty());
+    QVERIFY(exchange->next(said(challenge(scramFinal)), scrubber).wire.isEmpty());
+    QCOMPARE(exchange->telling(), QByteArrayList{QByteArray(scramFinal).toBase64()});
+}
+
+void TestSignInExchange::saysWhatItCanBind_data() {
+    QTest::addColumn<SignInMethod>("method");
+    QTest::addColumn<QString>("offered");
+    QTest::addColumn<QByteArray>("endPoint");
+    QTest::addColumn<QByteArray>("header");  // empty: not possible
+
+    const QByteArray digest(32, 'd');
+    const auto plain = SignInMethod::ScramSha256;
+    const auto bound = SignInMethod::ScramSha256Plus;
+    const QString both = QStringLiteral("SCRAM-SHA-256 SCRAM-SHA-256-PLUS");
+    const QString one = QStringLiteral("SCRAM-SHA-256");
+    QTest::newRow("nothing to bind with") << plain << both << QByteArray() << QByteArray("n,,");
+    QTest::newRow("the server does not bind") << plain << one << digest << QByteArray("y,,");
+    QTest::newRow("neither") << plain << one << QByteArray() << QByteArray("n,,");
+    QTest::newRow("bound") << bound << both << digest << QByteArray("p=tls-server-end-point,,");
+    QTest::newRow("to be bound, with nothing") << bound << both << QByteArray() << QByteArray();
+    QTest::newRow("after the binding was refused") << plain << both << digest << QByteArray("n,,");
+}
+
+void TestSignInExchange::saysWhatItCanBind() {
+    QFETCH(SignInMethod, method);
+    QFETCH(QString, offered);
+    QFETCH(QByteArray, endPoint);
+    QFETCH(QByteArray, header);
+
+    SignInPlan how = scramPlan(method);
+    how.offered.mechanisms = offered.split(u' ');
+    how.endPoint = endPoint;
+    auto exchange = SignInExchange::make(how);
+    QCOMPARE(exchange.has_value(), !header.isEmpty());
+    if (!exchange) return;
+    Scrubber scrubber;
+    const QByteArray line = exchange->begin(scrubber).wire.reveal();
+    QVERIFY2(QByteArray::fromBase64(line.split(' ').last()).startsWith(header + "n=user,"), line.constData());
+}
+
+void TestSignInExchange::goesOnWhereOnlyTheBindingIsRefused() {
+    SignInPlan how = scramPlan(SignInMethod::ScramSha1Plus);
+    how.endPoint = QByteArray(32, 'd');
+    Scrubber scrubber;
+    auto early = SignInExchange::make(how);
+    QVERIFY(!early->begin(scrubber).wire.isEmpty());
+    QVERIFY(early->refusesBinding());  // refused at the first message: nothing of the secret went out
+    QVERIFY(!early->next(said(challenge(scramFirst)), scrubber).wire.isEmpty());
+    QVERIFY(!early->refusesBinding());  // from here on it is the proof that is refused
+    QVERIFY(early->next(said(challenge("e=unsupported-channel-binding-type")), scrubber).wire.isEmpty());
+    QVERIFY(early->refusesBinding());
+
+    auto unbound = SignInExchange::make(scramPlan());
+    QVERIFY(!unbound->begin(scrubber).wire.isEmpty());
+    QVERIFY(!unbound->refusesBinding());
 }
 
 void TestSignInExchange::tellsTheScrubberBeforeTheLineIsOut() {
