@@ -23,6 +23,11 @@ const DialogueObservation* Evidence::incoming() const {
                      [](const DialogueObservation& d) { return d.role == DialogueRole::Incoming; });
 }
 
+const DialogueObservation* Evidence::testMessage() const {
+    return firstThat(dialogues,
+                     [](const DialogueObservation& d) { return d.role == DialogueRole::TestMessage; });
+}
+
 const DialogueObservation* Evidence::proof(const QString& fixId) const {
     return firstThat(dialogues, [&fixId](const DialogueObservation& d) {
         return d.role == DialogueRole::Proof && d.proves == fixId;

@@ -5,6 +5,7 @@
 #include <QList>
 #include <optional>
 
+#include "core/model/arrival.h"
 #include "core/model/observation.h"
 #include "core/model/provider.h"
 #include "core/model/secret.h"
@@ -45,9 +46,11 @@ struct Evidence {
     QList<ReachObservation> reach;
     QList<TlsObservation> tls;
     QList<DialogueObservation> dialogues;
+    std::optional<ArrivalObservation> arrival;  ///< of a test message, once one was begun
 
     [[nodiscard]] const DialogueObservation* asSet() const;     ///< role AsSet, or null
     [[nodiscard]] const DialogueObservation* incoming() const;  ///< role Incoming, or null
+    [[nodiscard]] const DialogueObservation* testMessage() const;  ///< role TestMessage, or null
     [[nodiscard]] const DialogueObservation* proof(const QString& fixId) const;
     [[nodiscard]] const NameObservation* name(NameRole role) const;
 };

@@ -122,7 +122,8 @@ enum class DialogueRole {
     AsSet,      ///< the outgoing side as the mail program is set
     Candidate,  ///< another outgoing endpoint, up to what it offers, without signing in
     Proof,      ///< settings that a fix proposes, tried whole
-    Incoming    ///< the incoming side as set
+    Incoming,   ///< the incoming side as set
+    TestMessage  ///< the way that works, once more, with a message that the person agreed to
 };
 
 /// An address that the same login tried to send as, up to the recipient; nothing was sent.
@@ -159,6 +160,7 @@ struct DialogueObservation {
     Fault fault;                   ///< why it ended at `ended`; None when all went well
     QByteArray stray;              ///< first bytes that are not this protocol, at most 256
     ServerReply greeting, hello, startTlsReply, senderReply, recipientReply;
+    ServerReply messageReply;  ///< role TestMessage only: to DATA where that was refused, else to the message
     QString otherSender;  ///< offered in the same session after the sender was refused; empty: none was
     ServerReply otherSenderReply, otherRecipientReply;
     QList<SenderTrial> otherSenders;  ///< the account's further senders, tried in the same session

@@ -128,6 +128,16 @@ Task<WireLine> StrictWire::readLine(Milliseconds limit) {
     }
 }
 
+Task<bool> StrictWire::waitForLine(Milliseconds limit) {
+    const QDeadlineTimer deadline(limit);
+    while (!m_fault.failed() && !m_socket.end().failed() && !m_socket.received().contains('\n') &&
+           m_socket.received().size() <= m_limits.lineOctets) {
+        const bool changed = co_await m_socket.change(deadline);
+        if (!changed) co_return false;
+    }
+    co_return true;
+}
+
 Fault StrictWire::takeLine(std::optional<QByteArray>& line) {
     QByteArray& received = m_socket.received();
     const qsizetype end = received.indexOf('\n');

@@ -22,6 +22,7 @@ class StrictWire : public SecretWire {
     Task<WireConnected> connect(WireTarget target, Milliseconds limit) override;
     Task<TlsFacts> secure(QString serverName, Milliseconds limit) override;
     Task<WireLine> readLine(Milliseconds limit) override;
+    Task<bool> waitForLine(Milliseconds limit) override;
     Task<Fault> write(QByteArray line, Milliseconds limit) override;
     Task<Fault> writeSecret(SecretLine line, Milliseconds limit) override;
     [[nodiscard]] QByteArray pending() const override;

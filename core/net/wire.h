@@ -60,6 +60,9 @@ class Wire {
     /// The next line. The limit is for the whole line, however it trickles. A line over the cap is
     /// LimitExceeded; bytes before an end without line end are in `text` beside the fault.
     virtual Task<WireLine> readLine(Milliseconds limit) = 0;
+    /// Whether a line, or the end of the connection, comes within the limit: it stays to be read. No fault
+    /// where none comes, unlike readLine, so that a dialogue may wait for what the server says by itself.
+    virtual Task<bool> waitForLine(Milliseconds limit) = 0;
     /// Writes `line` and CRLF. A CR, LF or NUL inside is our own bug and throws std::logic_error.
     virtual Task<Fault> write(QByteArray line, Milliseconds limit) = 0;
     /// Bytes received and not read yet: must be none before STARTTLS turns over, some when a silent peer sent

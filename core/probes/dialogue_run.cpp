@@ -82,6 +82,15 @@ DialogueTools dialogueTools(Run& run) {
             [&run](QString method) { return signedInOtherwise(run, method); }};
 }
 
+Task<PreparedDialogue> prepareDialogue(Run& run, DialoguePlan plan) {
+    const QString host = plan.endpoint.host;
+    const DnsAnswer answer = co_await run.names.addressesOf(host);
+    plan.addresses = answer.addresses();
+    DialogueTools tools = dialogueTools(run);
+    tools.secret = secretFor(run, host);
+    co_return PreparedDialogue{tools, plan};
+}
+
 Task<void> converse(Run& run, DialoguePlan plan) {
     const DialogueTools tools = dialogueTools(run);
     const DialogueObservation seen = co_await converseWith(run, plan, tools);

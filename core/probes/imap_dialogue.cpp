@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/probes/conversation.h"
+#include "core/probes/incoming_entry.h"
 #include "core/protocol/capabilities.h"
 #include "core/protocol/imap_commands.h"
 #include "core/protocol/imap_quota.h"
@@ -92,28 +92,36 @@ Task<void> askQuota(Conversation& talk, Capabilities offered) {
 
 }  // namespace
 
-Task<DialogueObservation> imapDialogue(const DialogueTools& tools, DialoguePlan plan) {
-    Conversation talk(tools, plan);
+Task<bool> approachImap(Conversation& talk) {
     const bool opened = co_await talk.open();
-    if (!opened) co_return talk.finish();
+    if (!opened) co_return false;
     const bool greeted = co_await greetImap(talk);
-    if (!greeted) co_return talk.finish();
+    if (!greeted) co_return false;
     if (talk.seen.offered().words.isEmpty()) {
         const bool listed = co_await capabilityImap(talk, Step::Hello, 1);
-        if (!listed) co_return talk.finish();
+        if (!listed) co_return false;
     } else {
         talk.begin(Step::Hello);
         talk.reached(Step::Hello);  // the greeting said it already, and a round trip is saved
     }
-    if (plan.endpoint.security == Security::StartTls) {
-        const bool secured = co_await startTlsImap(talk);
-        if (!secured) co_return talk.finish();
-    }
+    if (talk.plan.endpoint.security != Security::StartTls) co_return true;
+    co_return co_await startTlsImap(talk);
+}
+
+Task<std::optional<Capabilities>> signInImap(Conversation& talk) {
+    ImapReplyReader answered;
+    const SignInReader makeReader{answered};
+    co_await talk.signIn(makeReader);
+    co_return answered.capabilities();
+}
+
+Task<DialogueObservation> imapDialogue(const DialogueTools& tools, DialoguePlan plan) {
+    Conversation talk(tools, plan);
+    const bool ready = co_await approachImap(talk);
+    if (!ready) co_return talk.finish();
     if (plan.signIn) {
-        ImapReplyReader answered;
-        const SignInReader makeReader{answered};
-        co_await talk.signIn(makeReader);
-        const Capabilities offered = answered.capabilities().value_or(talk.seen.offered());
+        const std::optional<Capabilities> told = co_await signInImap(talk);
+        const Capabilities offered = told.value_or(talk.seen.offered());
         if (talk.seen.signIn.outcome == SignInOutcome::Accepted) {
             co_await askQuota(talk, offered);
         }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/probes/conversation.h"
+#include "core/probes/incoming_entry.h"
 #include "core/protocol/capabilities.h"
 #include "core/protocol/pop3_response.h"
 
@@ -56,20 +56,26 @@ Task<bool> startTlsPop3(Conversation& talk) {
 
 }  // namespace
 
+Task<bool> approachPop3(Conversation& talk) {
+    const bool opened = co_await talk.open();
+    if (!opened) co_return false;
+    const bool greeted = co_await greetPop3(talk);
+    if (!greeted) co_return false;
+    const bool listed = co_await capaPop3(talk, Step::Hello);
+    if (!listed || talk.plan.endpoint.security != Security::StartTls) co_return listed;
+    co_return co_await startTlsPop3(talk);
+}
+
+Task<void> signInPop3(Conversation& talk) {
+    co_await talk.signIn(pop3Reader);
+}
+
 Task<DialogueObservation> pop3Dialogue(const DialogueTools& tools, DialoguePlan plan) {
     Conversation talk(tools, plan);
-    const bool opened = co_await talk.open();
-    if (!opened) co_return talk.finish();
-    const bool greeted = co_await greetPop3(talk);
-    if (!greeted) co_return talk.finish();
-    const bool listed = co_await capaPop3(talk, Step::Hello);
-    if (!listed) co_return talk.finish();
-    if (plan.endpoint.security == Security::StartTls) {
-        const bool secured = co_await startTlsPop3(talk);
-        if (!secured) co_return talk.finish();
-    }
+    const bool ready = co_await approachPop3(talk);
+    if (!ready) co_return talk.finish();
     if (plan.signIn) {
-        co_await talk.signIn(pop3Reader);
+        co_await signInPop3(talk);
     }
     const QByteArray quit = pop3Quit();
     co_return co_await talk.close(quit);

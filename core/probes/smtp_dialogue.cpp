@@ -120,15 +120,30 @@ Task<bool> envelope(Conversation& talk, Step step, std::optional<QByteArray> com
     co_return true;
 }
 
-/// The envelope of a message that is never sent: it shows whether the server would take one.
+/// The envelope of a message, mostly of one that is never sent: it shows whether the server would take one.
 Task<bool> offerMessage(Conversation& talk) {
     MailOptions options;
-    options.smtpUtf8 = talk.seen.offered().smtpUtf8 && needsSmtpUtf8(talk.plan.sender);
+    const bool beyondAscii = needsSmtpUtf8(talk.plan.sender) || needsSmtpUtf8(talk.plan.recipient);
+    options.smtpUtf8 = talk.seen.offered().smtpUtf8 && beyondAscii;
+    const bool announcesSize = !talk.plan.message.isEmpty() && talk.seen.offered().sizeLimit >= 0;
+    if (announcesSize) options.size = talk.plan.message.size();
     const auto from = smtpMail(talk.plan.sender, options);
     const bool sender = co_await envelope(talk, Step::Sender, from, &talk.seen.senderReply);
     if (!sender) co_return false;
     const auto to = smtpRecipient(talk.plan.recipient);
     co_return co_await envelope(talk, Step::Recipient, to, &talk.seen.recipientReply);
+}
+
+/// The envelope, and where there is a message to send, that behind it.
+Task<bool> offerOrSend(Conversation& talk) {
+    if (isBeyondSizeLimit(talk)) {
+        talk.begin(Step::Message);
+        co_return talk.rejected();
+    }
+    const bool offered = co_await offerMessage(talk);
+    const bool sends = offered && !talk.plan.message.isEmpty() && talk.seen.recipientReply.positive();
+    if (!sends) co_return offered;
+    co_return co_await handOverMessage(talk);
 }
 
 /// One command beside the conversation: its reply counts, and what it does to the line does not.
@@ -261,7 +276,7 @@ Task<DialogueObservation> smtpDialogue(const DialogueTools& tools, DialoguePlan 
                       (plan.endpoint.security == Security::None && talk.seen.clear.mechanisms.isEmpty());
     const bool mayOffer = talk.seen.signIn.outcome == SignInOutcome::Accepted || asIs;
     if (!plan.sender.isEmpty() && mayOffer) {
-        const bool taken = co_await offerMessage(talk);
+        const bool taken = co_await offerOrSend(talk);
         const Failure why = talk.seen.fault.kind;
         if (!taken && why != Failure::Rejected && why != Failure::Other) co_return talk.finish();
         if (!taken && !asIs && refusesSender(talk.seen)) {

@@ -109,6 +109,7 @@ class PracticeWire : public SecretWire {
         return m_real->secure(std::move(serverName), limit);
     }
     Task<WireLine> readLine(Milliseconds limit) override { return m_real->readLine(limit); }
+    Task<bool> waitForLine(Milliseconds limit) override { return m_real->waitForLine(limit); }
     Task<Fault> write(QByteArray line, Milliseconds limit) override {
         return m_real->write(std::move(line), limit);
     }

@@ -64,6 +64,7 @@ class ScriptWire final : public SecretWire {
     Task<WireConnected> connect(WireTarget target, Milliseconds limit) override;
     Task<TlsFacts> secure(QString serverName, Milliseconds limit) override;
     Task<WireLine> readLine(Milliseconds limit) override;
+    Task<bool> waitForLine(Milliseconds limit) override;
     Task<Fault> write(QByteArray line, Milliseconds limit) override;
     Task<Fault> writeSecret(SecretLine line, Milliseconds limit) override;
     [[nodiscard]] QByteArray pending() const override;
@@ -82,6 +83,8 @@ class ScriptWire final : public SecretWire {
     void listen();
     void mismatch(const QString& what) { m_record->mismatches += m_peer + QStringLiteral(": ") + what; }
     Fault fail(Fault fault);
+    /// Lets a quiet time of the script pass, or the part of it that fits the limit; whether it is over.
+    bool passQuiet(Milliseconds limit);
     /// Plays CLOSE, RESET or HANG where the script has one now.
     std::optional<Fault> ending(Milliseconds limit);
     void expect(const QByteArray& line, bool secret);
@@ -216,10 +219,31 @@ TlsFacts ScriptWire::handshake(const QByteArray& outcome, const QString& serverN
     return facts;
 }
 
+bool ScriptWire::passQuiet(Milliseconds limit) {
+    const qint64 quiet = m_script.takeFirst().text.toLongLong();
+    m_record->nowMs += std::min<qint64>(quiet, limit.count());
+    if (quiet > limit.count()) m_script.prepend({"QUIET", QByteArray::number(quiet - limit.count())});
+    if (quiet <= limit.count()) listen();
+    return quiet <= limit.count();
+}
+
+Task<bool> ScriptWire::waitForLine(Milliseconds limit) {
+    if (m_fault.failed() || !m_heard.isEmpty()) co_return true;
+    if (nextIs("STALL")) {
+        const auto never = co_await m_never;
+        (void)never;
+    }
+    if (nextIs("QUIET")) co_return passQuiet(limit);
+    if (nextIs("CLOSE") || nextIs("RESET")) co_return true;
+    m_record->nowMs += limit.count();
+    co_return false;
+}
+
 Task<WireLine> ScriptWire::readLine(Milliseconds limit) {
     WireLine result;
     result.fault = m_fault;
     if (m_fault.failed()) co_return result;
+    if (m_heard.isEmpty() && nextIs("QUIET")) passQuiet(limit);
     if (!m_heard.isEmpty()) {
         const QByteArray line = m_heard.takeFirst();
         result.text = m_record->log ? withoutSecrets(m_record->log->scrubber(), line) : line;

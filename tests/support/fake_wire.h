@@ -48,6 +48,7 @@ namespace outbox {
 //                    (expired, not-yet-valid, name-mismatch, self-signed, untrusted-issuer, incomplete-chain,
 //                    revoked, weak-key, other), or a failure: tls-not-spoken, tls-alert, tls-version,
 //                    tls-injected, tls-other, timed-out, reset, closed
+//     QUIET: MS      nothing comes for so long; then the script goes on
 //     HANG           nothing more comes: the wait that meets it ends with TimedOut
 //     STALL          nothing more comes, and the wait never ends: for tests that stop a dialogue
 //     CLOSE / RESET  the server ends the connection in order, or by a reset

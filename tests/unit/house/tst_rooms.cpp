@@ -30,7 +30,7 @@ const QHash<QString, QStringList>& map() {
                                      QStringLiteral("core/words")};
     static const QStringList all = [] {
         QStringList rooms;
-        for (const char* room : {"model", "protocol", "net", "diagnosis", "words", "report", "programs",
+        for (const char* room : {"model", "protocol", "domain", "net", "diagnosis", "words", "report", "programs",
                                  "providers", "probes", "practice", "session"})
             rooms.append(QStringLiteral("core/") + QLatin1String(room));
         return rooms;
@@ -38,13 +38,14 @@ const QHash<QString, QStringList>& map() {
     static const QHash<QString, QStringList> rooms{
         {QStringLiteral("core/model"), {}},
         {QStringLiteral("core/protocol"), {QStringLiteral("core/model")}},
+        {QStringLiteral("core/domain"), {QStringLiteral("core/model"), QStringLiteral("core/protocol")}},
         {QStringLiteral("core/net"), {QStringLiteral("core/model"), QStringLiteral("core/protocol")}},
         {QStringLiteral("core/diagnosis"), {QStringLiteral("core/model")}},
         {QStringLiteral("core/words"), {QStringLiteral("core/model"), QStringLiteral("core/diagnosis")}},
         {QStringLiteral("core/report"), judging},
         {QStringLiteral("core/programs"), {QStringLiteral("core/model")}},
         {QStringLiteral("core/providers"), belowProbes},
-        {QStringLiteral("core/probes"), belowProbes},
+        {QStringLiteral("core/probes"), join(belowProbes, {QStringLiteral("core/domain")})},
         {QStringLiteral("core/practice"), {QStringLiteral("core/model"), QStringLiteral("core/protocol")}},
         {QStringLiteral("core/session"), all},
         {QStringLiteral("ui"), all},
