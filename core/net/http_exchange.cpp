@@ -25,7 +25,7 @@ bool isEncrypted(const QUrl& url) {
 
 /// The name goes into Host, the address is connected to, so that no second look-up happens. Nothing tells of
 /// this computer, and the body cap counts what is sent.
-QByteArray requestFor(const QUrl& url, bool ofProxy) {
+QByteArray requestFor(const QUrl& url, bool ofProxy, const Secret& form) {
     const QString host = url.host(QUrl::FullyEncoded);
     const QString bracketed =
         host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host;
@@ -35,10 +35,15 @@ QByteArray requestFor(const QUrl& url, bool ofProxy) {
     const QString target = (path.isEmpty() ? QStringLiteral("/") : path) + query;
     // A proxy is given the whole URL (RFC 9112 section 3.2.2).
     const QString place = ofProxy ? QStringLiteral("http://") + bracketed + port : QString();
-    return "GET " + (place + target).toLatin1() + " HTTP/1.1\r\nHost: " + (bracketed + port).toLatin1() +
-           "\r\nUser-Agent: outbox-doctor\r\nAccept: */*\r\nAccept-Language: en\r\n"
-           "Accept-Encoding: identity\r\nCache-Control: no-cache\r\nPragma: no-cache\r\nConnection: "
-           "close\r\n\r\n";
+    const QByteArray content = form.isEmpty() ? QByteArray("Accept: */*\r\n")
+                                              : "Accept: application/json\r\nContent-Type: "
+                                                "application/x-www-form-urlencoded\r\nContent-Length: " +
+                                                    QByteArray::number(form.size()) + "\r\n";
+    return (form.isEmpty() ? "GET " : "POST ") + (place + target).toLatin1() +
+           " HTTP/1.1\r\nHost: " + (bracketed + port).toLatin1() + "\r\nUser-Agent: outbox-doctor\r\n" +
+           content +
+           "Accept-Language: en\r\nAccept-Encoding: identity\r\nCache-Control: no-cache\r\nPragma: "
+           "no-cache\r\nConnection: close\r\n\r\n";
 }
 
 Fault tooLate() {
@@ -79,8 +84,9 @@ Task<Fault> encryptHttp(StrictSocket& socket, QString name, QDeadlineTimer deadl
     co_return why.failed() ? cutShort(why) : Fault{Failure::TlsNotTrusted, {}, 0};
 }
 
-Task<Fault> sendRequest(StrictSocket& socket, QByteArray request, QDeadlineTimer deadline) {
-    socket.write(request);
+Task<Fault> sendRequest(StrictSocket& socket, QByteArray head, Secret form, QDeadlineTimer deadline) {
+    socket.write(head);
+    if (!form.isEmpty()) socket.write(form.reveal());
     while (!socket.allWritten()) {
         if (socket.end().failed()) co_return cutShort(socket.end());
         const bool changed = co_await socket.change(deadline);
@@ -106,13 +112,17 @@ Task<Fault> readAnswer(StrictSocket& socket, HttpReader& reader, qsizetype bodyL
 }  // namespace
 
 Task<HttpExchanged> exchangeHttp(QUrl url, QHostAddress address, HttpBounds bounds,
-                                 std::shared_ptr<TrustStore> trust) {
+                                 std::shared_ptr<TrustStore> trust, Secret form) {
     HttpExchanged got;
     HttpAnswer& answer = got.answer;
     const QDeadlineTimer whole(bounds.whole);
     const QDeadlineTimer untilSent(std::min(bounds.connect, bounds.whole));
     if (bounds.proxyPort != 0 && isEncrypted(url)) {
         answer.fault = {Failure::Other, QStringLiteral("a proxy is not asked for encrypted pages"), 0};
+        co_return got;
+    }
+    if (!form.isEmpty() && !isEncrypted(url) && !address.isLoopback()) {
+        answer.fault = {Failure::NoSafeLine, {}, 0};
         co_return got;
     }
     SystemConnector connector;
@@ -133,8 +143,8 @@ Task<HttpExchanged> exchangeHttp(QUrl url, QHostAddress address, HttpBounds boun
         answer.fault = fault;
         if (fault.failed()) co_return got;
     }
-    const QByteArray request = requestFor(url, bounds.proxyPort != 0);
-    const Fault unsent = co_await sendRequest(socket, request, untilSent);
+    const QByteArray head = requestFor(url, bounds.proxyPort != 0, form);
+    const Fault unsent = co_await sendRequest(socket, head, form, untilSent);
     answer.fault = unsent;
     if (unsent.failed()) co_return got;
     got.wasSent = true;

@@ -6,6 +6,7 @@
 #include <QUrl>
 #include <memory>
 
+#include "core/model/secret.h"
 #include "core/net/http_fetcher.h"
 #include "core/net/task.h"
 #include "core/net/trust_store.h"
@@ -26,9 +27,10 @@ struct HttpExchanged {
     bool wasSent = false;
 };
 
-/// One GET, on a connection of its own. TLS is verified by `trust` and for the name in the URL; a proxy is
-/// asked for pages without encryption only.
+/// One GET, or one POST of `form` where there is any, on a connection of its own. TLS is verified by `trust`
+/// and for the name in the URL; a proxy is asked for pages without encryption only. A form goes over TLS, or
+/// to an address of this computer; otherwise it is Failure::NoSafeLine before anything is connected.
 [[nodiscard]] Task<HttpExchanged> exchangeHttp(QUrl url, QHostAddress address, HttpBounds bounds,
-                                               std::shared_ptr<TrustStore> trust);
+                                               std::shared_ptr<TrustStore> trust, Secret form = {});
 
 }  // namespace outbox

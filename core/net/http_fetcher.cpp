@@ -48,10 +48,21 @@ Task<HttpAnswer> DirectHttpFetcher::getThrough(QString proxy, QString url, qsize
         co_return withFault(refused, Failure::Other,
                             QStringLiteral("not a page that a proxy may be asked for"));
     }
-    co_return co_await getOnce(page, way, bodyLimit, limit);
+    const Secret none;
+    co_return co_await askOnce(page, way, none, bodyLimit, limit);
 }
 
-Task<HttpAnswer> DirectHttpFetcher::getOnce(QUrl url, QUrl proxy, qsizetype bodyLimit, Milliseconds limit) {
+Task<HttpAnswer> DirectHttpFetcher::post(QString url, Secret form, qsizetype bodyLimit, Milliseconds limit) {
+    const QUrl place = fetchableUrl(url);
+    if (!place.isValid()) {
+        co_return refusedUrl();
+    }
+    const QUrl noProxy;
+    co_return co_await askOnce(place, noProxy, form, bodyLimit, limit);
+}
+
+Task<HttpAnswer> DirectHttpFetcher::askOnce(QUrl url, QUrl proxy, Secret form, qsizetype bodyLimit,
+                                            Milliseconds limit) {
     const QDeadlineTimer deadline(limit);
     const QUrl next = proxy.isEmpty() ? url : proxy;
     QList<QHostAddress> addresses;
@@ -77,7 +88,7 @@ Task<HttpAnswer> DirectHttpFetcher::getOnce(QUrl url, QUrl proxy, qsizetype body
         bounds.whole = std::max(Milliseconds(deadline.remainingTime()), Milliseconds(1));
         bounds.connect = bounds.whole / (addresses.size() - i);
         const QHostAddress address = addresses.at(i);
-        const HttpExchanged got = co_await exchangeHttp(url, address, bounds, trust);
+        const HttpExchanged got = co_await exchangeHttp(url, address, bounds, trust, form);
         answer = got.answer;
         if (!answer.fault.failed() || got.wasSent || deadline.hasExpired()) break;
     }
@@ -93,7 +104,8 @@ Task<HttpAnswer> DirectHttpFetcher::get(QString url, int redirects, qsizetype bo
     for (int followed = 0;; ++followed) {
         const Milliseconds left = std::max(Milliseconds(deadline.remainingTime()), Milliseconds(1));
         const QUrl noProxy;
-        const HttpAnswer answer = co_await getOnce(next, noProxy, bodyLimit, left);
+        const Secret none;
+        const HttpAnswer answer = co_await askOnce(next, noProxy, none, bodyLimit, left);
         if (redirects == 0 || !isRedirect(answer)) co_return answer;
         if (followed == redirects)
             co_return withFault(answer, Failure::LimitExceeded,

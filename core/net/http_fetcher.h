@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include "core/model/failure.h"
+#include "core/model/secret.h"
 #include "core/net/resolver.h"
 #include "core/net/task.h"
 #include "core/net/timeline.h"
@@ -34,12 +35,21 @@ class HttpFetcher {
                                         Milliseconds limit) = 0;
 };
 
+/// POSTs a form (application/x-www-form-urlencoded) that carries secrets and asks for JSON.
+class FormPoster {
+  public:
+    virtual ~FormPoster() = default;
+    /// Only over TLS to a server that verified, or to this computer itself; anything else is
+    /// Failure::NoSafeLine without a byte sent. Never follows a redirect.
+    virtual Task<HttpAnswer> post(QString url, Secret form, qsizetype bodyLimit, Milliseconds limit) = 0;
+};
+
 /// Fetches by HTTP/1.1, straight to the server unless a proxy is named, because a connectivity check asks
 /// what the network itself does. TLS is verified by the system's trust store; nothing is ever ignored. Host
 /// names are looked up by the resolver's system path, so that a look-up that hangs does not outlive the
 /// request, and up to four addresses are tried in turn. Not by QNetworkAccessManager: it reads a head without
 /// bounds (Qt 6.4). Lives in one thread with an event loop; the resolver outlives it.
-class DirectHttpFetcher : public HttpFetcher {
+class DirectHttpFetcher : public HttpFetcher, public FormPoster {
   public:
     explicit DirectHttpFetcher(Resolver& resolver) : m_resolver(resolver) {}
 
@@ -49,9 +59,10 @@ class DirectHttpFetcher : public HttpFetcher {
     Task<HttpAnswer> get(QString url, int redirects, qsizetype bodyLimit, Milliseconds limit) override;
     /// Without user and password: a proxy that asks for them answers 407.
     Task<HttpAnswer> getThrough(QString proxy, QString url, qsizetype bodyLimit, Milliseconds limit) override;
+    Task<HttpAnswer> post(QString url, Secret form, qsizetype bodyLimit, Milliseconds limit) override;
 
   private:
-    Task<HttpAnswer> getOnce(QUrl url, QUrl proxy, qsizetype bodyLimit, Milliseconds limit);
+    Task<HttpAnswer> askOnce(QUrl url, QUrl proxy, Secret form, qsizetype bodyLimit, Milliseconds limit);
 
     Resolver& m_resolver;
 };

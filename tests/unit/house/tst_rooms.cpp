@@ -31,7 +31,7 @@ const QHash<QString, QStringList>& map() {
     static const QStringList all = [] {
         QStringList rooms;
         for (const char* room : {"model", "protocol", "domain", "net", "diagnosis", "words", "report", "programs",
-                                 "providers", "probes", "practice", "session"})
+                                 "providers", "oauth", "probes", "practice", "session"})
             rooms.append(QStringLiteral("core/") + QLatin1String(room));
         return rooms;
     }();
@@ -45,6 +45,8 @@ const QHash<QString, QStringList>& map() {
         {QStringLiteral("core/report"), judging},
         {QStringLiteral("core/programs"), {QStringLiteral("core/model")}},
         {QStringLiteral("core/providers"), belowProbes},
+        {QStringLiteral("core/oauth"),
+         {QStringLiteral("core/model"), QStringLiteral("core/protocol"), QStringLiteral("core/net")}},
         {QStringLiteral("core/probes"), join(belowProbes, {QStringLiteral("core/domain")})},
         {QStringLiteral("core/practice"), {QStringLiteral("core/model"), QStringLiteral("core/protocol")}},
         {QStringLiteral("core/session"), all},
