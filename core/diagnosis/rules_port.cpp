@@ -113,7 +113,8 @@ constexpr Rule portTable[] = {
      .signal =
          [](const Evidence& e) {
              // A refusal alone may be the host's own; then only the controls make it the network's.
-             return everySubmissionPortShut(e) && webWorks(e) &&
+             const Answer somethingElseWorks = webWorks(e) || incomingReached(e);
+             return everySubmissionPortShut(e) && somethingElseWorks &&
                     (setPortSilent(e) || !controlAnswersOnSubmission(e));
          },
      .contrast = [](const Evidence& e) { return !controlAnswersOnSubmission(e); },

@@ -97,6 +97,16 @@ std::vector<Case> portCases() {
          },
          "port.nonstandard >server.down", Light::Red, "use-other-port", "smtp.example.org:2525/starttls"},
         {"every sending port dropped, receiving works", [](World& w) { onlyPort(w, 0); }, "port.all-blocked"},
+        {"every sending port dropped, no web page opens, receiving works",
+         [](World& w) {
+             onlyPort(w, 0);
+             for (WebObservation& web : w.known.web) {
+                 web.matched = false;
+                 web.status = 0;
+                 web.fault.kind = Failure::TimedOut;
+             }
+         },
+         "port.all-blocked"},
         {"every sending port rejected by the network",
          [](World& w) {
              for (const quint16 port : {25, 465, 587, 2525}) w.blocked[port] = Failure::Refused;

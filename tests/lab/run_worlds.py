@@ -48,19 +48,26 @@ def main():
     return 1 if wrong or not chosen else 0
 
 
+def play_once(world, lab, options):
+    try:
+        complaints, done = world.play(lab)
+        if options.show:
+            print(done.stdout, done.stderr, sep="\n")
+        return complaints, f"{done.seconds:5.1f} s {done.peak_mib:4.0f} MiB"
+    except (LabError, OSError, subprocess.SubprocessError) as broken:
+        return [str(broken)], " " * 16
+    finally:
+        lab.calm()
+
+
 def play(chosen, options):
     wrong = 0
     with Lab(options.binary) as lab:
         for world in chosen:
-            try:
-                complaints, done = world.play(lab)
-                seconds = f"{done.seconds:5.1f} s {done.peak_mib:4.0f} MiB"
-                if options.show:
-                    print(done.stdout, done.stderr, sep="\n")
-            except (LabError, OSError, subprocess.SubprocessError) as broken:
-                complaints, seconds = [str(broken)], " " * 16
-            finally:
-                lab.calm()
+            for _ in range(world.tries):
+                complaints, seconds = play_once(world, lab, options)
+                if not complaints:
+                    break
             print(f"{'ok   ' if not complaints else 'WRONG'} {seconds} {world.name}", flush=True)
             for complaint in complaints:
                 print(f"        {complaint}", flush=True)

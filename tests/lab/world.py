@@ -45,6 +45,7 @@ class World:
     budget_s: float = 60         # the run must have ended by then
     memory_mib: float = 150      # and never have held more than this
     likely: object = None        # whether the root cause must be marked "likely"; None: not asked
+    tries: int = 1               # runs of which one must be right, where chance decides which packets are lost
 
     def right_secret(self):
         address = self.arguments[1]

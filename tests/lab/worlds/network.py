@@ -119,7 +119,7 @@ WEB_ONLY = World("net.web-only", gmail(), ("net.web-only",), (2,), likely=False,
 VPN = World("net.vpn-interferes", gmail(), ("net.vpn-interferes",), (2,), likely=False, consequences=("port.all-blocked",),
             change=lambda lab: vpn(lab, f"tcp dport {SENDING}"))
 LOSSY = World("net.unstable-loss", gmail(), ("net.unstable",), (1,), likely=False, recommended=("smtp.gmail.com:587/starttls",),
-              change=every_third_lost)
+              change=every_third_lost, tries=3)
 NARROW = World("net.mtu-black-hole", gmail(), ("net.mtu-black-hole",), (2,), likely=False,
                change=lambda lab: lab.network.smaller_packets_only(900))
 BAN = World("net.address-banned-silence", gmx(), ("net.address-banned",), (2,), likely=True, consequences=("server.down",),
@@ -159,7 +159,8 @@ WORLDS = [
           change=lambda lab: vpn(lab, f"tcp dport {MAIL_PORTS}")),
     twin(VPN, change=vpn),
     LOSSY,
-    World("net.unstable-jitter", gmx(), ("net.unstable",), (1,), change=lambda lab: lab.network.slow_down(60, jitter_ms=1600)),
+    World("net.unstable-jitter", gmx(), ("net.unstable",), (1,), tries=3,
+          change=lambda lab: lab.network.slow_down(60, jitter_ms=1600)),
     twin(LOSSY, change=lambda lab: lab.network.slow_down(60, jitter_ms=80)),
     NARROW,
     World("net.mtu-black-hole-465", gmx("mail.gmx.net:465/tls"), ("net.mtu-black-hole",), (2,),
