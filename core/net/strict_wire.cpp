@@ -202,6 +202,10 @@ bool StrictWire::isSafe() const {
            !m_fault.failed();
 }
 
+QByteArray StrictWire::endPointBinding() const {
+    return isSafe() ? serverEndPoint(m_socket.serverCertificate()) : QByteArray();
+}
+
 Fault StrictWire::fail(Fault fault) {
     m_fault = std::move(fault);
     m_log.note(m_connection, endNote(m_fault));
@@ -211,10 +215,6 @@ Fault StrictWire::fail(Fault fault) {
 
 QtWireFactory::QtWireFactory(TranscriptLog& log, WireLimits limits, const QList<QSslCertificate>& extra)
     : m_log(log), m_limits(limits), m_trust(TrustStore::ofThread(extra)) {}
-
-QByteArray StrictWire::endPointBinding() const {
-    return isSafe() ? serverEndPoint(m_socket.serverCertificate()) : QByteArray();
-}
 
 std::unique_ptr<SecretWire> QtWireFactory::make() {
     return std::make_unique<StrictWire>(m_log, m_limits, m_trust);

@@ -28,8 +28,8 @@ class StrictWire : public SecretWire {
     [[nodiscard]] QByteArray pending() const override;
     [[nodiscard]] int connection() const override { return m_connection; }
     [[nodiscard]] bool isSafe() const override;
-
     [[nodiscard]] QByteArray endPointBinding() const override;
+
   private:
     Fault fail(Fault fault);
     /// Sets `line` when a whole one is there; a fault when it is over the cap.

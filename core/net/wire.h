@@ -78,12 +78,12 @@ class SecretWire : public Wire {
     /// Failure::NoSafeLine without a byte sent when the line is not safe.
     virtual Task<Fault> writeSecret(SecretLine line, Milliseconds limit) = 0;
     [[nodiscard]] virtual bool isSafe() const = 0;
-};
-
-/// Makes wires, so that a dialogue runs on real sockets or on a script.
     /// What binds a sign-in to this server's certificate (tls-server-end-point, RFC 5929); empty where there
     /// is none.
     [[nodiscard]] virtual QByteArray endPointBinding() const { return {}; }
+};
+
+/// Makes wires, so that a dialogue runs on real sockets or on a script.
 class WireFactory {
   public:
     virtual ~WireFactory() = default;
