@@ -155,30 +155,30 @@ std::vector<Case> signInCases() {
                "auth.pop-before-smtp", Light::Yellow),
         {"password pasted with a blank",
          [](World& w) {
-             w.known.secret = SecretTraits{true, false};
+             w.known.secret = SecretTraits{true, false, SecretKind::Password, {}};
          },
          "auth.secret-mistyped"},
         {"password pasted with a blank, and wrong besides",
          [](World& w) {
-             w.known.secret = SecretTraits{true, false};
+             w.known.secret = SecretTraits{true, false, SecretKind::Password, {}};
              refuseBoth(w, smtpReply(535, "5.7.8", "no"));
          },
          "auth.wrong-password"},
         {"umlauts in the password, and the sending side trips over them",
          [](World& w) {
-             w.known.secret = SecretTraits{false, true};
+             w.known.secret = SecretTraits{false, true, SecretKind::Password, {}};
              refuse(w, smtpReply(535, "5.7.8", "no"));
          },
          "auth.secret-not-ascii >auth.outgoing-differs"},
         {"umlauts in a password that is wrong",
          [](World& w) {
-             w.known.secret = SecretTraits{false, true};
+             w.known.secret = SecretTraits{false, true, SecretKind::Password, {}};
              refuseBoth(w, smtpReply(535, "5.7.8", "no"));
          },
          "auth.wrong-password"},
         {"umlauts in the password, taken by both sides",
          [](World& w) {
-             w.known.secret = SecretTraits{false, true};
+             w.known.secret = SecretTraits{false, true, SecretKind::Password, {}};
          },
          "", Light::Green},
         {"an alias as user name, the main address is let in", [](World& w) { w.user("office@example.org"); },
