@@ -28,9 +28,21 @@ void ScriptedHttpServer::accept() {
     }
 }
 
+/// Whether the head is there, and the body that it announces.
+static bool isWholeRequest(const QByteArray& octets) {
+    const qsizetype end = octets.indexOf("\r\n\r\n");
+    if (end < 0) return false;
+    const QByteArray announced = "\r\nContent-Length: ";
+    const qsizetype at = octets.left(end + 2).indexOf(announced);
+    if (at < 0) return true;
+    const qsizetype value = at + announced.size();
+    const qsizetype length = octets.mid(value, octets.indexOf("\r\n", value) - value).toLongLong();
+    return octets.size() >= end + 4 + length;
+}
+
 void ScriptedHttpServer::serve(QTcpSocket* socket) {
-    constexpr qsizetype headLimit = 64 * 1024;
-    if (!socket->peek(headLimit).contains("\r\n\r\n")) return;
+    constexpr qsizetype requestLimit = 64 * 1024;
+    if (!isWholeRequest(socket->peek(requestLimit))) return;
     m_requests += socket->readAll();
     const Act act = m_script(m_requests.last(), static_cast<int>(m_requests.size()));
     socket->write(act.octets);

@@ -14,14 +14,14 @@ namespace outbox {
 /// An HTTP server on the loopback whose octets a test writes.
 class ScriptedHttpServer {
   public:
-    /// What happens with a connection once a whole request head came.
+    /// What happens with a connection once a whole request came.
     struct Act {
         QByteArray octets;     ///< sent at once
         bool close = true;     ///< afterwards
         bool endless = false;  ///< goes on sending the octets for as long as they are taken
     };
     /// `number` counts the requests, from 1.
-    using Script = std::function<Act(const QByteArray& requestHead, int number)>;
+    using Script = std::function<Act(const QByteArray& request, int number)>;
 
     /// `server` may be one that speaks TLS; a plain one by default.
     explicit ScriptedHttpServer(Script script, std::unique_ptr<QTcpServer> server = nullptr,
@@ -31,7 +31,7 @@ class ScriptedHttpServer {
     [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     /// "http://127.0.0.1:40000" and the path.
     [[nodiscard]] QString url(const QString& path) const;
-    /// Every request head, in the order of arrival.
+    /// Every request with its body, in the order of arrival.
     [[nodiscard]] const QByteArrayList& requests() const { return m_requests; }
     /// Connections that the other side has closed.
     [[nodiscard]] int closedByPeer() const { return m_closedByPeer; }

@@ -1,0 +1,481 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+#include "core/net/cares_resolver.h"
+#include "core/net/loopback_listener.h"
+#include "core/oauth/browser_flow.h"
+#include "core/oauth/device_flow.h"
+#include "core/oauth/pkce.h"
+#include "tests/oauth/tiny_browser.h"
+#include "tests/support/run_task.h"
+
+using namespace outbox;
+
+namespace {
+
+constexpr int skipped = 77;  // as CTest is told
+constexpr Milliseconds patience{20000};
+
+Task<bool> noPause(Milliseconds) {
+    co_return true;
+}
+
+Task<bool> shortPause(Milliseconds) {
+    const Milliseconds brief(20);
+    co_return co_await pauseFor(brief);
+}
+
+}  // namespace
+
+/// The flows against oidc-provider, an implementation of OAuth 2.0 and OpenID Connect that is not ours and is
+/// certified.
+class TestOAuthProvider : public QObject {
+    Q_OBJECT
+  private slots:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void browserGivesATokenForAllThatWasAsked_data();
+    void browserGivesATokenForAllThatWasAsked();
+    void browserNamesTheAccount();
+    void denied();
+    void wrongClient();
+    void clientWithoutItsSecret();
+    void redirectThatIsNotRegistered();
+    void redirectThatDiffersAtTheToken();
+    void verifierThatDoesNotFit();
+    void codeThatWasUsed();
+    void forgedStateIsLeftAlone();
+    void grantedForReceivingOnly();
+    void deviceGivesAToken();
+    void deviceIsToldToSlowDown();
+    void deviceDenied();
+    void deviceOfAWrongClient();
+    void refreshes();
+    void refreshTokenThatIsNone();
+    void takenBackIsNoLongerGood();
+    void stoppingClosesThePort();
+
+  private:
+    [[nodiscard]] OAuthService service(const char* client = "outbox-doctor") const;
+    [[nodiscard]] OAuthTools tools() { return {m_http, shortPause}; }
+    TokenAnswer signIn(const OAuthService& service, const std::function<void(const QUrl&)>& person);
+    TokenAnswer allowed(const OAuthService& service);
+    /// A code for this challenge, taken from the redirect before any flow sees it.
+    QString codeFor(const OAuthService& service, const QByteArray& challenge, QString& redirect);
+    TokenAnswer exchange(const OAuthService& service, const QString& code, const QString& redirect,
+                         const QByteArray& verifier);
+
+    QProcess m_provider;
+    QUrl m_url;
+    Timeline m_timeline;
+    CaresResolver m_resolver{m_timeline};
+    DirectHttpFetcher m_http{m_resolver};
+};
+
+void TestOAuthProvider::initTestCase() {
+    m_provider.setWorkingDirectory(QStringLiteral(OAUTH_PROVIDER_FOLDER));
+    m_provider.start(QStringLiteral("node"), {QStringLiteral("provider.mjs")});
+    QByteArray said;
+    while (!said.contains('\n') && m_provider.waitForReadyRead(15000))
+        said += m_provider.readAllStandardOutput();
+    QVERIFY2(said.startsWith("listening "), m_provider.readAllStandardError().constData());
+    m_url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(said.mid(10).trimmed().toInt()));
+}
+
+void TestOAuthProvider::cleanupTestCase() {
+    m_provider.closeWriteChannel();
+    QVERIFY(m_provider.waitForFinished(5000));
+}
+
+OAuthService TestOAuthProvider::service(const char* client) const {
+    OAuthService made;
+    made.id = QStringLiteral("test");
+    made.name = QStringLiteral("Example Mail");
+    made.issuer = m_url.toString();
+    const auto at = [this](const char* path) { return m_url.resolved(QUrl(QString::fromLatin1(path))); };
+    made.authorization = at("/auth");
+    made.token = at("/token");
+    made.device = at("/device/auth");
+    made.revocation = at("/token/revocation");
+    made.sendScopes = {QStringLiteral("mail.send")};
+    made.imapScopes = {QStringLiteral("mail.read")};
+    made.extraScopes = {QStringLiteral("offline_access"), QStringLiteral("openid")};
+    made.parameters = {{QStringLiteral("prompt"), QStringLiteral("consent")}};
+    made.clientId = QString::fromLatin1(client);
+    return made;
+}
+
+TokenAnswer TestOAuthProvider::signIn(const OAuthService& service,
+                                      const std::function<void(const QUrl&)>& person) {
+    BrowserRequest request;
+    request.scopes = service.wantedScopes(Protocol::Imap);
+    request.address = QStringLiteral("anna+x@example.org");
+    request.patience = patience;
+    QUrl page;
+    Task<TokenAnswer> task = signInByBrowser(service, request, tools(), [&](const QUrl& url) {
+        page = url;
+        // Later, as a person would be.
+        QMetaObject::invokeMethod(
+            this, [person, url] { person(url); }, Qt::QueuedConnection);
+    });
+    const auto answer = runTask(task);
+    TokenAnswer hung;
+    hung.problem.kind = OAuthFailure::TimedOut;
+    return answer ? *answer : hung;
+}
+
+TokenAnswer TestOAuthProvider::allowed(const OAuthService& service) {
+    return signIn(service, [this](const QUrl& page) {
+        TinyBrowser browser;
+        browser.allow(browser.open(page), m_url);
+    });
+}
+
+void TestOAuthProvider::browserGivesATokenForAllThatWasAsked_data() {
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("client");
+    QTest::addColumn<QByteArray>("secret");
+    const QString address = QStringLiteral("127.0.0.1");
+    QTest::newRow("by address") << address << "outbox-doctor" << QByteArray();
+    QTest::newRow("by name") << "localhost"
+                             << "outbox-doctor" << QByteArray();
+    QTest::newRow("with a secret") << address << "with-secret" << QByteArray("made-up-client-secret");
+}
+
+void TestOAuthProvider::browserGivesATokenForAllThatWasAsked() {
+    QFETCH(QString, host);
+    QFETCH(QString, client);
+    QFETCH(QByteArray, secret);
+    OAuthService wanted = service(client.toLatin1().constData());
+    wanted.redirectHost = host;
+    wanted.clientSecret = Secret(secret);
+    QByteArray last;
+    const TokenAnswer answer = signIn(wanted, [&](const QUrl& page) {
+        TinyBrowser browser;
+        last = browser.allow(browser.open(page), m_url).html;
+    });
+    QVERIFY2(!answer.problem.found(), qPrintable(oauthDetail(answer.problem)));
+    QCOMPARE(answer.grant.access.kind(), SecretKind::Token);
+    QVERIFY(answer.grant.access.size() > 20);
+    QVERIFY(answer.grant.refresh.size() > 20);
+    QVERIFY(answer.grant.expiresInS > 0);
+    const ScopeReach reach = reachOf(wanted, answer.grant.scopes, Protocol::Imap);
+    QVERIFY(reach.maySend && reach.mayReceive);
+    QTRY_VERIFY2(last.contains("Go back to Outbox Doctor"), last.constData());
+}
+
+void TestOAuthProvider::browserNamesTheAccount() {
+    QUrl seen;
+    const TokenAnswer answer = signIn(service(), [&](const QUrl& page) {
+        seen = page;
+        TinyBrowser browser;
+        browser.refuse(browser.open(page));
+    });
+    const QUrlQuery query(seen);
+    const auto value = [&query](const char* name) {
+        return query.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded);
+    };
+    QCOMPARE(value("login_hint"), QStringLiteral("anna+x@example.org"));
+    QCOMPARE(value("code_challenge_method"), QStringLiteral("S256"));
+    QCOMPARE(value("code_challenge").size(), 43);
+    QVERIFY(value("state").size() >= 32);
+    QCOMPARE(value("scope"), QStringLiteral("mail.send mail.read offline_access openid"));
+    QVERIFY(value("redirect_uri").startsWith(QStringLiteral("http://127.0.0.1:")));
+    QVERIFY(!seen.query(QUrl::FullyEncoded).contains(QLatin1Char('+')));
+    QCOMPARE(answer.problem.kind, OAuthFailure::AccessDenied);
+}
+
+void TestOAuthProvider::denied() {
+    QByteArray last;
+    const TokenAnswer answer = signIn(service(), [&](const QUrl& page) {
+        TinyBrowser browser;
+        last = browser.refuse(browser.open(page)).html;
+    });
+    QCOMPARE(answer.problem.kind, OAuthFailure::AccessDenied);
+    QCOMPARE(answer.problem.code, QStringLiteral("access_denied"));
+    QTRY_VERIFY2(last.contains("You are not signed in"), last.constData());
+}
+
+void TestOAuthProvider::wrongClient() {
+    // The page itself refuses an unknown client, and nothing ever comes back; the token endpoint says it in
+    // words.
+    QString redirect;
+    const Pkce pkce = makePkce();
+    const QString code = codeFor(service(), pkce.challenge, redirect);
+    const TokenAnswer answer = exchange(service("nobody"), code, redirect, pkce.verifier.reveal());
+    QCOMPARE(answer.problem.kind, OAuthFailure::InvalidClient);
+    QVERIFY(
+        oauthSentence(answer.problem, QStringLiteral("Example Mail")).contains(QStringLiteral("client ID")));
+}
+
+void TestOAuthProvider::clientWithoutItsSecret() {
+    const TokenAnswer answer = allowed(service("with-secret"));
+    QCOMPARE(answer.problem.kind, OAuthFailure::InvalidClient);
+}
+
+void TestOAuthProvider::redirectThatIsNotRegistered() {
+    BrowserRequest request;
+    request.scopes = {QStringLiteral("mail.send")};
+    request.patience = Milliseconds(1500);
+    TinyBrowser::Page page;
+    Task<TokenAnswer> task = signInByBrowser(service("elsewhere"), request, tools(), [&](const QUrl& url) {
+        QMetaObject::invokeMethod(
+            this,
+            [&page, url] {
+                TinyBrowser browser;
+                page = browser.open(url);
+            },
+            Qt::QueuedConnection);
+    });
+    const auto answer = runTask(task);
+    QVERIFY(answer);
+    QCOMPARE(page.status, 400);
+    QVERIFY2(page.html.contains("redirect_uri"), page.html.constData());
+    QCOMPARE(answer->problem.kind, OAuthFailure::TimedOut);
+    QVERIFY(oauthSentence(answer->problem, QString()).contains(QStringLiteral("redirect")));
+}
+
+QString TestOAuthProvider::codeFor(const OAuthService& service, const QByteArray& challenge,
+                                   QString& redirect) {
+    QByteArray target;
+    LoopbackListener listener([&target](const QByteArray& asked) {
+        target = asked;
+        return LoopbackPage{200, "seen"};
+    });
+    if (!listener.listen()) return {};
+    redirect = QStringLiteral("http://127.0.0.1:%1/").arg(listener.port());
+    QUrlQuery query;
+    const auto add = [&query](const char* name, const QString& value) {
+        query.addQueryItem(QString::fromLatin1(name), value);
+    };
+    add("response_type", QStringLiteral("code"));
+    add("client_id", service.clientId);
+    add("redirect_uri", redirect);
+    add("scope", QStringLiteral("mail.send"));
+    add("state", QStringLiteral("s"));
+    add("code_challenge", QString::fromLatin1(challenge));
+    add("code_challenge_method", QStringLiteral("S256"));
+    QUrl page = service.authorization;
+    page.setQuery(query);
+    TinyBrowser browser;
+    browser.allow(browser.open(page), m_url);
+    return QUrlQuery(QUrl(QString::fromLatin1(target))).queryItemValue(QStringLiteral("code"));
+}
+
+TokenAnswer TestOAuthProvider::exchange(const OAuthService& service, const QString& code,
+                                        const QString& redirect, const QByteArray& verifier) {
+    OAuthForm form;
+    form.add("grant_type", QByteArray("authorization_code"))
+        .add("code", code)
+        .add("redirect_uri", redirect)
+        .addSecret("code_verifier", Secret(QByteArray(verifier.constData(), verifier.size())))
+        .addClient(service);
+    Task<TokenAnswer> task = askForToken(service, form, tools());
+    const auto answer = runTask(task);
+    return answer ? *answer : TokenAnswer();
+}
+
+void TestOAuthProvider::redirectThatDiffersAtTheToken() {
+    QString redirect;
+    const Pkce pkce = makePkce();
+    const QString code = codeFor(service(), pkce.challenge, redirect);
+    QVERIFY(!code.isEmpty());
+    const TokenAnswer answer =
+        exchange(service(), code, redirect + QStringLiteral("x"), pkce.verifier.reveal());
+    QCOMPARE(answer.problem.code, QStringLiteral("invalid_grant"));
+    QVERIFY(!answer.problem.said.contains(code));
+}
+
+void TestOAuthProvider::verifierThatDoesNotFit() {
+    QString redirect;
+    const QString code = codeFor(service(), makePkce().challenge, redirect);
+    QVERIFY(!code.isEmpty());
+    const TokenAnswer answer = exchange(service(), code, redirect, makePkce().verifier.reveal());
+    QCOMPARE(answer.problem.kind, OAuthFailure::InvalidGrant);
+}
+
+void TestOAuthProvider::codeThatWasUsed() {
+    QString redirect;
+    const Pkce pkce = makePkce();
+    const QString code = codeFor(service(), pkce.challenge, redirect);
+    const TokenAnswer first = exchange(service(), code, redirect, pkce.verifier.reveal());
+    QVERIFY2(!first.problem.found(), qPrintable(oauthDetail(first.problem)));
+    const TokenAnswer second = exchange(service(), code, redirect, pkce.verifier.reveal());
+    QCOMPARE(second.problem.kind, OAuthFailure::InvalidGrant);
+}
+
+void TestOAuthProvider::forgedStateIsLeftAlone() {
+    TinyBrowser::Page forged;
+    const TokenAnswer answer = signIn(service(), [&](const QUrl& page) {
+        const QUrl redirect(
+            QUrlQuery(page).queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+        QUrl attack = redirect;
+        attack.setQuery(QStringLiteral("code=stolen&state=guessed"));
+        TinyBrowser browser;
+        forged = browser.open(attack);
+        browser.allow(browser.open(page), m_url);
+    });
+    QCOMPARE(forged.status, 400);
+    QVERIFY(forged.html.contains("not expected"));
+    QVERIFY2(!answer.problem.found(), qPrintable(oauthDetail(answer.problem)));
+}
+
+void TestOAuthProvider::grantedForReceivingOnly() {
+    const OAuthService narrow = service("receive-only");
+    const TokenAnswer refused = allowed(narrow);
+    // This provider refuses the whole request; others give what they can.
+    QCOMPARE(refused.problem.kind, OAuthFailure::InvalidScope);
+    OAuthService modest = narrow;
+    modest.sendScopes.clear();
+    const TokenAnswer answer = allowed(modest);
+    QVERIFY2(!answer.problem.found(), qPrintable(oauthDetail(answer.problem)));
+    const ScopeReach reach = reachOf(narrow, answer.grant.scopes, Protocol::Imap);
+    QVERIFY(!reach.maySend);
+    QVERIFY(reach.mayReceive);
+}
+
+void TestOAuthProvider::deviceGivesAToken() {
+    const OAuthService wanted = service();
+    Task<TokenAnswer> task = signInByDevice(
+        wanted, wanted.wantedScopes(Protocol::Imap), tools(), [this](const DeviceInvitation& invitation) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, invitation] {
+                    TinyBrowser browser;
+                    TinyBrowser::Page page = browser.open(invitation.page);
+                    page = browser.submit(page, {{QStringLiteral("user_code"), invitation.userCode}});
+                    browser.allow(page, m_url);
+                },
+                Qt::QueuedConnection);
+        });
+    const auto answer = runTask(task);
+    QVERIFY(answer);
+    QVERIFY2(!answer->problem.found(), qPrintable(oauthDetail(answer->problem)));
+    QVERIFY(reachOf(wanted, answer->grant.scopes, Protocol::Imap).maySend);
+}
+
+void TestOAuthProvider::deviceIsToldToSlowDown() {
+    static QList<qint64> pauses;
+    pauses.clear();
+    OAuthTools noting = tools();
+    noting.pause = [](Milliseconds length) {
+        pauses.append(length.count());
+        return shortPause(length);
+    };
+    const OAuthService wanted = service("slow");
+    Task<TokenAnswer> task = signInByDevice(
+        wanted, wanted.wantedScopes(Protocol::Imap), noting, [this](const DeviceInvitation& invitation) {
+            QTimer::singleShot(200, this, [this, invitation] {
+                TinyBrowser browser;
+                TinyBrowser::Page page = browser.open(invitation.page);
+                page = browser.submit(page, {{QStringLiteral("user_code"), invitation.userCode}});
+                browser.allow(page, m_url);
+            });
+        });
+    const auto answer = runTask(task);
+    QVERIFY(answer && !answer->problem.found());
+    QVERIFY(pauses.size() >= 2);
+    QCOMPARE(pauses.at(0), 5000);
+    QCOMPARE(pauses.at(1), 10000);
+}
+
+void TestOAuthProvider::deviceDenied() {
+    const OAuthService wanted = service();
+    Task<TokenAnswer> task = signInByDevice(
+        wanted, wanted.wantedScopes(Protocol::Imap), tools(), [this](const DeviceInvitation& invitation) {
+            QMetaObject::invokeMethod(
+                this,
+                [invitation] {
+                    TinyBrowser browser;
+                    TinyBrowser::Page page = browser.open(invitation.page);
+                    browser.submit(page, {{QStringLiteral("user_code"), invitation.userCode},
+                                          {QStringLiteral("abort"), QStringLiteral("yes")}});
+                },
+                Qt::QueuedConnection);
+        });
+    const auto answer = runTask(task);
+    QVERIFY(answer);
+    QCOMPARE(answer->problem.kind, OAuthFailure::AccessDenied);
+}
+
+void TestOAuthProvider::deviceOfAWrongClient() {
+    bool invited = false;
+    OAuthTools quick = tools();
+    quick.pause = noPause;
+    Task<TokenAnswer> task = signInByDevice(service("nobody"), {QStringLiteral("mail.send")}, quick,
+                                            [&invited](const DeviceInvitation&) { invited = true; });
+    const auto answer = runTask(task);
+    QVERIFY(answer && !invited);
+    QCOMPARE(answer->problem.kind, OAuthFailure::InvalidClient);
+}
+
+void TestOAuthProvider::refreshes() {
+    const TokenAnswer first = allowed(service());
+    QVERIFY(!first.problem.found());
+    Task<TokenAnswer> task = refreshToken(service(), first.grant, tools());
+    const auto second = runTask(task);
+    QVERIFY(second);
+    QVERIFY2(!second->problem.found(), qPrintable(oauthDetail(second->problem)));
+    QVERIFY(second->grant.access.reveal() != first.grant.access.reveal());
+    QVERIFY(!second->grant.refresh.isEmpty());
+    QVERIFY(reachOf(service(), second->grant.scopes, Protocol::Imap).maySend);
+}
+
+void TestOAuthProvider::refreshTokenThatIsNone() {
+    TokenGrant made;
+    made.refresh = Secret("made-up-refresh-token");
+    Task<TokenAnswer> task = refreshToken(service(), made, tools());
+    const auto answer = runTask(task);
+    QVERIFY(answer);
+    QCOMPARE(answer->problem.kind, OAuthFailure::InvalidGrant);
+    QVERIFY(!oauthDetail(answer->problem).contains(QStringLiteral("made-up-refresh-token")));
+}
+
+void TestOAuthProvider::takenBackIsNoLongerGood() {
+    const TokenAnswer first = allowed(service());
+    QVERIFY(!first.problem.found());
+    Task<OAuthProblem> task = revokeToken(service(), first.grant, tools());
+    const auto problem = runTask(task);
+    QVERIFY(problem);
+    QVERIFY2(!problem->found(), qPrintable(oauthDetail(*problem)));
+    Task<TokenAnswer> again = refreshToken(service(), first.grant, tools());
+    const auto answer = runTask(again);
+    QVERIFY(answer);
+    QCOMPARE(answer->problem.kind, OAuthFailure::InvalidGrant);
+}
+
+void TestOAuthProvider::stoppingClosesThePort() {
+    BrowserRequest request;
+    request.scopes = {QStringLiteral("mail.send")};
+    QUrl redirect;
+    Task<TokenAnswer> task = signInByBrowser(service(), request, tools(), [&redirect](const QUrl& page) {
+        redirect = QUrl(QUrlQuery(page).queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+    });
+    task.start();
+    TinyBrowser browser;
+    QCOMPARE(browser.open(redirect).status, 404);
+    task.reset();
+    QCOMPARE(browser.open(redirect).status, 0);
+}
+
+int main(int argc, char** argv) {
+    QCoreApplication app(argc, argv);
+    const bool hasNode = !QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty();
+    if (!hasNode ||
+        !QFile::exists(QStringLiteral(OAUTH_PROVIDER_FOLDER "/node_modules/oidc-provider/package.json"))) {
+        qInfo(
+            "skipped: the OpenID provider is not installed; that needs node and npm, and their registry "
+            "within reach "
+            "(./test installs it)");
+        return skipped;
+    }
+    TestOAuthProvider test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_oauth_provider.moc"
