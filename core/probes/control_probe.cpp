@@ -18,8 +18,8 @@ constexpr quint16 tlsSubmissionPort = 465;
 constexpr quint16 submissionPort = 587;
 constexpr quint16 incomingPort = 993;
 constexpr quint16 securePagePort = 443;
-/// A control that is there has answered by now.
-constexpr Milliseconds patienceWithControls{2000};
+/// A control that is there has answered by now, over most lines. What comes after it has to end with the run.
+constexpr Milliseconds patienceWithControls{1200};
 
 QString operatorOf(const QString& host) {
     const Provider* provider = ProviderStore::instance().byServer(host);
