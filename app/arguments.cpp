@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 #include "core/model/transcript.h"
@@ -24,9 +25,6 @@ constexpr std::array laterOptions{
     LaterOption{"--account", QT_TRANSLATE_NOOP("CommandLine",
                                                "This version cannot read the accounts of mail programs. "
                                                "Give the settings with --smtp, --imap and --user.")},
-    LaterOption{"--send-test", QT_TRANSLATE_NOOP("CommandLine",
-                                                 "This version cannot send a test message. The check "
-                                                 "goes as far as the server takes the recipient.")},
     LaterOption{"--token-stdin", QT_TRANSLATE_NOOP("CommandLine",
                                                    "This version cannot sign in with a token. Use "
                                                    "--no-sign-in to check everything else.")}};
@@ -71,6 +69,34 @@ std::optional<Problem> misplacedValue(const OptionRow& option, const QStringList
     return std::nullopt;
 }
 
+/// Takes the options whose value may be left out from what Qt's parser gets: it knows none such.
+Outcome<QStringList> withoutOptionalValues(const QStringList& arguments, const QList<OptionRow>& options,
+                                           QHash<QString, QStringList>& values) {
+    QStringList rest;
+    const qsizetype end = beforeTerminator(arguments).size();
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments.at(i);
+        const auto row = std::find_if(options.begin(), options.end(), [&](const OptionRow& one) {
+            return one.valueOptional && i < end &&
+                   isOption(argument, ("--" + QByteArray(one.name)).constData());
+        });
+        if (row == options.end()) {
+            rest.append(argument);
+            continue;
+        }
+        const QString name = QLatin1String(row->name);
+        if (values.contains(name))
+            return usageProblem(
+                QCoreApplication::translate("CommandLine", "The option %1 stands here twice.").arg(argument));
+        const qsizetype sign = argument.indexOf(u'=');
+        if (sign == argument.size() - 1)
+            return usageProblem(
+                QCoreApplication::translate("CommandLine", "The option %1 needs a value.").arg(argument));
+        values.insert(name, sign < 0 ? QStringList() : QStringList{argument.mid(sign + 1)});
+    }
+    return rest;
+}
+
 QCommandLineOption optionFrom(const OptionRow& row) {
     QCommandLineOption option(QString(QLatin1String(row.name)));
     if (row.value) option.setValueName(QString(QLatin1String(row.value)));
@@ -90,14 +116,17 @@ Outcome<Arguments> parseArguments(const QStringList& arguments, const QList<Opti
     if (const auto refused = refusedOption(arguments)) return *refused;
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    for (const OptionRow& row : options) parser.addOption(optionFrom(row));
-    if (!parser.parse(QStringList{QCoreApplication::applicationName()} + arguments))
+    Arguments result;
+    const auto plain = withoutOptionalValues(arguments, options, result.m_values);
+    if (!plain) return plain.problem;
+    for (const OptionRow& row : options)
+        if (!row.valueOptional) parser.addOption(optionFrom(row));
+    if (!parser.parse(QStringList{QCoreApplication::applicationName()} + *plain))
         return usageProblem(cleanText(parser.errorText()));
 
-    Arguments result;
     for (const OptionRow& row : options) {
         const QString name = QLatin1String(row.name);
-        if (!parser.isSet(name)) continue;
+        if (row.valueOptional || !parser.isSet(name)) continue;
         const QStringList values = parser.values(name);
         if (row.value) {
             if (const auto problem = misplacedValue(row, values)) return *problem;
@@ -127,7 +156,10 @@ QString optionsHelp(const QList<OptionRow>& options) {
     QStringList lines;
     for (const OptionRow& row : options) {
         QString name = QLatin1String("  --") + QLatin1String(row.name);
-        if (row.value) name += u' ' + QString(QLatin1String(row.value));
+        if (row.value && row.valueOptional)
+            name += QLatin1String("[=") + QLatin1String(row.value) + u']';
+        else if (row.value)
+            name += u' ' + QString(QLatin1String(row.value));
         const QString description = QCoreApplication::translate("CommandLine", row.description);
         lines.append(wrapped(description, name.leftJustified(column) + u' ', QString(column + 1, u' ')));
     }

@@ -19,6 +19,7 @@ struct OptionRow {
     const char* value;        ///< what stands for the value in the help, null for a switch
     const char* description;  ///< to translate in the context "CommandLine"
     bool repeatable = false;
+    bool valueOptional = false;  ///< "--name" alone, or "--name=value"; what stands behind a blank is no value
 };
 
 /// What a command line gave, before any of it is understood.

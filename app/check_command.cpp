@@ -16,6 +16,7 @@
 #include "core/report/report_render.h"
 #include "core/session/examination.h"
 #include "core/session/keychain.h"
+#include "core/session/test_message.h"
 #include "core/words/words.h"
 
 namespace outbox::app {
@@ -87,6 +88,7 @@ ExaminationRequest requestFor(const CheckOptions& options, const Secret& secret,
     if (!secret.isEmpty()) request.secret = secret;
     request.timeoutMs = options.timeoutMs;
     request.language = language;
+    if (options.sendTest) request.testMessage = testMessageFor(options.account, options.testRecipient);
     request.practiceFault = options.practice.value_or(QString());
     return request;
 }

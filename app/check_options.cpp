@@ -74,6 +74,25 @@ std::optional<Problem> readSecretSource(const Arguments& arguments, CheckOptions
     return std::nullopt;
 }
 
+std::optional<Problem> readTest(const Arguments& arguments, CheckOptions& options) {
+    if (!arguments.has("send-test")) return std::nullopt;
+    if (options.secret == SecretSource::Nowhere && !options.practice)
+        return usageProblem(QCoreApplication::translate(
+                                "CommandLine", "“--%1” and “--%2” contradict each other. Give one of them.")
+                                .arg(QLatin1String("send-test"), QLatin1String("no-sign-in")));
+    options.sendTest = true;
+    const QString recipient = arguments.value("send-test");
+    if (recipient.isEmpty()) return std::nullopt;
+    if (options.practice)
+        return usageProblem(QCoreApplication::translate(
+            "CommandLine",
+            "In practice a test message goes to the practice account. Leave the address away."));
+    const auto address = readAddress(recipient);
+    if (!address) return address.problem;
+    options.testRecipient = *address;
+    return std::nullopt;
+}
+
 std::optional<Problem> readTarget(const Arguments& arguments, CheckOptions& options) {
     if (arguments.has("practice")) return readPractice(arguments, options);
     if (arguments.positional().size() != 1)
@@ -95,6 +114,11 @@ QList<OptionRow> checkOptionTable() {
                {"keychain", nullptr,
                 QT_TRANSLATE_NOOP("CommandLine", "take the password from the system’s keychain")},
                {"no-sign-in", nullptr, QT_TRANSLATE_NOOP("CommandLine", "examine without signing in")},
+               {"send-test", "RECIPIENT",
+                QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "send a test message (to oneself by default) and look for it in the mailbox"),
+                false, true},
                {"timeout", "SECONDS",
                 QT_TRANSLATE_NOOP("CommandLine", "longest wait for a connection or an answer (8)")},
                {"save", "FILE",
@@ -113,6 +137,7 @@ Outcome<CheckOptions> readCheckOptions(const Arguments& arguments, bool canWrite
     CheckOptions options;
     if (const auto problem = readSecretSource(arguments, options)) return *problem;
     if (const auto problem = readTarget(arguments, options)) return *problem;
+    if (const auto problem = readTest(arguments, options)) return *problem;
     if (arguments.has("timeout")) {
         const auto timeout = readTimeout(arguments.value("timeout"));
         if (!timeout) return timeout.problem;

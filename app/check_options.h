@@ -20,6 +20,8 @@ struct CheckOptions {
         practice;  ///< fault, empty for the healthy server; nothing when this is no practice
     SecretSource secret = SecretSource::AskIfPossible;
     int timeoutMs = 8000;
+    bool sendTest = false;  ///< the option is the agreement
+    QString testRecipient;  ///< empty: oneself
     QStringList saveAs;
     bool fullAddresses = false;
 };

@@ -10,6 +10,9 @@ namespace {
 
 // What a light says, and why one stays dark. Every key stands here once; words/ has its sentence.
 constexpr const char* summaryKeys[] = {
+    "arrived",
+    "arrived-elsewhere",
+    "arrived-in-junk",
     "certificate-expired",
     "certificate-incomplete",
     "certificate-not-yet-valid",
@@ -52,6 +55,8 @@ constexpr const char* summaryKeys[] = {
     "handshake-too-weak",
     "ipv6-dead-end",
     "ipv6-works",
+    "message-refused",
+    "message-taken",
     "name-failure",
     "name-found",
     "name-missing",
@@ -65,6 +70,7 @@ constexpr const char* summaryKeys[] = {
     "network-no-connection",
     "network-silent",
     "no-port-answers",
+    "not-arrived",
     "one-port-is-enough",
     "other-port-answers",
     "port-answers",
@@ -93,11 +99,12 @@ constexpr const char* summaryKeys[] = {
 };
 
 constexpr const char* skipKeys[] = {
-    "budget-spent",     "domain-unknown", "encryption-first",   "ipv6-not-used",      "literal-address",
-    "name-not-found",   "no-comparison",  "no-encrypted-line",  "no-encryption-set",  "no-incoming",
-    "no-mail-server",   "no-password",    "no-safe-line",       "no-secret",          "no-test-message",
-    "no-token",         "not-checked",    "not-signed-in",      "nothing-to-compare", "provider-unknown",
-    "reference-silent", "refused-before", "server-not-reached", "sign-in-not-set",    "stopped",
+    "budget-spent",       "domain-unknown",   "encryption-first", "ipv6-not-used",     "literal-address",
+    "mailbox-not-open",   "name-not-found",   "no-comparison",    "no-encrypted-line", "no-encryption-set",
+    "no-incoming",        "no-mail-server",   "no-password",      "no-safe-line",      "no-secret",
+    "no-test-message",    "no-time-for-test", "no-token",         "not-checked",       "not-signed-in",
+    "nothing-to-compare", "other-mailbox",    "provider-unknown", "reference-silent",  "refused-before",
+    "server-not-reached", "sign-in-not-set",  "stopped",          "test-not-sent",     "test-not-taken",
 };
 
 QStringList listOf(std::span<const char* const> keys) {

@@ -56,6 +56,8 @@ CheckVerdict certificate(const Evidence& e, bool complete);
 CheckVerdict signIn(const Evidence& e, bool complete);
 CheckVerdict sending(const Evidence& e, bool complete);
 CheckVerdict arrival(const Evidence& e, bool complete);
+/// What the server said to a test message, where one went the set way, beside the envelope.
+void describeTestMessage(CheckVerdict& verdict, const Evidence& e);
 CheckVerdict incomingName(const Evidence& e, bool complete);
 CheckVerdict incomingPort(const Evidence& e, bool complete);
 CheckVerdict incomingEncryption(const Evidence& e, bool complete);
@@ -82,6 +84,7 @@ QJsonObject certificate(const CertificateFacts& certificate);
 QJsonObject endpoint(const Endpoint& endpoint);
 QJsonObject dialogue(const DialogueObservation& dialogue);
 QJsonObject capabilities(const Capabilities& capabilities);
+QJsonObject arrival(const ArrivalObservation& arrival);
 }  // namespace observed
 
 }  // namespace outbox

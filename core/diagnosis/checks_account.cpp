@@ -154,11 +154,8 @@ CheckVerdict sending(const Evidence& e, bool) {
     describeRoom(verdict, e);
     const QString reply = replyText(set->recipientReply.code != 0 ? set->recipientReply : set->senderReply);
     if (!reply.isEmpty()) verdict.facts.insert(QStringLiteral("reply"), reply);
+    describeTestMessage(verdict, e);
     return verdict;
-}
-
-CheckVerdict arrival(const Evidence&, bool) {
-    return notRun("no-test-message");
 }
 
 CheckVerdict incomingSignIn(const Evidence& e, bool) {

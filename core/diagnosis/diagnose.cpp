@@ -86,8 +86,14 @@ QList<Conclusion> inOrder(const QList<Conclusion>& all) {
 
 /// Warnings that say themselves that no mail left just now.
 bool accountsForFailure(const Conclusion& conclusion) {
-    static constexpr const char* waits[] = {"server.busy", "auth.server-trouble", "tls.refused-temporarily",
-                                            "account.rate-limited", "auth.pop-before-smtp"};
+    static constexpr const char* waits[] = {"server.busy",
+                                            "auth.server-trouble",
+                                            "tls.refused-temporarily",
+                                            "account.rate-limited",
+                                            "auth.pop-before-smtp",
+                                            "recipient.mailbox-full",
+                                            "recipient.server-unreachable",
+                                            "recipient.greylisted"};
     return std::any_of(std::begin(waits), std::end(waits),
                        [&conclusion](const char* id) { return conclusion.id == QLatin1String(id); });
 }
@@ -101,7 +107,8 @@ Light overall(const QList<Conclusion>& conclusions, const Evidence& evidence) {
         accounted = accounted || conclusion.light == Light::Red || accountsForFailure(conclusion);
     }
     const Answer sending = ask::sendingWorks(evidence);
-    if (sending == Answer::No && !accounted) return Light::Red;  // and no diagnosis
+    const bool fails = sending == Answer::No || ask::testMessageTaken(evidence) == Answer::No;
+    if (fails && !accounted) return Light::Red;  // and no diagnosis
     if (light != Light::NotRun) return light;
     if (sending != Answer::Yes) return Light::NotRun;
     // Mail leaves, and yet not everything is as it should be.

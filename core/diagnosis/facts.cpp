@@ -73,6 +73,15 @@ constexpr FactKey keys[] = {
     {"mailbox_percent", false, "how much of the mailbox is taken, a whole number without its percent sign"},
     {"attachment", false, "the size of the largest attachment in MB, without the unit: 18"},
     {"webmail", false, "the address of the provider's web mail"},
+    {"test_recipient", false, "the address to which a test message went"},
+    {"test_reply", false, "the server's exact reply to it"},
+    {"test_subject", false, "its subject"},
+    {"test_message_id", false, "its Message-ID"},
+    {"test_sent_at", false, "when the server took it, date and time in UTC"},
+    {"looked_seconds", false, "how many seconds it was looked for"},
+    {"arrival_seconds", false, "how many seconds it took to arrive"},
+    {"folder", false, "the folder in which it was found"},
+    {"sender_checks", false, "what servers found about the sender, in technical words: spf=fail, dkim=pass"},
     // Of a cure.
     {"new_host", false, "the outgoing server after the change"},
     {"new_port", false, "its port after the change"},
@@ -260,6 +269,27 @@ void collectDialogue(Collector& to, const Evidence& e) {
     to.put("mechanisms", set->offered().mechanisms.join(QStringLiteral(", ")));
 }
 
+void collectArrival(Collector& to, const Evidence& e) {
+    if (!e.arrival) return;
+    const ArrivalObservation& arrival = *e.arrival;
+    to.put("test_recipient", arrival.message.recipient);
+    to.put("test_subject", arrival.message.subject);
+    if (const DialogueObservation* sent = e.testMessage())
+        to.put("test_reply",
+               replyText(sent->messageReply.code != 0 ? sent->messageReply : sent->recipientReply));
+    if (!arrival.taken) return;
+    to.put("test_message_id", arrival.message.messageId);
+    to.put("test_sent_at", arrival.message.date);
+    to.put("looked_seconds", QString::number(arrival.lookedMs / 1000));
+    if (arrival.found) to.put("folder", arrival.folder);
+    QStringList checks;
+    for (const AuthenticationResult& one : arrival.authentication) {
+        const QString said = one.method + QLatin1Char('=') + one.result;
+        if (!checks.contains(said)) checks.append(said);
+    }
+    to.put("sender_checks", checks.join(QStringLiteral(", ")));
+}
+
 }  // namespace
 
 std::span<const FactKey> factKeys() {
@@ -287,6 +317,7 @@ Facts factsOf(const Evidence& evidence) {
     collectStrength(collector, evidence);
     collectDialogue(collector, evidence);
     collectMailbox(collector, evidence);
+    collectArrival(collector, evidence);
     return collector.facts;
 }
 

@@ -175,6 +175,16 @@ Answer anySenderTaken(const Evidence& e);  ///< up to the recipient, by this log
 Answer otherSenderRefused(const Evidence& e, const char* findingId);
 Answer ownSenderTaken(const Evidence& e);  ///< the account's own address, where the set one was refused
 
+// A test message
+Answer testMessageTaken(const Evidence& e);
+Answer testMessageArrived(const Evidence& e);  ///< in any folder that was looked into
+Answer testMessageMissing(const Evidence& e);  ///< not to be found when the time for looking was over
+Answer testMessageInJunk(const Evidence& e);
+Answer everyFolderSeen(const Evidence& e);    ///< and not the inbox alone
+Answer senderCheckFailed(const Evidence& e);  ///< SPF, DKIM or DMARC, by the word of the servers on the way
+Answer testSays(const Evidence& e, const char* findingId);  ///< serverSays, once a test message was begun
+Answer testBeyondSizeLimit(const Evidence& e);              ///< larger than the server says that it takes
+
 // Sender and settings
 Answer recipientRefused(const Evidence& e);
 Answer hostIsIncomingOnly(const Evidence& e);

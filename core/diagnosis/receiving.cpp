@@ -38,6 +38,8 @@ constexpr ReceivingRow reasons[] = {
     {"account.", "own-switch"},
     {"sender.", "no-sender"},
     {"relay.", "no-relay"},
+    {"recipient.", "not-this-message"},
+    {"message.", "not-this-message"},
     {"settings.", "own-settings"},
 };
 

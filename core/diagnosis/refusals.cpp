@@ -15,12 +15,13 @@ bool isRefusal(const ServerReply& reply) {
     return said && !reply.positive();
 }
 
-/// The set dialogue, and the proof that got to the sign-in in its place.
+/// The set dialogue, the proof that got to the sign-in in its place, and the one with a test message.
 QList<const DialogueObservation*> speakers(const Evidence& evidence) {
     QList<const DialogueObservation*> list;
     if (const DialogueObservation* set = evidence.asSet()) list.append(set);
     const DialogueObservation* signIn = view::signInDialogue(evidence);
     if (signIn && !list.contains(signIn)) list.append(signIn);
+    if (const DialogueObservation* sent = evidence.testMessage()) list.append(sent);
     return list;
 }
 
@@ -39,6 +40,20 @@ QString asOwn(const QString& finding) {
     for (const char* elsewhere : {"recipient.", "message.", "reputation.", "domain."})
         if (finding.startsWith(QLatin1String(elsewhere))) return {};
     return finding;
+}
+
+/// What a refusal means where it was said: of a test message, what concerns the message or another recipient
+/// is the finding itself.
+QString inCheck(const QString& finding, RefusedAt step, const Evidence& evidence) {
+    static const QStringList aboutOneself{QStringLiteral("recipient.mailbox-full"),
+                                          QStringLiteral("recipient.disabled")};
+    const bool ofTest = evidence.arrival && (step == RefusedAt::Recipient || step == RefusedAt::Message);
+    const bool toOther = ofTest && !evidence.arrival->toOneself;
+    const bool ofMessage =
+        finding.startsWith(QLatin1String("message.")) || finding.startsWith(QLatin1String("recipient."));
+    const bool asItIs =
+        ofMessage && (toOther || (step == RefusedAt::Message && !aboutOneself.contains(finding)));
+    return ofTest && asItIs ? finding : asOwn(finding);
 }
 
 /// The same few replies are asked about by every rule, at every change of the evidence.
@@ -64,7 +79,7 @@ struct Spoken {
     QString link;
 };
 
-QList<Spoken> spokenBy(const DialogueObservation& dialogue, const Provider* preset) {
+QList<Spoken> spokenBy(const DialogueObservation& dialogue, const Evidence& evidence) {
     struct Said {
         RefusedAt step;
         const ServerReply* reply;
@@ -78,14 +93,16 @@ QList<Spoken> spokenBy(const DialogueObservation& dialogue, const Provider* pres
                 {RefusedAt::Hello, &dialogue.nameRefusal},
                 {RefusedAt::StartTls, &dialogue.startTlsReply},
                 {RefusedAt::Sender, &dialogue.senderReply},
-                {RefusedAt::Recipient, &dialogue.recipientReply}});
-    const QString serverOperator = operatorOf(dialogue.endpoint.host, preset);
+                {RefusedAt::Recipient, &dialogue.recipientReply},
+                {RefusedAt::Message, &dialogue.messageReply}});
+    const QString serverOperator = operatorOf(dialogue.endpoint.host, view::serverOperator(evidence));
     const bool byToken = dialogue.signIn.mechanism == QLatin1String("XOAUTH2") ||
                          dialogue.signIn.mechanism == QLatin1String("OAUTHBEARER");
     QList<Spoken> spoken;
     for (const Said& said : all) {
         const QString decoded = decodeRefusal(serverOperator, said.step, *said.reply);
-        const QString finding = byToken && said.step == RefusedAt::SignIn ? decoded : asOwn(decoded);
+        const bool asSaid = byToken && said.step == RefusedAt::SignIn;
+        const QString finding = asSaid ? decoded : inCheck(decoded, said.step, evidence);
         if (finding.isEmpty()) continue;
         const Refusal* row = rowOf(serverOperator, said.step, *said.reply);
         spoken.append({finding, row ? row->link : QString()});
@@ -113,7 +130,7 @@ QString decodeRefusal(const QString& serverOperator, RefusalSteps steps, const S
 QStringList spokenRefusals(const Evidence& evidence) {
     QStringList ids;
     for (const DialogueObservation* dialogue : speakers(evidence))
-        for (const Spoken& one : spokenBy(*dialogue, view::serverOperator(evidence)))
+        for (const Spoken& one : spokenBy(*dialogue, evidence))
             if (!ids.contains(one.finding)) ids.append(one.finding);
     return ids;
 }
@@ -125,15 +142,16 @@ QString refusalLink(const Evidence& evidence, const QString& findingId) {
         {QStringLiteral("account.suspended"), QStringLiteral("account.sending-suspended")}};
     const QStringList named{findingId, alike.value(findingId)};
     for (const DialogueObservation* dialogue : speakers(evidence))
-        for (const Spoken& one : spokenBy(*dialogue, view::serverOperator(evidence)))
+        for (const Spoken& one : spokenBy(*dialogue, evidence))
             if (named.contains(one.finding) && !one.link.isEmpty()) return one.link;
     return {};
 }
 
 ServerReply lastRefusal(const Evidence& evidence) {
     for (const DialogueObservation* spoken : speakers(evidence))
-        for (const ServerReply* reply : {&spoken->recipientReply, &spoken->senderReply, &spoken->signIn.reply,
-                                         &spoken->startTlsReply, &spoken->hello, &spoken->greeting})
+        for (const ServerReply* reply :
+             {&spoken->messageReply, &spoken->recipientReply, &spoken->senderReply, &spoken->signIn.reply,
+              &spoken->startTlsReply, &spoken->hello, &spoken->greeting})
             if (isRefusal(*reply)) return *reply;
     return {};
 }

@@ -49,6 +49,7 @@ struct Rule {
 [[nodiscard]] std::span<const Rule> encryptionRules();
 [[nodiscard]] std::span<const Rule> signInRules();
 [[nodiscard]] std::span<const Rule> accountRules();
+[[nodiscard]] std::span<const Rule> deliveryRules();
 [[nodiscard]] std::span<const Rule> settingsRules();
 
 }  // namespace outbox

@@ -10,7 +10,7 @@ namespace {
 constexpr int maxImapFailedSignIns = 3;
 constexpr qsizetype maxCommandOctets = qsizetype(16) * 1024;
 constexpr qsizetype maxWords = 100;
-constexpr const char* imapAbilities = "IMAP4rev1 SASL-IR AUTH=PLAIN SPECIAL-USE";
+constexpr const char* imapAbilities = "IMAP4rev1 SASL-IR AUTH=PLAIN SPECIAL-USE UIDPLUS IDLE";
 
 QByteArray headerOf(const QByteArray& message) {
     const qsizetype end = message.indexOf("\r\n\r\n");
@@ -77,6 +77,10 @@ void PracticeImap::heard(const QByteArray& raw) {
         m_literalDue = -1;
     }
     if (line.size() > maxCommandOctets) return hangUp();
+    if (m_idles) {
+        m_idles = false;
+        return done(line.toUpper() == "DONE" ? "OK done" : "BAD Expected DONE");
+    }
     if (const qsizetype octets = literalAtEnd(line); octets >= 0) return awaitLoginLiteral(line, octets);
 
     QByteArrayList words = practiceImapWords(line);
@@ -139,6 +143,12 @@ void PracticeImap::mailCommand(const QByteArray& name, const QByteArrayList& arg
     }
     if ((verb == "SELECT" || verb == "EXAMINE") && !rest.isEmpty())
         return select(rest.first(), verb == "EXAMINE");
+    if (verb == "IDLE" && m_selected) {
+        m_idles = true;
+        return say("+ idling");
+    }
+    if (verb == "STORE" && m_selected && !rest.isEmpty()) return done("OK done");
+    if (verb == "EXPUNGE" && m_selected && byUid && !rest.isEmpty()) return expunge(rest.first());
     if (verb == "SEARCH" && m_selected) return search(rest);
     if (verb == "FETCH" && m_selected && rest.size() >= 2) return fetch(rest.at(0), rest.mid(1).join(' '));
     done("BAD Not now");
@@ -171,11 +181,24 @@ void PracticeImap::search(const QByteArrayList& criteria) {
 void PracticeImap::fetch(const QByteArray& number, const QByteArray& items) {
     const int at = number.toInt();
     if (at < 1 || at > m_folder.size()) return done("OK nothing there");
-    const QByteArray header = headerOf(m_folder.at(at - 1));
-    const QByteArray label = items.toUpper().contains("RFC822.HEADER") ? "RFC822.HEADER" : "BODY[HEADER]";
-    say("* " + number + " FETCH (UID " + number + ' ' + label + " {" + QByteArray::number(header.size()) +
+    const QByteArray wanted = items.toUpper();
+    const bool whole = wanted.contains("BODY[]") || wanted.contains("BODY.PEEK[]");
+    const QByteArray octets = whole ? m_folder.at(at - 1) : headerOf(m_folder.at(at - 1));
+    const QByteArray label = whole                              ? "BODY[]"
+                             : wanted.contains("RFC822.HEADER") ? "RFC822.HEADER"
+                                                                : "BODY[HEADER]";
+    say("* " + number + " FETCH (UID " + number + ' ' + label + " {" + QByteArray::number(octets.size()) +
         '}');
-    say(header + ')');
+    say(octets + ')');
+    done("OK done");
+}
+
+/// The numbers of the others stay until the folder is opened anew.
+void PracticeImap::expunge(const QByteArray& number) {
+    const int at = number.toInt();
+    if (at < 1 || at > m_folder.size()) return done("OK nothing there");
+    house().mailbox.remove(m_folder.at(at - 1));
+    say("* " + number + " EXPUNGE");
     done("OK done");
 }
 

@@ -29,6 +29,7 @@ class PracticeImap : public PracticeSession {
     void select(const QByteArray& name, bool readOnly);
     void search(const QByteArrayList& criteria);
     void fetch(const QByteArray& number, const QByteArray& items);
+    void expunge(const QByteArray& number);
     void done(const QByteArray& result) { say(m_tag + ' ' + result); }
 
     QByteArray m_tag;
@@ -37,6 +38,7 @@ class PracticeImap : public PracticeSession {
     bool m_awaitsPlain = false;
     bool m_signedIn = false;
     bool m_selected = false;
+    bool m_idles = false;
     QList<QByteArray> m_folder;  ///< messages of the selected folder, as they were when it was selected
     int m_failedSignIns = 0;
 };

@@ -23,6 +23,7 @@ class PracticeMailbox {
         m_messages.append(message);
         if (m_messages.size() > maxMessages) m_messages.removeFirst();
     }
+    void remove(const QByteArray& message) { m_messages.removeOne(message); }
     [[nodiscard]] const QList<QByteArray>& messages() const { return m_messages; }
 
   private:

@@ -204,7 +204,9 @@ Task<bool> ImapWatch::fetch(quint32 uid) {
 }
 
 Task<bool> ImapWatch::waitAwhile(Milliseconds length) {
-    if (offersWord(m_offered, "IDLE")) co_return co_await idle(length);
+    if (offersWord(m_offered, "IDLE")) {
+        co_return co_await idle(length);
+    }
     const bool spoke = co_await m_talk.wire().waitForLine(length);
     static_cast<void>(spoke);  // the next look reads it
     co_return true;
@@ -234,7 +236,8 @@ Task<void> ImapWatch::takeAway() {
     QList<quint32> uids;
     const bool searched = co_await search(&uids);
     if (!searched || !uids.contains(m_uid)) co_return;
-    result.clearing = co_await remove();
+    const Clearing clearing = co_await remove();
+    result.clearing = clearing;
 }
 
 /// UID EXPUNGE alone leaves what others marked where it is (RFC 4315 section 2.1).

@@ -52,7 +52,7 @@ AuthenticationResult resultOf(const QByteArray& server, const QByteArray& text) 
         if (sign <= 0) continue;
         const QByteArray name = word.left(sign);
         if (result.method.isEmpty()) {
-            result.method = cleanWord(name.left(name.indexOf('/'))).toLower();
+            result.method = cleanWord(name.split('/').first()).toLower();
             result.result = cleanWord(word.mid(sign + 1)).toLower();
         } else if (name.contains('.')) {
             about.append(cleanWord(word));

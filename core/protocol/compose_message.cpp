@@ -76,9 +76,26 @@ QByteArray quotedPrintable(const QByteArray& line) {
     return encoded;
 }
 
+/// Lines of whole words, so that the text reads well in its source, too.
+QStringList wrappedLines(const QString& text) {
+    QStringList lines;
+    for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
+        QString line;
+        for (const QString& word : paragraph.split(QLatin1Char(' '))) {
+            if (!line.isEmpty() && line.size() + 1 + word.size() > longestQuotedLine) {
+                lines.append(line);
+                line.clear();
+            }
+            line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
 QByteArray bodyOf(const QString& text) {
     QByteArray body;
-    for (const QString& line : text.split(QLatin1Char('\n'))) body += quotedPrintable(line.toUtf8()) + "\r\n";
+    for (const QString& line : wrappedLines(text)) body += quotedPrintable(line.toUtf8()) + "\r\n";
     return body;
 }
 

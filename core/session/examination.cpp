@@ -5,6 +5,7 @@
 #include "core/practice/practice_server.h"
 #include "core/session/practice_network.h"
 #include "core/session/run_director.h"
+#include "core/session/test_message.h"
 #include "core/session/toolbox.h"
 
 namespace outbox {
@@ -48,6 +49,9 @@ bool Examination::Worker::prepare(ExaminationRequest& request) {
     request.account.outgoing = ports.usual(request.account.outgoing);
     if (request.account.incoming) request.account.incoming = ports.usual(*request.account.incoming);
     request.secret = m_practice->password();
+    // Nothing but the practice account's own message goes to the practice server.
+    if (request.testMessage && request.testMessage->recipient != request.account.address)
+        request.testMessage = testMessageFor(request.account);
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include "core/model/account.h"
 #include "core/model/report.h"
 #include "core/model/secret.h"
+#include "core/model/test_message.h"
 
 namespace outbox {
 
@@ -21,6 +22,8 @@ struct ExaminationRequest {
     QStringList tokenScopes;       ///< of a token, as its issuer granted them; empty when not known
     bool insist = false;           ///< send it even where an earlier run was refused with it
     int timeoutMs = 8000;          ///< longest wait for one connection or answer (greeting: four times)
+    /// The person agreed that this message is sent, once, where sending works; nothing: no message is sent.
+    std::optional<TestMessage> testMessage;
     QString language = QStringLiteral("en");
     /// Not null: a practice run with this one of practiceFaults(), or with a healthy server when empty. The practice
     /// server's account and password take the place of the ones above, and nothing leaves this computer.

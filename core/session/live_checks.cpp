@@ -18,6 +18,7 @@ qint64 waitOf(const QString& checkId, const Limits& limits) {
         checkId == QLatin1String("domain"))
         return limits.dns.count();
     if (checkId == QLatin1String("network")) return limits.web.count();
+    if (checkId == QLatin1String("arrival")) return limits.arrival.count();
     if (checkId == QLatin1String("settings")) return limits.discovery.count();
     return limits.answer.count();
 }
@@ -25,9 +26,11 @@ qint64 waitOf(const QString& checkId, const Limits& limits) {
 /// When the step that a probe is at began: where its dialogue got last, else its own start.
 qint64 stepStart(const Run& run, const Runner::Live& live) {
     const QLatin1String id(live.probe->id);
+    const Evidence& evidence = run.evidence();
+    const bool looks = id == QLatin1String("test-message") && evidence.arrival && evidence.arrival->taken;
+    if (looks) return evidence.arrival->takenMs;
     const bool outgoing = id == QLatin1String("outgoing");
     if (!outgoing && id != QLatin1String("incoming")) return live.startedMs;
-    const Evidence& evidence = run.evidence();
     const DialogueObservation* dialogue = outgoing ? evidence.asSet() : evidence.incoming();
     return dialogue ? dialogue->span.startedMs + dialogue->span.durationMs : live.startedMs;
 }

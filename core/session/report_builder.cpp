@@ -83,6 +83,8 @@ QStringList contactedIn(const Evidence& evidence, const QStringList& mailPeers) 
         noteServers(list, name.configured);
         noteServers(list, name.reference);
     }
+    if (evidence.arrival)
+        for (const DkimSeen& seen : evidence.arrival->dkim) note(list, seen.keyServer);
     return list;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/run_director.h"
 
+#include "core/diagnosis/test_way.h"
 #include "core/model/secret_cleaning.h"
+#include "core/probes/arrival.h"
 #include "core/probes/probes.h"
 #include "core/session/live_checks.h"
 #include "core/session/report_builder.h"
@@ -25,6 +27,7 @@ Evidence startingEvidence(const ExaminationRequest& request) {
     evidence.account = request.account;
     const auto secret = secretToSend(request);
     evidence.consent.signIn = secret.has_value();
+    evidence.consent.sendTest = request.testMessage && request.testMessage->isSet();
     if (secret) evidence.secret = secret->traits;
     if (secret) evidence.secret->scopes = request.tokenScopes;
     return evidence;
@@ -58,7 +61,9 @@ RunDirector::~RunDirector() = default;
 
 void RunDirector::start() {
     m_startedAt = QDateTime::currentDateTimeUtc();
-    m_deadline.start(m_run.limits.run());
+    const bool sends = m_run.evidence().consent.sendTest;
+    m_deadlineMs = (sends ? m_run.limits.runWithTest() : m_run.limits.run()).count();
+    m_deadline.start(static_cast<int>(m_deadlineMs));
     announceChecks();
     m_runner.start();
 }
@@ -70,6 +75,12 @@ void RunDirector::stop() {
 
 void RunDirector::cutShort(Failure why) {
     m_cutShort = true;
+    if (m_testing) {
+        m_arrival.reset();
+        abandonArrival(m_run, why);
+        conclude();
+        return;
+    }
     if (m_proving.isEmpty()) {
         m_runner.stop(why);
         return;
@@ -90,7 +101,11 @@ void RunDirector::evidenceChanged() {
 
 void RunDirector::announceChecks() {
     if (m_concluded) return;
-    const LiveChecks live = liveChecks(m_run, m_runner.running());
+    QList<Runner::Live> running = m_runner.running();
+    if (m_testing)
+        running.append({&arrivalProbe(), m_run.evidence().arrival->startedMs,
+                        arrivalProbe().budget(m_run.limits).count()});
+    const LiveChecks live = liveChecks(m_run, running);
     emit checksChanged(live.checks, {live.done, static_cast<int>(live.checks.size()), m_run.now()});
 }
 
@@ -101,10 +116,35 @@ void RunDirector::judge() {
     }
     const Diagnosis diagnosis = diagnose(m_run.evidence());
     const QList<FixPlan> fixes = fixesToProve(diagnosis, m_run.evidence());
-    if (fixes.isEmpty() || m_proofs >= m_run.limits.proofs)
-        conclude();
-    else
+    if (!fixes.isEmpty() && m_proofs < m_run.limits.proofs)
         startProof(fixes.first());
+    else if (!startTest(diagnosis))
+        conclude();
+}
+
+/// Once in a run, and only over settings that just worked; what is left of the time must be enough to look
+/// for it.
+bool RunDirector::startTest(const Diagnosis& diagnosis) {
+    const qint64 latest = m_deadlineMs - m_run.limits.tidying.count();
+    const bool inTime = m_run.now() + m_run.limits.answer.count() < latest;
+    if (!m_run.evidence().consent.sendTest || m_run.evidence().arrival || !inTime) return false;
+    const auto way = wayForTest(diagnosis, m_run.evidence());
+    if (!way) return false;
+    m_arrival = observeArrival(m_run, {*m_request.testMessage, way->through, way->proves, latest});
+    m_testing = true;
+    m_arrival.start([this] {
+        // From the event loop: the frame that just ended must not be destroyed from inside itself.
+        QMetaObject::invokeMethod(this, &RunDirector::endTest, Qt::QueuedConnection);
+    });
+    return true;
+}
+
+void RunDirector::endTest() {
+    if (!m_testing) return;
+    m_testing = false;
+    m_arrival.take();
+    m_arrival.reset();
+    conclude();
 }
 
 void RunDirector::startProof(const FixPlan& fix) {
@@ -128,6 +168,7 @@ void RunDirector::endProof() {
 void RunDirector::conclude() {
     if (m_concluded) return;
     m_concluded = true;
+    m_testing = false;
     m_deadline.stop();
     m_announce.stop();
     const Diagnosis diagnosis = diagnose(m_run.evidence());

@@ -39,6 +39,8 @@ class RunDirector : public QObject {
     void judge();
     void startProof(const FixPlan& fix);
     void endProof();
+    bool startTest(const Diagnosis& diagnosis);
+    void endTest();
     void cutShort(Failure why);
     void conclude();
 
@@ -48,6 +50,9 @@ class RunDirector : public QObject {
     Runner m_runner;
     Task<void> m_proof;
     QString m_proving;
+    Task<void> m_arrival;
+    bool m_testing = false;   ///< a test message is being sent or looked for
+    qint64 m_deadlineMs = 0;  ///< on the clock of the run
     int m_proofs = 0;
     bool m_accountTold = false;
     bool m_concluded = false;

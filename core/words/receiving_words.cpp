@@ -30,6 +30,7 @@ constexpr KeyWords receivingTable[] = {
     {"full-but-readable", QT_TRANSLATE_NOOP("Receiving", "What is in the mailbox can be read; only nothing new fits in.")},
     {"no-sender", QT_TRANSLATE_NOOP("Receiving", "Receiving needs no sender address.")},
     {"no-relay", QT_TRANSLATE_NOOP("Receiving", "Receiving passes nothing on to others; it only hands out what is yours.")},
+    {"not-this-message", QT_TRANSLATE_NOOP("Receiving", "Receiving has nothing to do with this one message.")},
     {"another-way", QT_TRANSLATE_NOOP("Receiving", "Receiving goes through another server and port, and that way works.")},
     {"refused-too", QT_TRANSLATE_NOOP("Receiving", "The incoming server refuses this password, too. If new mail still appears, the program uses a password that it stored before.")},
     {"fails-too", QT_TRANSLATE_NOOP("Receiving", "Receiving does not work just now either. What you see was fetched before.")},

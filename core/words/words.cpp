@@ -73,7 +73,8 @@ const Row* rowById(std::span<const Row> table, const QString& id) {
 
 const FindingWords* findingWords(const QString& id) {
     for (const auto& table :
-         {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(), accountFindings()})
+         {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(), accountFindings(),
+                              deliveryFindings()})
         if (const FindingWords* row = rowById(table, id)) return row;
     return nullptr;
 }
@@ -81,20 +82,21 @@ const FindingWords* findingWords(const QString& id) {
 QStringList findingWordIds() {
     QStringList ids;
     for (const auto& table :
-         {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(), accountFindings()})
+         {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(), accountFindings(),
+                              deliveryFindings()})
         for (const FindingWords& row : table) ids.append(QString::fromLatin1(row.id));
     return ids;
 }
 
 const FixWords* fixWords(const QString& id) {
-    for (const auto& table : {settingFixes(), networkFixes(), accountFixes()})
+    for (const auto& table : {settingFixes(), networkFixes(), accountFixes(), deliveryFixes()})
         if (const FixWords* row = rowById(table, id)) return row;
     return nullptr;
 }
 
 QStringList fixWordIds() {
     QStringList ids;
-    for (const auto& table : {settingFixes(), networkFixes(), accountFixes()})
+    for (const auto& table : {settingFixes(), networkFixes(), accountFixes(), deliveryFixes()})
         for (const FixWords& row : table) ids.append(QString::fromLatin1(row.id));
     return ids;
 }

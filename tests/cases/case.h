@@ -29,6 +29,7 @@ struct Case {
 [[nodiscard]] std::vector<Case> encryptionCases();
 [[nodiscard]] std::vector<Case> signInCases();
 [[nodiscard]] std::vector<Case> accountCases();
+[[nodiscard]] std::vector<Case> deliveryCases();
 [[nodiscard]] std::vector<Case> settingsCases();
 [[nodiscard]] std::vector<Case> allCases();
 

@@ -8,7 +8,7 @@ std::vector<Case> allCases() {
     std::vector<Case> all;
     for (const auto& chapter :
          {healthyCases(), networkCases(), lineCases(), nameCases(), portCases(), serverCases(),
-          encryptionCases(), signInCases(), accountCases(), settingsCases()})
+          encryptionCases(), signInCases(), accountCases(), deliveryCases(), settingsCases()})
         all.insert(all.end(), chapter.begin(), chapter.end());
     return all;
 }
@@ -23,6 +23,11 @@ Outcome examine(const Case& situation) {
         const QList<FixPlan> fixes = fixesToProve(outcome.diagnosis, outcome.evidence);
         if (fixes.isEmpty()) break;
         world.prove(outcome.evidence, fixes.first());
+        outcome.diagnosis = diagnose(outcome.evidence);
+    }
+    const auto way = wayForTest(outcome.diagnosis, outcome.evidence);
+    if (way && outcome.evidence.consent.sendTest) {
+        world.deliver(outcome.evidence, *way);
         outcome.diagnosis = diagnose(outcome.evidence);
     }
     return outcome;

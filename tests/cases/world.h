@@ -5,7 +5,7 @@
 #include <QMap>
 #include <functional>
 
-#include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/test_way.h"
 
 namespace outbox::cases {
 
@@ -38,9 +38,20 @@ struct Door {
     bool refusesCramMd5 = false;               ///< offered and refused, whatever the password is
     QString incomingRefusal;                   ///< words of an incoming server that refuses
     std::optional<QuotaFacts> quota;
+    ServerReply messageReply;         ///< to a test message; else it is taken
+    ServerReply otherRecipientReply;  ///< to the recipient of one, where that is somebody else
+    qint64 sizeLimit = -1;            ///< as SIZE says, once signed in
 };
 
 [[nodiscard]] ServerReply smtpReply(int code, const char* enhanced, const char* text);
+
+/// What becomes of a test message behind the reply after DATA.
+struct Delivery {
+    enum class To { Inbox, Junk, Folder, Nowhere } to = To::Inbox;
+    MailboxView view = MailboxView::AllFolders;
+    QList<AuthenticationResult> authentication;
+    QString recipient;  ///< empty: oneself
+};
 
 /// A small internet in which an account is examined: servers with doors, names, a network that may block. It
 /// answers as a run would observe, so that a case names its fault and nothing else.
@@ -49,6 +60,7 @@ class World {
     World();
 
     Evidence known;  ///< account, provider, what is observed beside connections
+    Delivery delivery;
     QMap<QString, QMap<quint16, Door>> servers;
     QMap<quint16, Failure> blocked;                 ///< by the network, for every host
     QList<std::function<void(Evidence&)>> touches;  ///< last changes to the finished evidence
@@ -69,6 +81,11 @@ class World {
     [[nodiscard]] Evidence observe() const;
     /// What trying a cure adds to the evidence.
     void prove(Evidence& evidence, const FixPlan& fix) const;
+
+    /// The person agrees to a test message.
+    void sendsTest(Delivery::To to = Delivery::To::Inbox);
+    /// Sends it through settings that work, and looks for it.
+    void deliver(Evidence& evidence, const TestWay& way) const;
 
     [[nodiscard]] QHostAddress addressOf(const QString& host) const;
 

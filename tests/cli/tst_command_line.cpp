@@ -138,7 +138,12 @@ void TestCommandLine::wrongInput_data() {
     row("not there yet: --account", {check, anna, QStringLiteral("--account=thunderbird:1")}, 64);
     row("two sources of the password",
         {check, anna, QStringLiteral("--keychain"), QStringLiteral("--password-stdin")}, 64);
-    row("not there yet: --send-test", {check, anna, QStringLiteral("--send-test")}, 64);
+    row("a test message without signing in",
+        {check, anna, QStringLiteral("--send-test"), QStringLiteral("--no-sign-in")}, 64);
+    row("a test message to nobody", {check, anna, QStringLiteral("--send-test=")}, 64);
+    row("a test message to no address", {check, anna, QStringLiteral("--send-test=anna")}, 64);
+    row("a test message with a line end in it",
+        {check, anna, QStringLiteral("--send-test=a@b.example\r\nBcc: c@d.example")}, 64);
     row("not there yet: --token-stdin", {check, anna, QStringLiteral("--token-stdin")}, 64);
     row("save in an unknown form", {check, anna, QStringLiteral("--save=report.doc")}, 64);
     row("save in no folder", {check, anna, QStringLiteral("--save=/no/such/folder/r.json")}, 64);

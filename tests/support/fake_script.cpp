@@ -8,7 +8,7 @@
 namespace outbox::fake_detail {
 namespace {
 
-constexpr const char* kKinds[] = {"S",    "P",     "C",     "TLS",   "WAIT",  "CONNECT",
+constexpr const char* kKinds[] = {"S",    "P",     "C",     "TLS",   "WAIT",  "QUIET", "CONNECT",
                                   "HANG", "STALL", "CLOSE", "RESET", "REFUSE"};
 
 QByteArray unescaped(const QByteArray& text) {

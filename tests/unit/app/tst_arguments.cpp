@@ -12,7 +12,8 @@ const QList<OptionRow>& sampleOptions() {
     static const QList<OptionRow> options{{"json", nullptr, "json", false},
                                           {"smtp", "SERVER", "server", false},
                                           {"save", "FILE", "file", true},
-                                          {"no-sign-in", nullptr, "switch", false}};
+                                          {"no-sign-in", nullptr, "switch", false},
+                                          {"send-test", "RECIPIENT", "message", false, true}};
     return options;
 }
 
@@ -27,6 +28,8 @@ class TestArguments : public QObject {
     void takesBothForms_data();
     void takesBothForms();
     void keepsEverySave();
+    void aValueMayBeLeftOut_data();
+    void aValueMayBeLeftOut();
     void refuses_data();
     void refuses();
     void neverRepeatsASecret();
@@ -62,6 +65,31 @@ void TestArguments::keepsEverySave() {
     QCOMPARE(arguments->values("save"), (QStringList{QStringLiteral("a.json"), QStringLiteral("b.html")}));
 }
 
+void TestArguments::aValueMayBeLeftOut_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("given");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("no such option") << QStringLiteral("anna@example.org") << false << QString();
+    QTest::newRow("alone, before the address")
+        << QStringLiteral("--send-test anna@example.org") << true << QString();
+    QTest::newRow("alone, behind the address")
+        << QStringLiteral("anna@example.org --send-test") << true << QString();
+    QTest::newRow("with a value") << QStringLiteral("anna@example.org --send-test=bert@example.net") << true
+                                  << QStringLiteral("bert@example.net");
+    QTest::newRow("behind --") << QStringLiteral("-- anna@example.org --send-test") << false << QString();
+}
+
+void TestArguments::aValueMayBeLeftOut() {
+    QFETCH(QString, line);
+    QFETCH(bool, given);
+    QFETCH(QString, value);
+    const auto arguments = parseArguments(split(line), sampleOptions());
+    QVERIFY2(arguments, qPrintable(arguments.problem.message));
+    QCOMPARE(arguments->has("send-test"), given);
+    QCOMPARE(arguments->value("send-test"), value);
+    QCOMPARE(arguments->positional().first(), QStringLiteral("anna@example.org"));
+}
+
 void TestArguments::refuses_data() {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("says");
@@ -81,8 +109,8 @@ void TestArguments::refuses_data() {
     row("--password=x", "--password-stdin");
     row("--token=x", "--password-stdin");
     row("--account thunderbird:1", "--smtp");
-    row("--send-test", "test message");
-    row("--send-test=a@b.example", "test message");
+    row("--send-test --send-test", "twice");
+    row("--send-test=", "needs a value");
     row("--token-stdin", "--no-sign-in");
 }
 

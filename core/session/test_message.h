@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/account.h"
+#include "core/model/test_message.h"
+
+namespace outbox {
+
+/// A test message for an account, ready to be shown and sent: to itself where no recipient is given. Every
+/// call gives another one. Not set where the addresses cannot stand in a header.
+[[nodiscard]] TestMessage testMessageFor(const Account& account, const QString& recipient = {});
+
+}  // namespace outbox
