@@ -24,10 +24,7 @@ struct LaterOption {
 constexpr std::array laterOptions{
     LaterOption{"--account", QT_TRANSLATE_NOOP("CommandLine",
                                                "This version cannot read the accounts of mail programs. "
-                                               "Give the settings with --smtp, --imap and --user.")},
-    LaterOption{"--token-stdin", QT_TRANSLATE_NOOP("CommandLine",
-                                                   "This version cannot sign in with a token. Use "
-                                                   "--no-sign-in to check everything else.")}};
+                                               "Give the settings with --smtp, --imap and --user.")}};
 
 bool isOption(const QString& argument, const char* name) {
     const QLatin1String option(name);
@@ -48,7 +45,8 @@ std::optional<Problem> refusedOption(const QStringList& arguments) {
                     QCoreApplication::translate("CommandLine",
                                                 "A password is never an argument: everybody who uses this "
                                                 "computer could read it there. Give it on "
-                                                "standard input with --password-stdin."));
+                                                "standard input with --password-stdin, and a token with "
+                                                "--token-stdin."));
         for (const LaterOption& later : laterOptions)
             if (isOption(argument, later.name))
                 return usageProblem(QCoreApplication::translate("CommandLine", later.why));

@@ -59,11 +59,12 @@ Outcome<Secret> secretFor(const CheckOptions& options, Console& console) {
         return Secret();
     }
     if (options.secret == SecretSource::Keychain) return secretFromKeychain(options.account.address, console);
-    if (options.secret == SecretSource::StandardInput) {
+    if (options.secret == SecretSource::StandardInput || options.secret == SecretSource::TokenInput) {
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
             return usageProblem(QCoreApplication::translate("CommandLine", "Standard input cannot be read."));
-        return readSecretLine(input);
+        const bool token = options.secret == SecretSource::TokenInput;
+        return readSecretLine(input, token ? SecretKind::Token : SecretKind::Password);
     }
     if (canAskForSecret())
         return askForSecret(
@@ -80,6 +81,26 @@ void tellOfEmptySecret(const CheckOptions& options, const Secret& secret, Consol
         console.say(QCoreApplication::translate(
             "CommandLine", "No password came on standard input: checked without signing in."));
 }
+    if (options.secret == SecretSource::TokenInput)
+        console.say(QCoreApplication::translate(
+            "CommandLine", "No token came on standard input: checked without signing in."));
+}
+
+/// A password in the place of a token, or a token in that of a password, is not sent, and the person is told.
+void tellOfOtherKind(const CheckOptions& options, const Secret& secret, Console& console) {
+    if (secret.isEmpty()) return;
+    const AuthMethod set = options.account.outgoing.auth;
+    if (secret.kind() == SecretKind::Password && set == AuthMethod::OAuth2)
+        console.say(QCoreApplication::translate(
+            "CommandLine",
+            "Checked without signing in: the modern sign-in (OAuth2) takes a token, and the password is not "
+            "sent "
+            "in its place. Give a token with “--token-stdin”, or check with “--auth password”."));
+    if (secret.kind() == SecretKind::Token && set == AuthMethod::Password)
+        console.say(QCoreApplication::translate(
+            "CommandLine",
+            "The settings sign in with a password, and the token is not sent in its place. It is used to try "
+            "the modern sign-in (OAuth2) where that is the cure."));
 
 ExaminationRequest requestFor(const CheckOptions& options, const Secret& secret, const QString& language) {
     ExaminationRequest request;
@@ -87,6 +108,7 @@ ExaminationRequest requestFor(const CheckOptions& options, const Secret& secret,
     request.preset = options.preset;
     if (!secret.isEmpty()) request.secret = secret;
     request.timeoutMs = options.timeoutMs;
+    request.insist = options.insist;
     request.language = language;
     if (options.sendTest) request.testMessage = testMessageFor(options.account, options.testRecipient);
     request.practiceFault = options.practice.value_or(QString());
@@ -153,6 +175,7 @@ ExitStatus runCheck(const Arguments& arguments, CommandContext& context) {
     tellOfEmptySecret(*options, *secret, console);
     tellOfCleaning(*secret, console);
 
+    tellOfOtherKind(*options, *secret, console);
     const auto examined = examine(requestFor(*options, *secret, context.language), console);
     if (!examined) return console.fail(examined.problem);
     const Report report = leavingReport(*examined, options->fullAddresses);

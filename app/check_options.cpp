@@ -59,6 +59,7 @@ std::optional<Problem> readSecretSource(const Arguments& arguments, CheckOptions
         SecretSource source;
     } sources[] = {{"no-sign-in", SecretSource::Nowhere},
                    {"password-stdin", SecretSource::StandardInput},
+                   {"token-stdin", SecretSource::TokenInput},
                    {"keychain", SecretSource::Keychain}};
     const char* given = nullptr;
     for (const auto& row : sources) {
@@ -72,6 +73,12 @@ std::optional<Problem> readSecretSource(const Arguments& arguments, CheckOptions
         options.secret = row.source;
     }
     return std::nullopt;
+}
+
+/// Who gives a token and says nothing else means a mail program that is set to the modern sign-in.
+void signInByToken(Account& account) {
+    account.outgoing.auth = AuthMethod::OAuth2;
+    if (account.incoming) account.incoming->auth = AuthMethod::OAuth2;
 }
 
 std::optional<Problem> readTest(const Arguments& arguments, CheckOptions& options) {
@@ -112,9 +119,15 @@ QList<OptionRow> checkOptionTable() {
                {"password-stdin", nullptr,
                 QT_TRANSLATE_NOOP("CommandLine", "read the password from standard input, one line")},
                {"keychain", nullptr,
+               {"token-stdin", nullptr,
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "read an access token (OAuth2) from standard input, one line")},
                 QT_TRANSLATE_NOOP("CommandLine", "take the password from the system’s keychain")},
                {"no-sign-in", nullptr, QT_TRANSLATE_NOOP("CommandLine", "examine without signing in")},
                {"send-test", "RECIPIENT",
+               {"insist", nullptr,
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "sign in also with a password that the server refused before")},
                 QT_TRANSLATE_NOOP(
                     "CommandLine",
                     "send a test message (to oneself by default) and look for it in the mailbox"),
@@ -148,6 +161,7 @@ Outcome<CheckOptions> readCheckOptions(const Arguments& arguments, bool canWrite
         if (const auto problem = wrongSave(path, canWritePdf)) return *problem;
     options.fullAddresses = arguments.has("full-addresses");
     return options;
+    options.insist = arguments.has("insist");
 }
 
 }  // namespace outbox::app

@@ -10,7 +10,7 @@
 namespace outbox::app {
 
 /// Where the secret comes from.
-enum class SecretSource { AskIfPossible, StandardInput, Keychain, Nowhere };
+enum class SecretSource { AskIfPossible, StandardInput, TokenInput, Keychain, Nowhere };
 
 /// The options of `check`, understood.
 struct CheckOptions {
@@ -19,6 +19,7 @@ struct CheckOptions {
     std::optional<QString>
         practice;  ///< fault, empty for the healthy server; nothing when this is no practice
     SecretSource secret = SecretSource::AskIfPossible;
+    bool insist = false;  ///< also with a secret that was refused before
     int timeoutMs = 8000;
     bool sendTest = false;  ///< the option is the agreement
     QString testRecipient;  ///< empty: oneself

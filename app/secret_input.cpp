@@ -16,11 +16,23 @@ bool holdsControl(const QByteArray& bytes) {
         return octet < 0x20 || octet == 0x7F;
     });
 }
+
+Outcome<Secret> tokenFrom(const QByteArray& token) {
+    if (token.size() > longestToken)
+        return usageProblem(QCoreApplication::translate("CommandLine", "The token is longer than %1 octets.")
+                                .arg(longestToken));
+    const bool clean = std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+    if (!clean)
+        return usageProblem(QCoreApplication::translate(
+            "CommandLine", "This is no access token: it holds a blank or a character that no token has."));
+    return Secret(token, SecretKind::Token);
+}
 }  // namespace
 
-Outcome<Secret> secretFromLine(const QByteArray& read) {
+Outcome<Secret> secretFromLine(const QByteArray& read, SecretKind kind) {
     QByteArray line = read.mid(0, read.indexOf('\n'));
     if (line.endsWith('\r')) line.chop(1);
+    if (kind == SecretKind::Token) return tokenFrom(line.trimmed());
     if (line.size() > longestSecret)
         return usageProblem(
             QCoreApplication::translate("CommandLine", "The password is longer than %1 octets.")
@@ -33,14 +45,15 @@ Outcome<Secret> secretFromLine(const QByteArray& read) {
 }
 
 void tellOfCleaning(const Secret& secret, Console& console) {
-    if (!cleanedSecret(secret).traits.cleaned) return;
+    if (secret.kind() == SecretKind::Token || !cleanedSecret(secret).traits.cleaned) return;
     console.say(QCoreApplication::translate(
         "CommandLine", "Blanks or invisible characters were taken out of the password before it is used."));
 }
 
-Outcome<Secret> readSecretLine(QIODevice& input) {
+Outcome<Secret> readSecretLine(QIODevice& input, SecretKind kind) {
     // Room for the line end, and one octet more by which too long a line shows.
-    return secretFromLine(input.readLine(longestSecret + 4));
+    const qsizetype longest = kind == SecretKind::Token ? longestToken : longestSecret;
+    return secretFromLine(input.readLine(longest + 4), kind);
 }
 
 }  // namespace outbox::app

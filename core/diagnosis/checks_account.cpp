@@ -62,6 +62,17 @@ CheckVerdict signInVerdict(const Evidence& e, const DialogueObservation& dialogu
     return held(dialogue, whyNotTried(e, dialogue));
 }
 
+void describeToken(CheckVerdict& verdict, const Evidence& e, const DialogueObservation& dialogue) {
+    if (!e.secret || e.secret->kind != SecretKind::Token) return;
+    verdict.observed.insert(QStringLiteral("secret"), QStringLiteral("token"));
+    if (!e.secret->scopes.isEmpty())
+        verdict.observed.insert(QStringLiteral("token_scopes"), QJsonArray::fromStringList(e.secret->scopes));
+    if (!dialogue.signIn.tokenStatus.isEmpty())
+        verdict.observed.insert(QStringLiteral("token_status"), dialogue.signIn.tokenStatus);
+    if (!dialogue.signIn.tokenScope.isEmpty())
+        verdict.observed.insert(QStringLiteral("token_scope_wanted"), dialogue.signIn.tokenScope);
+}
+
 void describeSignIn(CheckVerdict& verdict, const DialogueObservation& dialogue) {
     verdict.span = accountSpan(dialogue, Step::SignIn);
     verdict.observed = {{QStringLiteral("outcome"), signInOutcomeName(dialogue.signIn.outcome)},
@@ -124,6 +135,7 @@ CheckVerdict signIn(const Evidence& e, bool) {
     if (*roadBlock(set) != '\0') return held(*set, roadBlock(set));
     CheckVerdict verdict = signInVerdict(e, *set);
     describeSignIn(verdict, *set);
+    describeToken(verdict, e, *set);
     return verdict;
 }
 
@@ -165,6 +177,7 @@ CheckVerdict incomingSignIn(const Evidence& e, bool) {
     if (*roadBlock(incoming) != '\0') return held(*incoming, roadBlock(incoming));
     CheckVerdict verdict = signInVerdict(e, *incoming);
     describeSignIn(verdict, *incoming);
+    describeToken(verdict, e, *incoming);
     if (incoming->quota) {
         const QuotaFacts& quota = *incoming->quota;
         verdict.observed.insert(

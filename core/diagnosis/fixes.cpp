@@ -98,7 +98,7 @@ QList<FixPlan> encryption(const Evidence& e) {
     if (security && *security != e.account.outgoing.security) {
         Endpoint way = e.account.outgoing;
         way.security = *security;
-        if (way.auth == AuthMethod::None) way.auth = AuthMethod::Password;
+        if (way.auth == AuthMethod::None) way.auth = usualAuth(e);
         if (way.user.isEmpty()) way.user = view::expectedUser(e);
         if (!wasTried(e, way) || isProven(e, way)) return {toTry("set-encryption", e, way)};
     }
@@ -122,7 +122,7 @@ QList<FixPlan> expectedUser(const Evidence& e) {
 
 QList<FixPlan> signIn(const Evidence& e) {
     Endpoint way = e.account.outgoing;
-    way.auth = AuthMethod::Password;
+    way.auth = usualAuth(e);
     if (way.user.isEmpty()) way.user = view::expectedUser(e);
     if (wasTried(e, way) && !isProven(e, way)) return otherPort(e);
     return {toTry("turn-on-sign-in", e, way)};
@@ -132,6 +132,13 @@ QList<FixPlan> oauth(const Evidence& e) {
     // A password cannot prove a modern sign-in: the change is offered without proof.
     FixPlan plan = plain("use-oauth", Who::You, e.provider ? e.provider->helpUrl : QString());
     Endpoint way = e.account.outgoing;
+    if (view::secretFits(e, way.auth)) {
+        FixPlan tried = toTry("use-oauth", e, way);
+        tried.link = page;
+        return {tried};
+    }
+    // A password cannot prove a modern sign-in: the change is offered without proof.
+    FixPlan plan = plain("use-oauth", Who::You, page);
     way.auth = AuthMethod::OAuth2;
     plan.changes = changesTo(e.account.outgoing, way);
     plan.facts = factsOf(way);

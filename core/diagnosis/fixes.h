@@ -30,6 +30,8 @@ enum class Ways {
 /// The settings that a proof should try next for a way round; none that failed one already, and none at a
 /// server that has refused this sign-in.
 [[nodiscard]] std::optional<Endpoint> bestWay(const Evidence& e, Ways where);
+/// How a program would sign in that does not yet: by what is at hand, else by a password.
+[[nodiscard]] AuthMethod usualAuth(const Evidence& e);
 /// The fields in which two endpoints differ, as changes of the outgoing side.
 [[nodiscard]] QList<Fix::Change> changesTo(const Endpoint& from, const Endpoint& to);
 /// Whether the proof of these settings got further than the set ones did: signed in and the sender accepted

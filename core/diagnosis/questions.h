@@ -154,6 +154,10 @@ Answer userIsAliasByRule(const Evidence& e);   ///< of a kind that the provider 
 Answer mainAddressAccepted(const Evidence& e);
 Answer otherMethodRefused(const Evidence& e);         ///< one that programs may take first
 Answer offersHiddenPasswordsOnly(const Evidence& e);  ///< CRAM-MD5 and the like, and took the password so
+Answer offersScramOnly(const Evidence& e);            ///< and took the password so
+Answer tokenRefused(const Evidence& e);               ///< and for nothing else that the server names
+Answer tokenLacksSending(const Evidence& e);  ///< by the scopes that it was granted, or the server's word
+Answer tokenSaidInvalid(const Evidence& e);   ///< by the JSON of the refusal
 /// Whether the server's own words say this finding, by the table in refusals.
 Answer serverSays(const Evidence& e, const char* findingId);
 /// The same of the incoming side's refusal to sign in.

@@ -40,13 +40,13 @@ Answer signInOutcomeWorks(const Evidence& e, const DialogueObservation& set) {
             return Answer::No;
         case SignInOutcome::NoSafeLine:
         case SignInOutcome::BudgetSpent:
-        case SignInOutcome::OtherKind:
             return Answer::Unknown;
+        case SignInOutcome::OtherKind:
         case SignInOutcome::NotTried:
             break;
     }
     if (e.account.outgoing.auth == AuthMethod::None) return answer(set.recipientReply.positive());
-    if (e.consent.signIn) return Answer::Unknown;
+    if (view::secretFits(e, e.account.outgoing.auth)) return Answer::Unknown;
     // Nobody gave a secret: the road is open as far as the door of the sign-in.
     return view::progress(set) >= view::Progress::SignInOffered ? Answer::Yes : Answer::Unknown;
 }
@@ -69,7 +69,7 @@ Answer incomingWorks(const Evidence& e) {
     const DialogueObservation* incoming = e.incoming();
     if (!incoming || incoming->inProgress) return Answer::Unknown;
     if (incoming->signIn.outcome == SignInOutcome::Accepted) return Answer::Yes;
-    if (view::failed(*incoming) || incoming->signIn.outcome == SignInOutcome::Refused) return Answer::No;
+    if (view::failed(*incoming) || view::refused(*incoming)) return Answer::No;
     if (!incoming->greeting.positive()) return Answer::Unknown;
     const bool secure = incoming->encrypted() || incoming->endpoint.security == Security::None;
     return secure ? Answer::Yes : Answer::Unknown;

@@ -72,9 +72,7 @@ Answer hostIsForeign(const Evidence& e) {
 
 Answer foreignHostRefuses(const Evidence& e) {
     if (const DialogueObservation* tried = view::signInDialogue(e)) {
-        if (tried->signIn.outcome == SignInOutcome::Refused &&
-            tried->endpoint.host == e.account.outgoing.host)
-            return Answer::Yes;
+        if (view::refused(*tried) && tried->endpoint.host == e.account.outgoing.host) return Answer::Yes;
         if (tried->signIn.outcome == SignInOutcome::Accepted) return sendingFails(e);
     }
     return serverSays(e, "relay.denied") || serverSays(e, "auth.not-attempted");

@@ -48,6 +48,8 @@ Answer serverSays(const Evidence& e, const char* findingId) {
 Answer incomingSays(const Evidence& e, const char* findingId) {
     const DialogueObservation* incoming = e.incoming();
     if (!incoming || incoming->signIn.outcome == SignInOutcome::NotTried) return Answer::Unknown;
+    if (incoming->signIn.outcome == SignInOutcome::RefusedBefore)
+        return answer(incoming->signIn.refusedAs == QLatin1String(findingId));
     const bool refused = incoming->signIn.outcome == SignInOutcome::Refused ||
                          incoming->signIn.outcome == SignInOutcome::Temporary;
     if (!refused) return Answer::No;
@@ -67,13 +69,13 @@ Answer setWithoutSignIn(const Evidence& e) {
 Answer credentialsRefused(const Evidence& e) {
     const DialogueObservation* tried = view::signInDialogue(e);
     if (!tried) return Answer::Unknown;
-    if (tried->signIn.outcome != SignInOutcome::Refused) return Answer::No;
+    if (!view::refused(*tried)) return Answer::No;
     return answer(spokenRefusals(e).contains(QLatin1String("auth.wrong-password")));
 }
 
 Answer incomingRefusesToo(const Evidence& e) {
     const DialogueObservation* incoming = e.incoming();
-    if (incoming && incoming->signIn.outcome == SignInOutcome::Refused) return Answer::Yes;
+    if (incoming && view::refused(*incoming)) return Answer::Yes;
     if (incoming && incoming->signIn.outcome == SignInOutcome::Accepted) return Answer::No;
     // With the user name in doubt the second attempt goes to the outgoing side, with the right name.
     const DialogueObservation* proof = expectedUserTry(e);
@@ -88,7 +90,7 @@ Answer incomingAccepts(const Evidence& e) {
     const DialogueObservation* incoming = e.incoming();
     if (!incoming) return Answer::Unknown;
     if (incoming->signIn.outcome == SignInOutcome::Accepted) return Answer::Yes;
-    return incoming->signIn.outcome == SignInOutcome::Refused ? Answer::No : Answer::Unknown;
+    return view::refused(*incoming) ? Answer::No : Answer::Unknown;
 }
 
 Answer userFormDoubtful(const Evidence& e) {
@@ -223,6 +225,14 @@ Answer offersHiddenPasswordsOnly(const Evidence& e) {
     const QStringList& offered = set->offered().mechanisms;
     return answer(isOfMethods(offered, {"CRAM-MD5", "DIGEST-MD5", "NTLM"}) &&
                   !isOfMethods(offered, {"PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER"}));
+}
+
+Answer offersScramOnly(const Evidence& e) {
+    const DialogueObservation* set = e.asSet();
+    if (!set || set->signIn.outcome != SignInOutcome::Accepted) return Answer::Unknown;
+    const QStringList& offered = set->offered().mechanisms;
+    return answer(set->signIn.mechanism.startsWith(QLatin1String("SCRAM-")) &&
+                  !isOfMethods(offered, {"PLAIN", "LOGIN", "CRAM-MD5", "XOAUTH2", "OAUTHBEARER"}));
 }
 
 Answer recipientRefused(const Evidence& e) {

@@ -56,6 +56,13 @@ QString inCheck(const QString& finding, RefusedAt step, const Evidence& evidence
     return ofTest && asItIs ? finding : asOwn(finding);
 }
 
+/// Where a token was sent, it is what a plain refusal is about: servers have one text for both.
+QString asOfToken(const QString& finding, const DialogueObservation& dialogue) {
+    const bool unnamed = finding.isEmpty() && !dialogue.signIn.tokenStatus.isEmpty();
+    const bool plain = unnamed || finding == QLatin1String("auth.wrong-password");
+    return plain ? QStringLiteral("auth.token-expired") : finding;
+}
+
 /// The same few replies are asked about by every rule, at every change of the evidence.
 const Refusal* rowOf(const QString& serverOperator, RefusalSteps steps, const ServerReply& reply) {
     constexpr qsizetype mostKept = 64;
@@ -86,8 +93,9 @@ QList<Spoken> spokenBy(const DialogueObservation& dialogue, const Evidence& evid
     };
     QList<Said> all;
     // A sign-in that was taken in the end may have been refused by another method first.
-    if (dialogue.signIn.outcome != SignInOutcome::Accepted)
-        all.append({RefusedAt::SignIn, &dialogue.signIn.reply});
+    const bool heard = dialogue.signIn.outcome != SignInOutcome::Accepted &&
+                       dialogue.signIn.outcome != SignInOutcome::RefusedBefore;
+    if (heard) all.append({RefusedAt::SignIn, &dialogue.signIn.reply});
     all.append({{RefusedAt::Greeting, &dialogue.greeting},
                 {RefusedAt::Hello, &dialogue.hello},
                 {RefusedAt::Hello, &dialogue.nameRefusal},
@@ -96,13 +104,15 @@ QList<Spoken> spokenBy(const DialogueObservation& dialogue, const Evidence& evid
                 {RefusedAt::Recipient, &dialogue.recipientReply},
                 {RefusedAt::Message, &dialogue.messageReply}});
     const QString serverOperator = operatorOf(dialogue.endpoint.host, view::serverOperator(evidence));
-    const bool byToken = dialogue.signIn.mechanism == QLatin1String("XOAUTH2") ||
-                         dialogue.signIn.mechanism == QLatin1String("OAUTHBEARER");
+    const bool byToken = view::byToken(dialogue);
     QList<Spoken> spoken;
+    if (dialogue.signIn.outcome == SignInOutcome::RefusedBefore)
+        spoken.append({dialogue.signIn.refusedAs, QString()});
     for (const Said& said : all) {
         const QString decoded = decodeRefusal(serverOperator, said.step, *said.reply);
-        const bool asSaid = byToken && said.step == RefusedAt::SignIn;
-        const QString finding = asSaid ? decoded : inCheck(decoded, said.step, evidence);
+        const bool ofToken = byToken && said.step == RefusedAt::SignIn;
+        const QString finding =
+            ofToken ? asOfToken(decoded, dialogue) : inCheck(decoded, said.step, evidence);
         if (finding.isEmpty()) continue;
         const Refusal* row = rowOf(serverOperator, said.step, *said.reply);
         spoken.append({finding, row ? row->link : QString()});

@@ -48,6 +48,7 @@ struct Rule {
 [[nodiscard]] std::span<const Rule> serverRules();
 [[nodiscard]] std::span<const Rule> encryptionRules();
 [[nodiscard]] std::span<const Rule> signInRules();
+[[nodiscard]] std::span<const Rule> tokenRules();
 [[nodiscard]] std::span<const Rule> accountRules();
 [[nodiscard]] std::span<const Rule> deliveryRules();
 [[nodiscard]] std::span<const Rule> settingsRules();

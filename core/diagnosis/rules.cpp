@@ -40,7 +40,7 @@ const std::vector<Rule>& ruleTable() {
         std::vector<Rule> all;
         for (const std::span<const Rule> chapter :
              {networkRules(), computerRules(), nameRules(), portRules(), serverRules(), encryptionRules(),
-              signInRules(), accountRules(), deliveryRules(), settingsRules()})
+              signInRules(), tokenRules(), accountRules(), deliveryRules(), settingsRules()})
             all.insert(all.end(), chapter.begin(), chapter.end());
         return all;
     }();

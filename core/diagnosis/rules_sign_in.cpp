@@ -47,6 +47,7 @@ QList<FixPlan> asciiPassword(const Evidence& e) {
 }
 
 QList<FixPlan> commonMethod(const Evidence& e) {
+    if (offersScramOnly(e) == Answer::Yes) return {fix::plain("use-scram-program", Who::You)};
     const bool hiddenOnly = offersHiddenPasswordsOnly(e) == Answer::Yes;
     return {fix::plain(hiddenOnly ? "choose-encrypted-password" : "choose-normal-password", Who::You)};
 }
@@ -232,7 +233,10 @@ constexpr Rule signInTable[] = {
     {.id = "auth.no-common-mechanism",
      .light = Light::Red,
      .station = Station::SignIn,
-     .signal = [](const Evidence& e) { return noCommonMechanism(e) || offersHiddenPasswordsOnly(e); },
+     .signal =
+         [](const Evidence& e) {
+             return noCommonMechanism(e) || offersHiddenPasswordsOnly(e) || offersScramOnly(e);
+         },
      // Some programs know CRAM-MD5 and choose it by themselves; "normal password" is not that.
      .contrast =
          [](const Evidence& e) {
@@ -240,7 +244,9 @@ constexpr Rule signInTable[] = {
          },
      .settledBy = "settings",
      .because = "sign-in",
-     .fixes = commonMethod},
+     .fixes = commonMethod,
+     .lightNow =
+         [](const Evidence& e) { return offersScramOnly(e) == Answer::Yes ? Light::Yellow : Light::Red; }},
     {.id = "auth.pop-before-smtp",
      .light = Light::Yellow,
      .station = Station::SignIn,

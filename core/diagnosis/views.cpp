@@ -171,6 +171,21 @@ const DialogueObservation* signInDialogue(const Evidence& evidence) {
     return nullptr;
 }
 
+bool refused(const DialogueObservation& dialogue) {
+    return dialogue.signIn.outcome == SignInOutcome::Refused ||
+           dialogue.signIn.outcome == SignInOutcome::RefusedBefore;
+}
+
+bool byToken(const DialogueObservation& dialogue) {
+    return dialogue.signIn.mechanism == QLatin1String("XOAUTH2") ||
+           dialogue.signIn.mechanism == QLatin1String("OAUTHBEARER");
+}
+
+bool secretFits(const Evidence& evidence, AuthMethod auth) {
+    const bool token = evidence.secret && evidence.secret->kind == SecretKind::Token;
+    return evidence.consent.signIn && auth != AuthMethod::None && token == (auth == AuthMethod::OAuth2);
+}
+
 const DialogueObservation* proofOf(const Evidence& evidence, const Endpoint& endpoint) {
     for (const DialogueObservation& dialogue : evidence.dialogues)
         if (dialogue.role == DialogueRole::Proof && dialogue.endpoint == endpoint) return &dialogue;

@@ -61,6 +61,12 @@ enum class Progress {
 /// The dialogue in which the outgoing side was asked to sign in: as set, else the first proof that got so
 /// far.
 [[nodiscard]] const DialogueObservation* signInDialogue(const Evidence& evidence);
+/// A definite no to the sign-in, in this run or, where that was not repeated, in an earlier one.
+[[nodiscard]] bool refused(const DialogueObservation& dialogue);
+/// Whether the last method that was tried takes a token.
+[[nodiscard]] bool byToken(const DialogueObservation& dialogue);
+/// Whether a secret of the kind that this sign-in takes is at hand.
+[[nodiscard]] bool secretFits(const Evidence& evidence, AuthMethod auth);
 /// The proof that tried these settings whole, or null.
 [[nodiscard]] const DialogueObservation* proofOf(const Evidence& evidence, const Endpoint& endpoint);
 

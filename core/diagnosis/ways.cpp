@@ -72,14 +72,14 @@ QList<Endpoint> allWays(const Evidence& e) {
 bool hasRefused(const Evidence& e, const Endpoint& way) {
     return std::any_of(e.dialogues.begin(), e.dialogues.end(), [&way](const DialogueObservation& seen) {
         return seen.endpoint.protocol == Protocol::Smtp && seen.endpoint.host == way.host &&
-               seen.signIn.outcome == SignInOutcome::Refused && seen.signIn.user == way.user;
+               view::refused(seen) && seen.signIn.user == way.user;
     });
 }
 
 /// The person's own user name goes with the person's own server; another server wants its provider's.
 void signInAs(Endpoint& way, const Evidence& e) {
     const Endpoint& set = e.account.outgoing;
-    way.auth = set.auth == AuthMethod::None ? AuthMethod::Password : set.auth;
+    way.auth = set.auth == AuthMethod::None ? usualAuth(e) : set.auth;
     const bool ownUser = way.host == set.host || way.user.isEmpty() || set.user == view::expectedUser(e);
     if (ownUser && !set.user.isEmpty()) way.user = set.user;
     if (way.user.isEmpty()) way.user = e.account.address;
@@ -120,6 +120,11 @@ std::optional<Endpoint> bestWay(const Evidence& e, Ways where) {
     return best;
 }
 
+AuthMethod usualAuth(const Evidence& e) {
+    const bool token = e.secret && e.secret->kind == SecretKind::Token;
+    return token ? AuthMethod::OAuth2 : AuthMethod::Password;
+}
+
 QList<Fix::Change> changesTo(const Endpoint& from, const Endpoint& to) {
     QList<Fix::Change> changes;
     const auto change = [&changes](const char* field, const QJsonValue& before, const QJsonValue& after) {
@@ -142,7 +147,7 @@ bool isProven(const Evidence& e, const Endpoint& endpoint) {
     if (!proof || proof->inProgress || !proof->encrypted()) return false;
     const view::Progress before = progressAsSet(e);
     const view::Progress after = view::progress(*proof);
-    const bool withSecret = e.consent.signIn && endpoint.auth != AuthMethod::None;
+    const bool withSecret = view::secretFits(e, endpoint.auth);
     if (!withSecret) return after >= view::Progress::SignInOffered && after > before;
     const bool senderRefused = proof->senderReply.code >= 400;
     return proof->signIn.outcome == SignInOutcome::Accepted && !senderRefused && after > before;

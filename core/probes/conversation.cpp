@@ -144,6 +144,17 @@ SignInOutcome Conversation::signInObstacle(const QList<SignInMethod>& methods) c
     return SignInOutcome::NotTried;
 }
 
+bool Conversation::wasRefusedBefore(const QString& who, const QList<SignInMethod>& methods) {
+    // A method that is compared with one that was accepted says nothing about the secret.
+    if (!tools.memory || who.isEmpty()) return false;
+    const auto before = tools.memory->refusedBefore(who, *tools.secret);
+    if (!before) return false;
+    seen.signIn = *before;
+    seen.signIn.user = plan.endpoint.user;
+    seen.signIn.mechanism = signInMethodName(methods.first());
+    return true;
+}
+
 void Conversation::settleSignIn(bool lineHeld) {
     const ServerReply& reply = seen.signIn.reply;
     if (seen.signIn.mechanism.isEmpty())
@@ -155,6 +166,9 @@ void Conversation::settleSignIn(bool lineHeld) {
     else
         seen.signIn.outcome = reply.temporary() ? SignInOutcome::Temporary : SignInOutcome::Refused;
 
+    const QString who = attemptedPair();
+    if (tools.memory && !who.isEmpty())
+        tools.memory->ended(who, plan.endpoint.host, *tools.secret, seen.signIn);
     if (seen.signIn.outcome == SignInOutcome::Accepted)
         reached(Step::SignIn);
     else if (lineHeld)

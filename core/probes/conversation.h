@@ -64,6 +64,8 @@ class Conversation {
     /// Keeps what a sign-in showed beside its reply; false where the server broke the rules of the method.
     bool note(const SignInExchange& exchange);
     [[nodiscard]] bool goesOnAfter(const SignInExchange& exchange);
+    /// Whether an earlier run was refused with this very secret; its answer then stands for one in this run.
+    bool wasRefusedBefore(const QString& who, const QList<SignInMethod>& methods);
     void settleSignIn(bool lineHeld);
     void publish(bool inProgress);
     Task<Milliseconds> greetingLimit();

@@ -68,6 +68,7 @@ Task<void> Conversation::signIn(MakeReader makeReader) {
     seen.signIn.outcome = signInObstacle(methods);
     if (seen.signIn.outcome != SignInOutcome::NotTried) co_return;
     const QString who = attemptedPair();
+    if (wasRefusedBefore(who, methods)) co_return;
     const bool allowed = co_await tools.gate.enter(who);
     if (!allowed) {
         seen.signIn.outcome = SignInOutcome::BudgetSpent;

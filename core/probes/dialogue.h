@@ -12,6 +12,7 @@
 #include "core/net/wire.h"
 #include "core/probes/limits.h"
 #include "core/probes/sign_in_gate.h"
+#include "core/probes/sign_in_memory.h"
 
 namespace outbox {
 
@@ -48,6 +49,7 @@ struct DialogueTools {
     /// Waits for the set line's sign-in; whether it was let in by another method than this one. Needed by a
     /// candidate that is to compare methods.
     std::function<Task<bool>(QString method)> mayCompare;
+    SignInMemory* memory = nullptr;  ///< of earlier runs; null: none
 };
 
 /// SMTP (RFC 5321), with STARTTLS (RFC 3207) and AUTH (RFC 4954). Ends with QUIT before DATA unless the plan

@@ -79,7 +79,8 @@ DialogueTools dialogueTools(Run& run) {
             QSysInfo::machineHostName(),
             QHostInfo::localDomainName(),
             operatorOfServer,
-            [&run](QString method) { return signedInOtherwise(run, method); }};
+            [&run](QString method) { return signedInOtherwise(run, method); },
+            run.memory};
 }
 
 Task<PreparedDialogue> prepareDialogue(Run& run, DialoguePlan plan) {

@@ -16,6 +16,7 @@
 #include "core/probes/limits.h"
 #include "core/probes/name_book.h"
 #include "core/probes/sign_in_gate.h"
+#include "core/probes/sign_in_memory.h"
 
 namespace outbox {
 
@@ -47,6 +48,7 @@ class Run {
     ProbeTools tools;
     const std::optional<Secret> secret;
     SignInGate gate;
+    SignInMemory* memory = nullptr;  ///< of earlier runs, outlives this one; null: none
     NameBook names;
     Broadcast outgoingEnded;     ///< the AsSet dialogue is over
     Broadcast outgoingSignedIn;  ///< its sign-in is decided, or it ended before

@@ -26,15 +26,18 @@ class Examination::Worker : public QObject {
     Examination* m_owner;  // only as the receiver of signals; outlives the thread
     std::unique_ptr<PracticeServer> m_practice;
     std::unique_ptr<Toolbox> m_tools;
+    std::unique_ptr<RefusalLedger> m_ledger;  ///< none in practice: its server locks nobody out
     std::unique_ptr<RunDirector> m_director;  // last: refers to the tools
 };
 
 bool Examination::Worker::prepare(ExaminationRequest& request) {
     m_director.reset();
     m_tools.reset();
+    m_ledger.reset();
     m_practice.reset();
     if (!request.isPractice()) {
         m_tools = Toolbox::real();
+        m_ledger = std::make_unique<RefusalLedger>(RefusalLedger::usualPath());
         return true;
     }
     m_practice = std::make_unique<PracticeServer>();
@@ -60,6 +63,7 @@ void Examination::Worker::start(ExaminationRequest request) {
     Limits limits;
     limits.answer = Milliseconds(request.timeoutMs);
     m_director = std::make_unique<RunDirector>(request, limits, m_tools->tools());
+    m_director->remember(m_ledger.get());
     connect(m_director.get(), &RunDirector::checksChanged, m_owner, &Examination::checksChanged);
     connect(m_director.get(), &RunDirector::accountKnown, m_owner, &Examination::accountKnown);
     connect(m_director.get(), &RunDirector::finished, m_owner, [owner = m_owner](const Report& report) {

@@ -59,7 +59,14 @@ RunDirector::RunDirector(const ExaminationRequest& request, const Limits& limits
 
 RunDirector::~RunDirector() = default;
 
+void RunDirector::remember(RefusalLedger* ledger) {
+    m_ledger = ledger;
+    m_run.memory = ledger;
+    if (ledger && m_request.insist) ledger->insist();
+}
+
 void RunDirector::start() {
+    if (m_ledger && m_run.secret) m_ledger->prepare(*m_run.secret);
     m_startedAt = QDateTime::currentDateTimeUtc();
     const bool sends = m_run.evidence().consent.sendTest;
     m_deadlineMs = (sends ? m_run.limits.runWithTest() : m_run.limits.run()).count();
@@ -168,6 +175,7 @@ void RunDirector::endProof() {
 void RunDirector::conclude() {
     if (m_concluded) return;
     m_concluded = true;
+    if (m_ledger) m_ledger->save();
     m_testing = false;
     m_deadline.stop();
     m_announce.stop();

@@ -11,6 +11,7 @@
 #include "core/model/report.h"
 #include "core/probes/runner.h"
 #include "core/session/examination.h"
+#include "core/session/refusal_ledger.h"
 
 namespace outbox {
 
@@ -24,6 +25,8 @@ class RunDirector : public QObject {
                 QObject* parent = nullptr);
     ~RunDirector() override;
 
+    /// Keeps refusals over runs; outlives this. Without it, nothing is remembered.
+    void remember(RefusalLedger* ledger);
     void start();
     /// Ends everything at once; `finished` follows with what was found.
     void stop();
@@ -45,6 +48,7 @@ class RunDirector : public QObject {
     void conclude();
 
     ExaminationRequest m_request;
+    RefusalLedger* m_ledger = nullptr;
     QDateTime m_startedAt;
     Run m_run;
     Runner m_runner;

@@ -28,6 +28,7 @@ struct Case {
 [[nodiscard]] std::vector<Case> serverCases();
 [[nodiscard]] std::vector<Case> encryptionCases();
 [[nodiscard]] std::vector<Case> signInCases();
+[[nodiscard]] std::vector<Case> tokenCases();
 [[nodiscard]] std::vector<Case> accountCases();
 [[nodiscard]] std::vector<Case> deliveryCases();
 [[nodiscard]] std::vector<Case> settingsCases();

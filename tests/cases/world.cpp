@@ -129,6 +129,14 @@ void World::noSecret() {
     known.consent.signIn = false;
 }
 
+void World::token(const QStringList& scopes) {
+    known.secret = SecretTraits{};
+    known.secret->kind = SecretKind::Token;
+    known.secret->scopes = scopes;
+    known.account.outgoing.auth = AuthMethod::OAuth2;
+    known.account.incoming->auth = AuthMethod::OAuth2;
+}
+
 void World::withoutPreset() {
     known.provider.reset();
     known.hostOwner.reset();

@@ -29,7 +29,9 @@ struct Door {
     QStringList knownUsers{QStringLiteral("anna@example.org")};
     ServerReply refusal;  ///< to a sign-in that is not known
     bool wrongPassword = false;
-    bool broken = false;  ///< the connection dies in the sign-in
+    QString tokenStatus;    ///< in the JSON of a refused token
+    QString refusedBefore;  ///< the finding of an earlier check, which is not repeated
+    bool broken = false;    ///< the connection dies in the sign-in
     bool relaysForAll = false;
     ServerReply senderReply, recipientReply;  ///< negative ones; else mail is taken
     ServerReply ownSenderReply;  ///< to the account's own sender after the set one was refused; else taken
@@ -71,6 +73,7 @@ class World {
     void set(const char* line);  ///< "smtp.example.org:587/starttls"
     void user(const char* name);
     void noSecret();
+    void token(const QStringList& scopes);  ///< at hand in place of a password, and set on both sides
     /// A provider that no preset knows; what it publishes stays.
     void withoutPreset();
     void withoutPublishedSettings();

@@ -121,6 +121,16 @@ bool reachesSignIn(DialogueObservation& seen, const Door& door) {
     return seen.endpoint.security != Security::StartTls || startTls(seen, door);
 }
 
+QString methodFor(const QStringList& offered, bool byToken) {
+    const QStringList known = byToken
+                                  ? QStringList{QStringLiteral("XOAUTH2"), QStringLiteral("OAUTHBEARER")}
+                                  : QStringList{QStringLiteral("PLAIN"), QStringLiteral("LOGIN"),
+                                                QStringLiteral("SCRAM-SHA-256"), QStringLiteral("CRAM-MD5")};
+    for (const QString& method : known)
+        if (offered.contains(method)) return method;
+    return {};
+}
+
 }  // namespace
 
 void World::signIn(DialogueObservation& seen, const Door& door) const {
@@ -131,11 +141,19 @@ void World::signIn(DialogueObservation& seen, const Door& door) const {
         return;
     }
     const QStringList& offered = seen.secure.mechanisms;
-    QString spoken;
-    for (const char* method : {"PLAIN", "LOGIN", "CRAM-MD5"})
-        if (spoken.isEmpty() && offered.contains(QLatin1String(method))) spoken = QString::fromLatin1(method);
+    const bool byToken = seen.endpoint.auth == AuthMethod::OAuth2;
+    const QString spoken = methodFor(offered, byToken);
     if (spoken.isEmpty()) {
         outcome.outcome = offered.isEmpty() ? SignInOutcome::NotOffered : SignInOutcome::NoMechanism;
+        return;
+    }
+    if (byToken != (known.secret && known.secret->kind == SecretKind::Token)) {
+        outcome.outcome = SignInOutcome::OtherKind;
+        return;
+    }
+    if (!door.refusedBefore.isEmpty()) {
+        outcome.outcome = SignInOutcome::RefusedBefore;
+        outcome.refusedAs = door.refusedBefore;
         return;
     }
     outcome.mechanism = spoken;
@@ -150,6 +168,7 @@ void World::signIn(DialogueObservation& seen, const Door& door) const {
         pass(seen, Step::SignIn);
         return;
     }
+    if (byToken) outcome.tokenStatus = door.tokenStatus;
     outcome.reply = door.refusal.code != 0 ? door.refusal : smtpReply(535, "5.7.8", "authentication failed");
     outcome.outcome = outcome.reply.temporary() ? SignInOutcome::Temporary : SignInOutcome::Refused;
     end(seen, Step::SignIn, Failure::Rejected, 500);
