@@ -77,10 +77,10 @@ Outcome<Secret> secretFor(const CheckOptions& options, Console& console) {
 }
 
 void tellOfEmptySecret(const CheckOptions& options, const Secret& secret, Console& console) {
-    if (cleanedSecret(secret).secret.isEmpty() && options.secret == SecretSource::StandardInput)
+    if (!cleanedSecret(secret).secret.isEmpty()) return;
+    if (options.secret == SecretSource::StandardInput)
         console.say(QCoreApplication::translate(
             "CommandLine", "No password came on standard input: checked without signing in."));
-}
     if (options.secret == SecretSource::TokenInput)
         console.say(QCoreApplication::translate(
             "CommandLine", "No token came on standard input: checked without signing in."));
@@ -101,14 +101,15 @@ void tellOfOtherKind(const CheckOptions& options, const Secret& secret, Console&
             "CommandLine",
             "The settings sign in with a password, and the token is not sent in its place. It is used to try "
             "the modern sign-in (OAuth2) where that is the cure."));
+}
 
 ExaminationRequest requestFor(const CheckOptions& options, const Secret& secret, const QString& language) {
     ExaminationRequest request;
     request.account = options.account;
     request.preset = options.preset;
     if (!secret.isEmpty()) request.secret = secret;
-    request.timeoutMs = options.timeoutMs;
     request.insist = options.insist;
+    request.timeoutMs = options.timeoutMs;
     request.language = language;
     if (options.sendTest) request.testMessage = testMessageFor(options.account, options.testRecipient);
     request.practiceFault = options.practice.value_or(QString());
@@ -174,8 +175,8 @@ ExitStatus runCheck(const Arguments& arguments, CommandContext& context) {
     if (!secret) return console.fail(secret.problem);
     tellOfEmptySecret(*options, *secret, console);
     tellOfCleaning(*secret, console);
-
     tellOfOtherKind(*options, *secret, console);
+
     const auto examined = examine(requestFor(*options, *secret, context.language), console);
     if (!examined) return console.fail(examined.problem);
     const Report report = leavingReport(*examined, options->fullAddresses);

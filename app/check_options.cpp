@@ -108,6 +108,7 @@ std::optional<Problem> readTarget(const Arguments& arguments, CheckOptions& opti
     const auto account = readAccount(arguments.positional().first(), arguments);
     if (!account) return account.problem;
     options.account = *account;
+    if (options.secret == SecretSource::TokenInput && !arguments.has("auth")) signInByToken(options.account);
     options.preset = arguments.value("preset");
     return std::nullopt;
 }
@@ -118,16 +119,16 @@ QList<OptionRow> checkOptionTable() {
            QList<OptionRow>{
                {"password-stdin", nullptr,
                 QT_TRANSLATE_NOOP("CommandLine", "read the password from standard input, one line")},
-               {"keychain", nullptr,
                {"token-stdin", nullptr,
                 QT_TRANSLATE_NOOP("CommandLine",
                                   "read an access token (OAuth2) from standard input, one line")},
+               {"keychain", nullptr,
                 QT_TRANSLATE_NOOP("CommandLine", "take the password from the system’s keychain")},
                {"no-sign-in", nullptr, QT_TRANSLATE_NOOP("CommandLine", "examine without signing in")},
-               {"send-test", "RECIPIENT",
                {"insist", nullptr,
                 QT_TRANSLATE_NOOP("CommandLine",
                                   "sign in also with a password that the server refused before")},
+               {"send-test", "RECIPIENT",
                 QT_TRANSLATE_NOOP(
                     "CommandLine",
                     "send a test message (to oneself by default) and look for it in the mailbox"),
@@ -160,8 +161,8 @@ Outcome<CheckOptions> readCheckOptions(const Arguments& arguments, bool canWrite
     for (const QString& path : options.saveAs)
         if (const auto problem = wrongSave(path, canWritePdf)) return *problem;
     options.fullAddresses = arguments.has("full-addresses");
-    return options;
     options.insist = arguments.has("insist");
+    return options;
 }
 
 }  // namespace outbox::app

@@ -129,9 +129,9 @@ QList<FixPlan> signIn(const Evidence& e) {
 }
 
 QList<FixPlan> oauth(const Evidence& e) {
-    // A password cannot prove a modern sign-in: the change is offered without proof.
-    FixPlan plan = plain("use-oauth", Who::You, e.provider ? e.provider->helpUrl : QString());
+    const QString page = e.provider ? e.provider->helpUrl : QString();
     Endpoint way = e.account.outgoing;
+    way.auth = AuthMethod::OAuth2;
     if (view::secretFits(e, way.auth)) {
         FixPlan tried = toTry("use-oauth", e, way);
         tried.link = page;
@@ -139,7 +139,6 @@ QList<FixPlan> oauth(const Evidence& e) {
     }
     // A password cannot prove a modern sign-in: the change is offered without proof.
     FixPlan plan = plain("use-oauth", Who::You, page);
-    way.auth = AuthMethod::OAuth2;
     plan.changes = changesTo(e.account.outgoing, way);
     plan.facts = factsOf(way);
     return {plan};
