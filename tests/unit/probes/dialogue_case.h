@@ -23,6 +23,7 @@ class DialogueCase {
         plan.recipient = sender;
         plan.otherSenders = otherSenders;
         plan.method = method;
+        plan.message = message;
         plan.role = role;
         std::optional<Secret> given;
         if (!secret.isEmpty()) {
@@ -44,6 +45,7 @@ class DialogueCase {
     bool signIn = true;
     QString computer;
     QString method;
+    QByteArray message;
     DialogueRole role = DialogueRole::AsSet;
     std::function<Task<bool>(QString)> mayCompare;
     QString sender = QStringLiteral("anna@example.org");
