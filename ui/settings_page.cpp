@@ -150,6 +150,8 @@ void SettingsPage::present(LookUp state) {
     }
     m_table->setPublished(known ? m_found.outgoing : QList<Endpoint>(),
                           known ? m_found.incoming : QList<Endpoint>());
+    m_signIn->setAccount(m_account.address,
+                         m_account.incoming ? m_account.incoming->protocol : Protocol::Imap);
     m_signIn->setProvider(m_found);
     m_steps->setProvider(m_found.provider);
 }
@@ -206,6 +208,10 @@ QString SettingsPage::preset() const {
 
 std::optional<Secret> SettingsPage::secret() const {
     return m_signIn->secret();
+}
+
+QStringList SettingsPage::tokenScopes() const {
+    return m_signIn->tokenScopes();
 }
 
 QString SettingsPage::heading() const {

@@ -36,6 +36,7 @@ class SettingsPage : public Page {
     [[nodiscard]] Account account() const;
     [[nodiscard]] QString preset() const;  ///< id, empty when the provider has none
     [[nodiscard]] std::optional<Secret> secret() const;
+    [[nodiscard]] QStringList tokenScopes() const;
 
     [[nodiscard]] SettingsTable* table() const { return m_table; }
     [[nodiscard]] SignInCard* signIn() const { return m_signIn; }

@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "ui/browser_sign_in.h"
 #include "ui/button_wrap.h"
 #include "ui/notice.h"
 #include "ui/password_field.h"
@@ -27,6 +28,8 @@ QString choiceLabel(SignInChoice choice) {
             return SignInCard::tr("Password");
         case SignInChoice::AppPassword:
             return SignInCard::tr("App password");
+        case SignInChoice::Browser:
+            return SignInCard::tr("Sign in with the browser");
         case SignInChoice::Without:
             break;
     }
@@ -42,13 +45,15 @@ SignInCard::SignInCard(QWidget* parent)
       m_reason(smallText(QString())),
       m_createOne(new LinkButton(tr("Create one"))),
       m_showSteps(new LinkButton(QString())),
-      m_password(new PasswordField) {
+      m_password(new PasswordField),
+      m_browser(new BrowserSignIn),
+      m_services(OAuthStore::instance()) {
     m_column->setContentsMargins(units(this, 5), units(this, 4.5), units(this, 5), units(this, 4.5));
     m_column->setSpacing(units(this, 2.5));
     m_column->addWidget(cardHeading(tr("How do you sign in?")));
     auto* group = new QButtonGroup(this);
     for (const SignInChoice choice :
-         {SignInChoice::Password, SignInChoice::AppPassword, SignInChoice::Without}) {
+         {SignInChoice::Password, SignInChoice::AppPassword, SignInChoice::Browser, SignInChoice::Without}) {
         auto* radio = new QRadioButton(choiceLabel(choice));
         new ButtonWrap(radio);
         group->addButton(radio, static_cast<int>(choice));
@@ -62,16 +67,16 @@ SignInCard::SignInCard(QWidget* parent)
     auto* under = new QVBoxLayout;
     under->setSpacing(units(this, 1));
     indented->addLayout(under, 1);
+    m_browser->setFileProblem(m_services.problem());
     under->addWidget(m_reason);
+    under->addWidget(m_browser);
     under->addWidget(m_createOne, 0, Qt::AlignLeading);
     under->addWidget(m_showSteps, 0, Qt::AlignLeading);
     under->addWidget(m_password);
     m_column->addStretch();
     m_column->addSpacing(units(this, 2));
-    m_column->addWidget(
-        new Notice(Notice::Kind::Quiet, QStringLiteral("lock"),
-                   tr("Your password travels only over an encrypted line to a server that has proved "
-                      "who it is. It is never written to disk or into a report.")));
+    m_safety = new Notice(Notice::Kind::Quiet, QStringLiteral("lock"), QString());
+    m_column->addWidget(m_safety);
 
     m_radios.first()->setChecked(true);
     connect(group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
@@ -82,6 +87,8 @@ SignInCard::SignInCard(QWidget* parent)
     });
     connect(group, &QButtonGroup::idClicked, this, [this] { m_chosen = true; });
     connect(m_password, &PasswordField::submitted, this, &SignInCard::submitted);
+    connect(m_browser, &BrowserSignIn::submitted, this, &SignInCard::submitted);
+    connect(m_browser, &BrowserSignIn::stateChanged, this, &SignInCard::showReason);
     connect(m_createOne, &QAbstractButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl(m_link)); });
     connect(m_showSteps, &QAbstractButton::clicked, this, &SignInCard::stepsRequested);
@@ -92,8 +99,22 @@ QRadioButton* SignInCard::radio(SignInChoice choice) const {
     return m_radios.at(static_cast<int>(choice));
 }
 
+void SignInCard::setServices(const OAuthStore& services) {
+    m_services = services;
+    m_browser->setFileProblem(m_services.problem());
+}
+
+void SignInCard::setAccount(const QString& address, Protocol incoming) {
+    m_address = address;
+    m_incoming = incoming;
+}
+
 void SignInCard::setProvider(const Discovered& settings) {
-    const SignInWants wants = signInWants(settings);
+    const OAuthService* service =
+        m_services.forAccount(settings.provider ? settings.provider->id : QString(), m_address);
+    m_browser->setAccount(service ? std::optional(*service) : std::nullopt, m_address, m_incoming);
+    m_browser->setTakesAppPasswords(settings.auth.contains(QLatin1String("app-password")));
+    const SignInWants wants = signInWants(settings, m_browser->works());
     m_wanted = wants.choice;
     m_reasonWords = wants.reason;
     m_link = wants.link;
@@ -113,7 +134,14 @@ void SignInCard::setChoice(SignInChoice choice) {
 void SignInCard::placeField() {
     m_column->removeWidget(m_under);
     m_column->insertWidget(m_column->indexOf(radio(m_choice)) + 1, m_under);
-    m_password->setVisible(m_choice != SignInChoice::Without);
+    m_password->setVisible(m_choice == SignInChoice::Password || m_choice == SignInChoice::AppPassword);
+    m_browser->setVisible(m_choice == SignInChoice::Browser);
+    m_safety->setWords(
+        m_choice == SignInChoice::Browser
+            ? tr("You type your password on the provider’s own page; this program never sees it. "
+                 "What it is given instead lives in memory until you close it.")
+            : tr("Your password travels only over an encrypted line to a server that has proved "
+                 "who it is. It is never written to disk or into a report."));
     m_password->setLabel(choiceLabel(m_choice));
     showReason();
 }
@@ -122,7 +150,10 @@ void SignInCard::showReason() {
     const bool here = m_choice == m_wanted && !m_reasonWords.isEmpty();
     m_reason->setWords(m_reasonWords);
     m_reason->setVisible(here);
-    m_createOne->setVisible(here && !m_link.isEmpty());
+    // Who cannot sign in with the browser here is led to an app password.
+    const bool byBrowser = m_choice == SignInChoice::Browser;
+    m_createOne->setText(byBrowser ? tr("Create an app password instead") : tr("Create one"));
+    m_createOne->setVisible((byBrowser ? !m_browser->works() : here) && !m_link.isEmpty());
     m_showSteps->setVisible(m_hasSteps);
     m_under->setVisible(here || m_hasSteps || m_choice != SignInChoice::Without);
 }
@@ -133,6 +164,7 @@ QString SignInCard::reason() const {
 
 bool SignInCard::ready() {
     if (m_choice == SignInChoice::Without) return true;
+    if (m_choice == SignInChoice::Browser) return m_browser->ready();
     if (m_password->isEmpty()) {
         m_password->explain(tr("Type the password, or choose “%1”.").arg(choiceLabel(SignInChoice::Without)));
         m_password->field()->setFocus(Qt::OtherFocusReason);
@@ -142,18 +174,26 @@ bool SignInCard::ready() {
 }
 
 std::optional<Secret> SignInCard::secret() const {
+    if (m_choice == SignInChoice::Browser) return m_browser->token();
     if (m_choice == SignInChoice::Without || m_password->isEmpty()) return std::nullopt;
     return m_password->secret();
+}
+
+QStringList SignInCard::tokenScopes() const {
+    return m_choice == SignInChoice::Browser ? m_browser->scopes() : QStringList();
 }
 
 void SignInCard::reset() {
     m_chosen = false;
     m_password->clear();
+    m_browser->reset();
     setProvider(Discovered{});
 }
 
 QWidget* SignInCard::firstFocus() const {
     if (m_choice == SignInChoice::Without) return radio(m_choice);
+    if (m_choice == SignInChoice::Browser)
+        return m_browser->firstFocus() ? m_browser->firstFocus() : radio(m_choice);
     return m_password->field();
 }
 

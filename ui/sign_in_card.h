@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/model/secret.h"
+#include "core/oauth/oauth_store.h"
 #include "core/providers/discovery.h"
 #include "ui/labels.h"
 
@@ -13,9 +14,11 @@ class QVBoxLayout;
 
 namespace outbox::ui {
 
+class BrowserSignIn;
+class Notice;
 class PasswordField;
 
-enum class SignInChoice { Password, AppPassword, Without };
+enum class SignInChoice { Password, AppPassword, Browser, Without };
 
 /// How the person signs in. What the provider wants is chosen beforehand, with a line why; the field for the
 /// secret stands under the choice it belongs to.
@@ -24,6 +27,10 @@ class SignInCard : public CardFrame {
   public:
     explicit SignInCard(QWidget* parent = nullptr);
 
+    /// The sign-in services that are known; those of this system unless something else is set.
+    void setServices(const OAuthStore& services);
+    /// Whose account it is, and how it receives.
+    void setAccount(const QString& address, Protocol incoming);
     /// Chooses what these settings ask for, unless the person has chosen already.
     void setProvider(const Discovered& settings);
     void setChoice(SignInChoice choice);
@@ -31,13 +38,16 @@ class SignInCard : public CardFrame {
     [[nodiscard]] QString reason() const;  ///< the line why, may be empty
 
     /// Whether the check may start: a secret is there and its blanks were pointed out, or none is wanted.
-    /// Otherwise says what is missing and takes the focus there.
+    /// Otherwise says what is missing and takes the focus there, or begins to sign in with the browser and
+    /// emits `submitted` after that.
     bool ready();
     /// Empty when the check goes without signing in.
     [[nodiscard]] std::optional<Secret> secret() const;
+    [[nodiscard]] QStringList tokenScopes() const;  ///< of a token, as granted
     void reset();  ///< for another account: no secret, no choice of the person
 
     [[nodiscard]] PasswordField* passwordField() const { return m_password; }
+    [[nodiscard]] BrowserSignIn* browser() const { return m_browser; }
     [[nodiscard]] QRadioButton* radio(SignInChoice choice) const;
     [[nodiscard]] QWidget* firstFocus() const;
 
@@ -63,6 +73,11 @@ class SignInCard : public CardFrame {
     LinkButton* m_createOne;
     LinkButton* m_showSteps;
     PasswordField* m_password;
+    BrowserSignIn* m_browser;
+    Notice* m_safety;
+    OAuthStore m_services;
+    QString m_address;
+    Protocol m_incoming = Protocol::Imap;
 };
 
 }  // namespace outbox::ui

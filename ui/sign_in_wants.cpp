@@ -23,7 +23,7 @@ QString nameOf(const Discovered& settings) {
 
 }  // namespace
 
-SignInWants signInWants(const Discovered& settings) {
+SignInWants signInWants(const Discovered& settings, bool browserWorks) {
     const QString name = nameOf(settings);
     if (isBridge(settings)) {
         return {SignInChoice::Password,
@@ -35,6 +35,11 @@ SignInWants signInWants(const Discovered& settings) {
     }
     for (const QString& way : settings.auth) {
         if (way == QLatin1String("password")) return {};
+        if (way == QLatin1String("oauth2") && browserWorks)
+            return {SignInChoice::Browser,
+                    wantsWords(QT_TRANSLATE_NOOP("SignIn", "%1 lets mail programs sign in with the browser."))
+                        .arg(name),
+                    settings.provider ? settings.provider->appPasswordUrl : QString()};
         if (way != QLatin1String("app-password")) continue;
         return {
             SignInChoice::AppPassword,

@@ -16,6 +16,7 @@ struct SignInWants {
     QString link;    ///< where an app password is made, may be empty
 };
 
-[[nodiscard]] SignInWants signInWants(const Discovered& settings);
+/// `browserWorks`: this program can sign in with the browser there.
+[[nodiscard]] SignInWants signInWants(const Discovered& settings, bool browserWorks);
 
 }  // namespace outbox::ui

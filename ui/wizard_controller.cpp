@@ -203,6 +203,7 @@ void WizardController::checkSettings() {
     m_request.account = m_settings->account();
     m_request.preset = m_settings->preset();
     m_request.secret = m_settings->secret();
+    m_request.tokenScopes = m_settings->tokenScopes();
     runCheck(WizardEvent::CheckStarted);
 }
 

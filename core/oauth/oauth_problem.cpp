@@ -85,12 +85,12 @@ const char* sentenceOf(OAuthFailure failure) {
                 "it must add that permission.");
         case OAuthFailure::InvalidRequest:
             return QT_TRANSLATE_NOOP("OAuth",
-                                     "%1 did not understand the request. Use an app password instead.");
+                                     "%1 did not understand the request. Choose another way to sign in.");
         case OAuthFailure::Unsupported:
             return QT_TRANSLATE_NOOP(
                 "OAuth",
                 "%1 does not offer this kind of sign-in to this client ID. Try the other one, "
-                "or use an app password.");
+                "or another way to sign in.");
         case OAuthFailure::ServerTrouble:
             return QT_TRANSLATE_NOOP("OAuth",
                                      "The sign-in service of %1 is in trouble. Try again in a few minutes.");
@@ -111,7 +111,7 @@ const char* sentenceOf(OAuthFailure failure) {
                 "in again, and look closely at the address in the browser.");
         case OAuthFailure::NotUnderstood:
             return QT_TRANSLATE_NOOP("OAuth",
-                                     "The answer of %1 is not a sign-in. Use an app password instead.");
+                                     "The answer of %1 is not a sign-in. Choose another way to sign in.");
         case OAuthFailure::Unreachable:
             return QT_TRANSLATE_NOOP(
                 "OAuth",
@@ -127,7 +127,7 @@ const char* sentenceOf(OAuthFailure failure) {
             return QT_TRANSLATE_NOOP(
                 "OAuth",
                 "This computer does not let the program wait for the browser. Security software "
-                "may be in the way; use an app password instead.");
+                "may be in the way; choose another way to sign in.");
         case OAuthFailure::NotBuiltIn:
             return QT_TRANSLATE_NOOP(
                 "OAuth",
@@ -137,7 +137,7 @@ const char* sentenceOf(OAuthFailure failure) {
             return QT_TRANSLATE_NOOP(
                 "OAuth",
                 "%1 lets only registered programs sign in with the browser, and this copy is not "
-                "registered. An app password does the same.");
+                "registered.");
         case OAuthFailure::None:
             break;
     }
