@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
+#include <algorithm>
 
 #include "app/check_options.h"
 #include "app/files.h"
@@ -103,6 +104,19 @@ void tellOfOtherKind(const CheckOptions& options, const Secret& secret, Console&
             "the modern sign-in (OAuth2) where that is the cure."));
 }
 
+/// What an earlier check was refused with was not sent again.
+void tellOfWithheld(const Report& report, Console& console) {
+    const bool withheld = std::any_of(report.checks.begin(), report.checks.end(), [](const Check& check) {
+        return check.observed.value(QLatin1String("outcome")).toString() ==
+               signInOutcomeName(SignInOutcome::RefusedBefore);
+    });
+    if (!withheld) return;
+    console.say(QCoreApplication::translate(
+        "CommandLine",
+        "The server refused the same sign-in in an earlier check, so it was not sent again: more failed "
+        "tries could lock the account. If something has changed at the provider since, use “--insist”."));
+}
+
 ExaminationRequest requestFor(const CheckOptions& options, const Secret& secret, const QString& language) {
     ExaminationRequest request;
     request.account = options.account;
@@ -184,6 +198,7 @@ ExitStatus runCheck(const Arguments& arguments, CommandContext& context) {
         console.printDocument(reportToJson(report));
     else
         console.print(reportText(report, {false, false, console.traits().colours}));
+    tellOfWithheld(report, console);
     if (const auto problem = save(report, options->saveAs, context)) {
         console.say(problem->message);
         return problem->status;

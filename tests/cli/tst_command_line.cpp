@@ -144,7 +144,9 @@ void TestCommandLine::wrongInput_data() {
     row("a test message to no address", {check, anna, QStringLiteral("--send-test=anna")}, 64);
     row("a test message with a line end in it",
         {check, anna, QStringLiteral("--send-test=a@b.example\r\nBcc: c@d.example")}, 64);
-    row("not there yet: --token-stdin", {check, anna, QStringLiteral("--token-stdin")}, 64);
+    row("a password and a token",
+        {check, anna, QStringLiteral("--password-stdin"), QStringLiteral("--token-stdin")}, 64);
+    row("token as an argument", {check, anna, QStringLiteral("--token"), QStringLiteral("hunter2")}, 64);
     row("save in an unknown form", {check, anna, QStringLiteral("--save=report.doc")}, 64);
     row("save in no folder", {check, anna, QStringLiteral("--save=/no/such/folder/r.json")}, 64);
     row("save as a folder", {check, anna, QStringLiteral("--save"), path("folder.json")}, 64);

@@ -45,6 +45,7 @@ class World:
     budget_s: float = 60         # the run must have ended by then
     memory_mib: float = 150      # and never have held more than this
     likely: object = None        # whether the root cause must be marked "likely"; None: not asked
+    mechanism: str = ""          # by which the outgoing side must have been signed in to; empty: not asked
     tries: int = 1               # runs of which one must be right, where chance decides which packets are lost
 
     def right_secret(self):
@@ -108,6 +109,9 @@ class World:
             yield f"standard output is not one JSON document: {wrong}"
             return
         yield from self.judge_findings(report.get("findings", []))
+        spoken = next((check["observed"].get("mechanism") for check in report.get("checks", []) if check["id"] == "sign-in"), None)
+        if self.mechanism and spoken != self.mechanism:
+            yield f"signed in by {spoken}, not by {self.mechanism}"
         line = line_of(report.get("recommended", {}).get("outgoing") or {})
         if self.recommended and line not in self.recommended:
             yield f"recommended {line}, not {self.recommended}"

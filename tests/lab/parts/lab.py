@@ -176,10 +176,15 @@ class Lab:
         return {"firm": self.firm.sign_ins(),
                 **{name: persona.sign_ins() for name, persona in {**self.personas, **guests}.items()}}
 
-    def run(self, *arguments, secret=None, prefix=()):
-        """Runs the program in the client namespace as an ordinary user with an empty home."""
+    def home(self):
+        """An empty home for the ordinary user."""
         home = pathlib.Path(tempfile.mkdtemp(prefix="home-", dir=self.folder))
         os.chown(home, NOBODY, NOBODY)
+        return home
+
+    def run(self, *arguments, secret=None, prefix=(), home=None):
+        """Runs the program in the client namespace as an ordinary user with an empty home (or in this one)."""
+        home = home or self.home()
         environment = {"PATH": "/usr/bin:/bin", "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LC_ALL": "C.UTF-8"}
         # Sanitizer settings reach the program; nothing else of this machine does.
         environment.update({name: os.environ[name] for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ})

@@ -17,6 +17,7 @@ import signal
 import ssl
 import sys
 
+import sasl
 import tls_box
 from relay import relay
 
@@ -62,6 +63,19 @@ class Talk:
         with open(self.log, "a", encoding="utf-8") as out:
             out.write(json.dumps(entry) + "\n")
 
+    async def by_method(self, mechanism, answer):
+        """A sign-in by more than a password; gives (user, good), or nothing for a method that is not known here."""
+        async def ask(text):
+            await self.say(f"{self.challenge} {base64.b64encode(text.encode()).decode()}")
+            return base64.b64decode(await self.hear()).decode("utf-8", "replace")
+
+        decoded = base64.b64decode(answer).decode("utf-8", "replace") if answer is not None else None
+        if mechanism in ("XOAUTH2", "OAUTHBEARER"):
+            return await sasl.token(self.conf, mechanism, decoded, ask)
+        if mechanism.startswith("SCRAM-"):
+            return await sasl.scram(self.conf, mechanism, decoded, ask)
+        return None
+
     def knows(self, user, password):
         good = password is not None and self.conf.get("users", {}).get(user) == password
         self.heard(user, good)
@@ -77,7 +91,8 @@ class Talk:
 
 
 class Smtp(Talk):
-    """Options: name, greeting (whole line), starttls (default: tls is "starttls"), mechanisms and mechanisms_clear
+    """What sasl.py takes, token_refusal (lines), and these options:
+    name, greeting (whole line), starttls (default: tls is "starttls"), mechanisms and mechanisms_clear
     (lists), ehlo (more keywords), refusal (lines at a wrong password, default 535 5.7.8), refuse_all (lines at every
     password), need_tls and need_auth (lines to MAIL before each), inject (bytes after the 220 to STARTTLS),
     starttls_reply (a line to STARTTLS in place of 220), busy_once
@@ -85,6 +100,8 @@ class Smtp(Talk):
     the extensions), at_mail and at_rcpt (lines to these
     commands, once signed in where that is wanted; a list of senders in `welcome` is spared both), mute_at (a command from
     which on nothing is answered)."""
+
+    challenge = "334"
 
     async def talk(self):
         conf = self.conf
@@ -166,10 +183,7 @@ class Smtp(Talk):
         elif mechanism == "LOGIN":
             user, password = await self.login(answer)
         else:
-            await self.say("334 ")
-            await self.hear()
-            self.heard(None, False)
-            await self.say("535 5.7.8 Error: authentication failed")
+            await self.by_other_method(mechanism, answer)
             return
         if self.conf.get("refuse_all"):
             self.knows(user, None)
@@ -179,6 +193,19 @@ class Smtp(Talk):
             await self.say("235 2.7.0 Accepted")
         else:
             await self.say(*self.conf.get("refusal", ["535 5.7.8 Error: authentication failed"]))
+
+    async def by_other_method(self, mechanism, answer):
+        known = await self.by_method(mechanism, answer)
+        if known is None:
+            await self.say("334 ")
+            await self.hear()
+        user, good = known or (None, False)
+        self.heard(user, good)
+        if good:
+            self.user = user
+            await self.say("235 2.7.0 Accepted")
+        else:
+            await self.say(*self.conf.get("token_refusal", ["535 5.7.8 Error: authentication failed"]))
 
     async def plain(self, answer):
         if answer is None:
@@ -212,8 +239,11 @@ class Smtp(Talk):
 
 
 class Imap(Talk):
-    """Options: greeting, refusal (text after NO, with its response code), refuse_all (whatever the password is), users,
+    """What sasl.py takes, mechanisms (more than PLAIN and LOGIN), and these options:
+    greeting, refusal (text after NO, with its response code), refuse_all (whatever the password is), users,
     quota ([used, limit] in KiB)."""
+
+    challenge = "+"
 
     async def talk(self):
         await self.say(self.conf.get("greeting", "* OK IMAP4rev1 ready"))
@@ -224,7 +254,8 @@ class Imap(Talk):
                 await self.say("* BYE", f"{tag} OK Logged out")
                 return
             if verb == "CAPABILITY":
-                await self.say("* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=LOGIN UIDPLUS QUOTA", f"{tag} OK done")
+                more = "".join(f" AUTH={method}" for method in self.conf.get("mechanisms", []))
+                await self.say(f"* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=LOGIN{more} UIDPLUS QUOTA", f"{tag} OK done")
             elif verb in ("NOOP", "ID"):
                 await self.say(f"{tag} OK done")
             elif verb == "GETQUOTAROOT":
@@ -232,6 +263,10 @@ class Imap(Talk):
                 await self.say('* QUOTAROOT INBOX ""', f'* QUOTA "" (STORAGE {used} {limit})', f"{tag} OK done")
             elif verb == "AUTHENTICATE" and words[2].upper() == "PLAIN":
                 await self.authenticate(tag, words[3] if len(words) > 3 else None)
+            elif verb == "AUTHENTICATE" and words[2].upper() in self.conf.get("mechanisms", []):
+                user, good = await self.by_method(words[2].upper(), words[3] if len(words) > 3 else None)
+                self.heard(user, good)
+                await self.say(f"{tag} OK signed in" if good else f"{tag} NO " + self.conf.get("refusal", "[AUTHENTICATIONFAILED] no"))
             elif verb == "LOGIN":
                 user, password = [word.strip('"') for word in words[2:4]]
                 await self.decide(tag, user, password)

@@ -111,7 +111,7 @@ void TestArguments::refuses_data() {
     row("--account thunderbird:1", "--smtp");
     row("--send-test --send-test", "twice");
     row("--send-test=", "needs a value");
-    row("--token-stdin", "--no-sign-in");
+    row("--token x", "--token-stdin");
 }
 
 void TestArguments::refuses() {

@@ -16,6 +16,8 @@ class TestSecretInput : public QObject {
     void refuses_data();
     void refuses();
     void readsNoMoreThanItMay();
+    void takesAToken_data();
+    void takesAToken();
     void tellsOfStrayCharacters_data();
     void tellsOfStrayCharacters();
 };
@@ -70,6 +72,36 @@ void TestSecretInput::readsNoMoreThanItMay() {
     QVERIFY(input.open(QIODevice::ReadOnly));
     QVERIFY(!readSecretLine(input));
     QVERIFY(input.pos() < 5000);
+}
+
+void TestSecretInput::takesAToken_data() {
+    QTest::addColumn<QByteArray>("read");
+    QTest::addColumn<bool>("taken");
+    QTest::addColumn<QByteArray>("token");
+    QTest::newRow("a line") << QByteArray("ya29.a0-b_c~d/e+f==\n") << true
+                            << QByteArray("ya29.a0-b_c~d/e+f==");
+    QTest::newRow("with blanks around") << QByteArray("  ya29.a0 \r\n") << true << QByteArray("ya29.a0");
+    QTest::newRow("longer than a password") << QByteArray(8192, 'x') + "\n" << true << QByteArray(8192, 'x');
+    QTest::newRow("nothing") << QByteArray("\n") << true << QByteArray();
+    QTest::newRow("too long") << QByteArray(8193, 'x') << false << QByteArray();
+    QTest::newRow("a blank inside") << QByteArray("ya29 hunter2\n") << false << QByteArray();
+    QTest::newRow("the octet that ends its field")
+        << QByteArray("hunter2\x01\x01auth=\n") << false << QByteArray();
+    QTest::newRow("letters that no token has") << QByteArray("hunter\xc3\xa4\n") << false << QByteArray();
+}
+
+void TestSecretInput::takesAToken() {
+    QFETCH(QByteArray, read);
+    QFETCH(bool, taken);
+    QFETCH(QByteArray, token);
+    QBuffer input(&read);
+    QVERIFY(input.open(QIODevice::ReadOnly));
+    const auto given = readSecretLine(input, SecretKind::Token);
+    QCOMPARE(static_cast<bool>(given), taken);
+    QVERIFY(!given.problem.message.contains(QLatin1String("hunter")));
+    if (!taken) return;
+    QCOMPARE(given->kind(), SecretKind::Token);
+    QCOMPARE(given->reveal(), token);
 }
 
 void TestSecretInput::tellsOfStrayCharacters_data() {
