@@ -14,7 +14,8 @@ namespace outbox::app {
 
 namespace {
 /// Options that would carry a secret: everybody on this computer can read a process's arguments.
-constexpr std::array secretOptions{"--password", "--passwd", "--pass", "--token", "--secret"};
+constexpr std::array secretOptions{"--password", "--passwd", "--pass",   "--token",
+                                   "--secret",   "--key",    "--api-key"};
 
 /// Options that belong to the program and that this version does not have.
 struct LaterOption {

@@ -15,29 +15,6 @@ namespace {
 constexpr int longestTimeout = 120;  // seconds
 constexpr QLatin1String healthyName{"healthy"};
 
-Outcome<int> readTimeout(const QString& text) {
-    bool isNumber = false;
-    const int seconds = text.toInt(&isNumber);
-    if (isNumber && seconds >= 1 && seconds <= longestTimeout) return seconds * 1000;
-    return usageProblem(
-        QCoreApplication::translate("CommandLine", "“--timeout” is a whole number of seconds from 1 to %1.")
-            .arg(longestTimeout));
-}
-
-std::optional<Problem> wrongSave(const QString& path, bool canWritePdf) {
-    const auto form = reportFormOf(path);
-    if (!form)
-        return usageProblem(
-            QCoreApplication::translate(
-                "CommandLine",
-                "“%1” does not end in .json, .html, .pdf, .md or .txt, which says how to save.")
-                .arg(shownArgument(path)));
-    if (*form == ReportForm::Pdf && !canWritePdf)
-        return usageProblem(
-            QCoreApplication::translate("CommandLine", "This program was built without PDF. Save as HTML."));
-    return unwritable(path);
-}
-
 std::optional<Problem> readPractice(const Arguments& arguments, CheckOptions& options) {
     const QString fault = arguments.value("practice");
     if (fault != healthyName && !practiceFault(fault))
@@ -113,6 +90,29 @@ std::optional<Problem> readTarget(const Arguments& arguments, CheckOptions& opti
     return std::nullopt;
 }
 }  // namespace
+
+Outcome<int> readTimeout(const QString& text) {
+    bool isNumber = false;
+    const int seconds = text.toInt(&isNumber);
+    if (isNumber && seconds >= 1 && seconds <= longestTimeout) return seconds * 1000;
+    return usageProblem(
+        QCoreApplication::translate("CommandLine", "“--timeout” is a whole number of seconds from 1 to %1.")
+            .arg(longestTimeout));
+}
+
+std::optional<Problem> wrongSave(const QString& path, bool canWritePdf) {
+    const auto form = reportFormOf(path);
+    if (!form)
+        return usageProblem(
+            QCoreApplication::translate(
+                "CommandLine",
+                "“%1” does not end in .json, .html, .pdf, .md or .txt, which says how to save.")
+                .arg(shownArgument(path)));
+    if (*form == ReportForm::Pdf && !canWritePdf)
+        return usageProblem(
+            QCoreApplication::translate("CommandLine", "This program was built without PDF. Save as HTML."));
+    return unwritable(path);
+}
 
 QList<OptionRow> checkOptionTable() {
     return endpointOptions() +

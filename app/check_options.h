@@ -27,6 +27,11 @@ struct CheckOptions {
     bool fullAddresses = false;
 };
 
+/// What every command that examines something understands in the same way.
+[[nodiscard]] Outcome<int> readTimeout(const QString& text);  ///< milliseconds
+/// Why a report cannot be saved there; nothing when it looks possible.
+[[nodiscard]] std::optional<Problem> wrongSave(const QString& path, bool canWritePdf);
+
 [[nodiscard]] QList<OptionRow> checkOptionTable();
 [[nodiscard]] Outcome<CheckOptions> readCheckOptions(const Arguments& arguments, bool canWritePdf);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/api_command.h"
 #include "app/check_command.h"
 #include "app/check_options.h"
 #include "app/export_command.h"
@@ -25,6 +26,9 @@ const QList<Command>& commands() {
         {"report", "FILE.json",
          QT_TRANSLATE_NOOP("CommandLine", "renders a saved report as HTML, PDF, Markdown or text"),
          reportOptionTable, runReport},
+        {"api", "PROVIDER",
+         QT_TRANSLATE_NOOP("CommandLine", "examines a mail API and its key; nothing is sent"), apiOptionTable,
+         runApi},
         {"practice", "[FAULT]",
          QT_TRANSLATE_NOOP("CommandLine", "starts the practice mail server, healthy or with a fault"),
          practiceOptionTable, runPractice}};

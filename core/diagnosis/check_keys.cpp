@@ -13,6 +13,17 @@ constexpr const char* summaryKeys[] = {
     "arrived",
     "arrived-elsewhere",
     "arrived-in-junk",
+    "api-answers",
+    "api-key-refused",
+    "api-key-taken",
+    "api-limit-reached",
+    "api-may-not-send",
+    "api-may-send",
+    "api-name-missing",
+    "api-odd-answer",
+    "api-place-wrong",
+    "api-silent",
+    "api-trouble",
     "certificate-expired",
     "certificate-incomplete",
     "certificate-not-yet-valid",
@@ -99,12 +110,8 @@ constexpr const char* summaryKeys[] = {
 };
 
 constexpr const char* skipKeys[] = {
-    "budget-spent",       "domain-unknown",   "encryption-first", "ipv6-not-used",     "literal-address",
-    "mailbox-not-open",   "name-not-found",   "no-comparison",    "no-encrypted-line", "no-encryption-set",
-    "no-incoming",        "no-mail-server",   "no-password",      "no-safe-line",      "no-secret",
-    "no-test-message",    "no-time-for-test", "no-token",         "not-checked",       "not-signed-in",
-    "nothing-to-compare", "other-mailbox",    "provider-unknown", "reference-silent",  "refused-before",
-    "server-not-reached", "sign-in-not-set",  "stopped",          "test-not-sent",     "test-not-taken",
+    "api-key-not-taken",  "api-key-withheld", "api-no-key",       "api-right-unseen",
+    "budget-spent", "domain-unknown", "encryption-first", "ipv6-not-used", "literal-address", "mailbox-not-open", "name-not-found", "no-comparison", "no-encrypted-line", "no-encryption-set", "no-incoming", "no-mail-server", "no-password", "no-safe-line", "no-secret", "no-test-message", "no-time-for-test", "no-token", "not-checked", "not-signed-in", "nothing-to-compare", "other-mailbox", "provider-unknown", "reference-silent", "refused-before", "server-not-reached", "sign-in-not-set", "stopped", "test-not-sent", "test-not-taken",
 };
 
 QStringList listOf(std::span<const char* const> keys) {

@@ -34,6 +34,15 @@ constexpr CheckRow rows[] = {
     {"incoming-sign-in", Station::SignIn, Side::Incoming, check::incomingSignIn},
 };
 
+constexpr CheckRow apiRows[] = {
+    {"computer", Station::Computer, Side::Outgoing, check::computer},
+    {"network", Station::Network, Side::Outgoing, check::network},
+    {"api-endpoint", Station::Server, Side::Outgoing, check::apiEndpoint},
+    {"api-encryption", Station::Encryption, Side::Outgoing, check::apiEncryption},
+    {"api-key", Station::SignIn, Side::Outgoing, check::apiKey},
+    {"api-sending", Station::Sending, Side::Outgoing, check::apiSending},
+};
+
 /// Once a run is over, what was not seen was not checked; it never turns green by waiting.
 void settle(CheckState& state, const Evidence& evidence) {
     if (state.light == Light::NotRun && evidence.stopped && state.skipped == QLatin1String("not-checked"))
@@ -64,15 +73,21 @@ std::span<const CheckRow> checkTable() {
     return rows;
 }
 
+std::span<const CheckRow> apiCheckTable() {
+    return apiRows;
+}
+
 QStringList checkIds() {
     QStringList ids;
-    for (const CheckRow& row : rows) ids.append(QString::fromLatin1(row.id));
+    for (const std::span<const CheckRow> table : {checkTable(), apiCheckTable()})
+        for (const CheckRow& row : table)
+            if (const QString id = QString::fromLatin1(row.id); !ids.contains(id)) ids.append(id);
     return ids;
 }
 
 QList<CheckState> judgeChecks(const Evidence& evidence, bool complete) {
     QList<CheckState> states;
-    for (const CheckRow& row : rows) {
+    for (const CheckRow& row : evidence.api ? apiCheckTable() : checkTable()) {
         const CheckVerdict verdict = row.judge(evidence, complete);
         CheckState state;
         state.id = QString::fromLatin1(row.id);

@@ -31,6 +31,9 @@ struct CheckRow {
 
 /// All lights in the order of the road, the incoming ones at the end.
 [[nodiscard]] std::span<const CheckRow> checkTable();
+/// The lights of a run about a mail API.
+[[nodiscard]] std::span<const CheckRow> apiCheckTable();
+/// Of both tables.
 [[nodiscard]] QStringList checkIds();
 
 /// Every key that a check may give as summary or as reason for not running; words/ has a sentence for each.
@@ -62,6 +65,10 @@ CheckVerdict incomingName(const Evidence& e, bool complete);
 CheckVerdict incomingPort(const Evidence& e, bool complete);
 CheckVerdict incomingEncryption(const Evidence& e, bool complete);
 CheckVerdict incomingSignIn(const Evidence& e, bool complete);
+CheckVerdict apiEndpoint(const Evidence& e, bool complete);
+CheckVerdict apiEncryption(const Evidence& e, bool complete);
+CheckVerdict apiKey(const Evidence& e, bool complete);
+CheckVerdict apiSending(const Evidence& e, bool complete);
 
 [[nodiscard]] CheckVerdict lit(Light light, const char* summary);
 [[nodiscard]] CheckVerdict notRun(const char* reason);

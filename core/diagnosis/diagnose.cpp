@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "core/diagnosis/checks.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/facts.h"
 #include "core/diagnosis/fixes.h"
 #include "core/diagnosis/questions.h"
+#include "core/diagnosis/questions_api.h"
 #include "core/diagnosis/refusals.h"
 #include "core/diagnosis/rule.h"
 
@@ -20,6 +22,16 @@ struct Held {
 
 Light lightOf(const Rule& rule, const Evidence& evidence) {
     return rule.lightNow ? rule.lightNow(evidence) : rule.light;
+}
+
+/// Whether a rule rests on what this kind of run looks at: a mailbox, or a mail API.
+bool concerns(const Rule& rule, const Evidence& evidence) {
+    const std::span<const CheckRow> looked = evidence.api ? apiCheckTable() : checkTable();
+    const QStringList because = idList(rule.because);
+    return std::all_of(because.begin(), because.end(), [&looked](const QString& id) {
+        return std::any_of(looked.begin(), looked.end(),
+                           [&id](const CheckRow& row) { return id == QLatin1String(row.id); });
+    });
 }
 
 /// The rule that explains this one and is not itself explained; null for a cause of its own.
@@ -86,14 +98,11 @@ QList<Conclusion> inOrder(const QList<Conclusion>& all) {
 
 /// Warnings that say themselves that no mail left just now.
 bool accountsForFailure(const Conclusion& conclusion) {
-    static constexpr const char* waits[] = {"server.busy",
-                                            "auth.server-trouble",
-                                            "tls.refused-temporarily",
-                                            "account.rate-limited",
-                                            "auth.pop-before-smtp",
-                                            "recipient.mailbox-full",
-                                            "recipient.server-unreachable",
-                                            "recipient.greylisted"};
+    static constexpr const char* waits[] = {
+        "server.busy",          "auth.server-trouble",    "tls.refused-temporarily",
+        "account.rate-limited", "auth.pop-before-smtp",   "api.server-trouble",
+        "api.limited",          "recipient.mailbox-full", "recipient.server-unreachable",
+        "recipient.greylisted"};
     return std::any_of(std::begin(waits), std::end(waits),
                        [&conclusion](const char* id) { return conclusion.id == QLatin1String(id); });
 }
@@ -111,6 +120,7 @@ Light overall(const QList<Conclusion>& conclusions, const Evidence& evidence) {
     if (fails && !accounted) return Light::Red;  // and no diagnosis
     if (light != Light::NotRun) return light;
     if (sending != Answer::Yes) return Light::NotRun;
+    if (evidence.api) return Light::Green;
     // Mail leaves, and yet not everything is as it should be.
     return ask::incomingWorks(evidence) == Answer::No ? Light::Yellow : Light::Green;
 }
@@ -132,6 +142,13 @@ void applyChanges(Endpoint& endpoint, const QList<Fix::Change>& changes) {
 void recommend(Diagnosis& diagnosis, const Evidence& evidence) {
     diagnosis.recommendedOutgoing = evidence.account.outgoing;
     diagnosis.recommendedIncoming = evidence.account.incoming;
+    if (evidence.api) {
+        const ApiAttempt* elsewhere = evidence.api->elsewhere();
+        const bool better = ask::apiKnownElsewhere(evidence) == Answer::Yes &&
+                            ask::apiPlaceStrange(evidence) == Answer::Yes && elsewhere->withKey;
+        diagnosis.recommendedApi = better ? elsewhere->endpoint : evidence.api->endpoint;
+        return;
+    }
     const FixPlan* chosen = nullptr;
     for (const Conclusion& conclusion : diagnosis.conclusions)
         for (const FixPlan& plan : conclusion.fixes) {
@@ -158,7 +175,7 @@ Diagnosis diagnose(const Evidence& evidence) {
         const Rule::Verdict verdict = rule.judge(evidence);
         if (verdict.holds == Answer::Yes || verdict.likely)
             held.append({&rule, verdict.likely});
-        else if (verdict.holds == Answer::No)
+        else if (verdict.holds == Answer::No && concerns(rule, evidence))
             diagnosis.ruledOut.append(QString::fromLatin1(rule.id));
     }
     const Facts facts = factsOf(evidence);

@@ -49,6 +49,7 @@ struct Diagnosis {
     Light light = Light::NotRun;    ///< of the whole
     Endpoint recommendedOutgoing;   ///< equals the account's where nothing needs changing
     std::optional<Endpoint> recommendedIncoming;
+    std::optional<ApiEndpoint> recommendedApi;  ///< of a run about a mail API
 };
 
 /// Walks the rule table over the evidence. Pure: the same evidence gives the same diagnosis.

@@ -82,6 +82,12 @@ constexpr FactKey keys[] = {
     {"arrival_seconds", false, "how many seconds it took to arrive"},
     {"folder", false, "the folder in which it was found"},
     {"sender_checks", false, "what servers found about the sender, in technical words: spf=fail, dkim=pass"},
+    // Of a mail API.
+    {"api_name", false, "the provider of the mail API: Postmark"},
+    {"api_host", false, "the server of the API"},
+    {"api_place", false, "the address of the API as it was asked: https://api.example.com/v3"},
+    {"api_new_place", false, "the address of the API to use in its place"},
+    {"api_answer", false, "what the API said, status and text"},
     // Of a cure.
     {"new_host", false, "the outgoing server after the change"},
     {"new_port", false, "its port after the change"},
@@ -318,6 +324,7 @@ Facts factsOf(const Evidence& evidence) {
     collectDialogue(collector, evidence);
     collectMailbox(collector, evidence);
     collectArrival(collector, evidence);
+    if (evidence.api) collector.facts.insert(apiFacts(*evidence.api));
     return collector.facts;
 }
 

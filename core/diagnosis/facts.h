@@ -21,6 +21,9 @@ struct FactKey {
 /// cleaned when they were observed; long ones are cut here.
 [[nodiscard]] Facts factsOf(const Evidence& evidence);
 
+/// The same of a mail API.
+[[nodiscard]] Facts apiFacts(const ApiEvidence& api);
+
 /// "535 5.7.8 Error: authentication failed" as one line, at most 300 characters.
 [[nodiscard]] QString replyText(const ServerReply& reply);
 

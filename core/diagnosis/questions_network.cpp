@@ -83,6 +83,10 @@ Answer somethingAnswers(const Evidence& e) {
         if (dialogue.passed(Step::Connect) && !dialogue.peer.isLoopback()) return Answer::Yes;
         asked = asked || view::failed(dialogue);
     }
+    for (const ApiAttempt& attempt : e.api ? e.api->attempts : QList<ApiAttempt>()) {
+        if (attempt.reached >= ApiAttempt::Stage::Connected) return Answer::Yes;
+        asked = asked || (attempt.fault.failed() && !view::isOurs(attempt.fault.kind));
+    }
     for (const NameObservation& name : e.names) {
         for (const QList<DnsAnswer>* answers : {&name.configured, &name.reference})
             for (const DnsAnswer& answer : *answers) {

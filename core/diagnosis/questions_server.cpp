@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/diagnosis/questions.h"
+#include "core/diagnosis/questions_api.h"
 #include "core/diagnosis/views.h"
 #include "core/model/reply_kind.h"
 
@@ -54,6 +55,7 @@ Answer signInOutcomeWorks(const Evidence& e, const DialogueObservation& set) {
 }  // namespace
 
 Answer sendingWorks(const Evidence& e) {
+    if (e.api) return apiWorks(e);
     const DialogueObservation* set = e.asSet();
     if (!set || set->inProgress) return Answer::Unknown;
     if (view::failed(*set) || envelopeRefused(*set)) return Answer::No;

@@ -52,5 +52,6 @@ struct Rule {
 [[nodiscard]] std::span<const Rule> accountRules();
 [[nodiscard]] std::span<const Rule> deliveryRules();
 [[nodiscard]] std::span<const Rule> settingsRules();
+[[nodiscard]] std::span<const Rule> apiRules();
 
 }  // namespace outbox

@@ -40,7 +40,7 @@ const std::vector<Rule>& ruleTable() {
         std::vector<Rule> all;
         for (const std::span<const Rule> chapter :
              {networkRules(), computerRules(), nameRules(), portRules(), serverRules(), encryptionRules(),
-              signInRules(), tokenRules(), accountRules(), deliveryRules(), settingsRules()})
+              signInRules(), tokenRules(), accountRules(), deliveryRules(), settingsRules(), apiRules()})
             all.insert(all.end(), chapter.begin(), chapter.end());
         return all;
     }();

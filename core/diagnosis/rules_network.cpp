@@ -48,7 +48,8 @@ constexpr Rule networkTable[] = {
      .settledBy = "port",
      .because = "network",
      .explains =
-         "net.web-only net.vpn-interferes net.ipv6-broken dns.* port.* path.* server.* tls.* settings.*",
+         "net.web-only net.vpn-interferes net.ipv6-broken dns.* port.* path.* server.* tls.* settings.* "
+         "api.unreachable",
      .fixes = [](const Evidence&) { return QList{fix::plain("sign-in-hotspot", Who::You)}; }},
     {.id = "net.proxy-only",
      .light = Light::Red,
@@ -135,7 +136,7 @@ constexpr Rule computerTable[] = {
      .contrast = clockIsConfirmedOff,
      .settledBy = "network",
      .because = "computer",
-     .explains = "tls.expired tls.not-yet-valid",
+     .explains = "tls.expired tls.not-yet-valid api.unreachable",
      .fixes = [](const Evidence&) { return QList{fix::plain("set-clock", Who::You)}; },
      .lightNow = clockLight},
     {.id = "net.address-banned",

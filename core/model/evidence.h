@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/model/arrival.h"
+#include "core/model/api.h"
 #include "core/model/observation.h"
 #include "core/model/provider.h"
 #include "core/model/secret.h"
@@ -39,6 +40,8 @@ struct Evidence {
     bool outgoingFound = false;  ///< no outgoing server was set: discovery gave the one that is examined
     bool stopped = false;        ///< the person stopped the run
     std::optional<SecretTraits> secret;  ///< of the secret at hand
+
+    std::optional<ApiEvidence> api;  ///< a run about a mail API; the mailbox's side stays empty then
 
     std::optional<LocalObservation> local;
     QList<WebObservation> web;

@@ -75,6 +75,15 @@ struct SenderRow {
 [[nodiscard]] QString senderResultName(SenderRow::Result result);  ///< "not_tried", "taken" …
 [[nodiscard]] std::optional<SenderRow::Result> senderResultFromName(QStringView name);
 
+/// The mail API that a run was about, in place of a mailbox.
+struct ReportApi {
+    QString provider;  ///< preset id
+    QString name;
+    QString region;    ///< of the preset; empty for a place of the person's own
+    QString endpoint;  ///< "https://api.example.com/v3"
+    bool keyGiven = false;
+};
+
 /// A finished (or stopped) run. `report_json` writes and reads exactly this.
 struct Report {
     struct Generator { QString version, system, qt, openssl; };
@@ -91,6 +100,8 @@ struct Report {
     QList<Finding> findings;  ///< root cause first
     Endpoint recommendedOutgoing;
     std::optional<Endpoint> recommendedIncoming;
+    std::optional<ReportApi> api;
+    QString recommendedApi;  ///< the endpoint to use; empty where the run was about a mailbox
     QList<SenderRow> senders;  ///< which login may send as which address; empty unless several were asked for
     QList<TranscriptLine> transcript;
     QStringList contacted;    ///< hosts and addresses that this run talked to

@@ -23,29 +23,6 @@ bool isEncrypted(const QUrl& url) {
     return url.scheme() == QLatin1String("https");
 }
 
-/// The name goes into Host, the address is connected to, so that no second look-up happens. Nothing tells of
-/// this computer, and the body cap counts what is sent.
-QByteArray requestFor(const QUrl& url, bool ofProxy, const Secret& form) {
-    const QString host = url.host(QUrl::FullyEncoded);
-    const QString bracketed =
-        host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host;
-    const QString port = url.port() < 0 ? QString() : QStringLiteral(":%1").arg(url.port());
-    const QString path = url.path(QUrl::FullyEncoded);
-    const QString query = url.hasQuery() ? QLatin1Char('?') + url.query(QUrl::FullyEncoded) : QString();
-    const QString target = (path.isEmpty() ? QStringLiteral("/") : path) + query;
-    // A proxy is given the whole URL (RFC 9112 section 3.2.2).
-    const QString place = ofProxy ? QStringLiteral("http://") + bracketed + port : QString();
-    const QByteArray content = form.isEmpty() ? QByteArray("Accept: */*\r\n")
-                                              : "Accept: application/json\r\nContent-Type: "
-                                                "application/x-www-form-urlencoded\r\nContent-Length: " +
-                                                    QByteArray::number(form.size()) + "\r\n";
-    return (form.isEmpty() ? "GET " : "POST ") + (place + target).toLatin1() +
-           " HTTP/1.1\r\nHost: " + (bracketed + port).toLatin1() + "\r\nUser-Agent: outbox-doctor\r\n" +
-           content +
-           "Accept-Language: en\r\nAccept-Encoding: identity\r\nCache-Control: no-cache\r\nPragma: "
-           "no-cache\r\nConnection: close\r\n\r\n";
-}
-
 Fault tooLate() {
     return {Failure::TimedOut, QStringLiteral("no whole answer before the limit"), 0};
 }
@@ -84,9 +61,8 @@ Task<Fault> encryptHttp(StrictSocket& socket, QString name, QDeadlineTimer deadl
     co_return why.failed() ? cutShort(why) : Fault{Failure::TlsNotTrusted, {}, 0};
 }
 
-Task<Fault> sendRequest(StrictSocket& socket, QByteArray head, Secret form, QDeadlineTimer deadline) {
-    socket.write(head);
-    if (!form.isEmpty()) socket.write(form.reveal());
+Task<Fault> sendRequest(StrictSocket& socket, Secret whole, QDeadlineTimer deadline) {
+    socket.write(whole.reveal());
     while (!socket.allWritten()) {
         if (socket.end().failed()) co_return cutShort(socket.end());
         const bool changed = co_await socket.change(deadline);
@@ -112,7 +88,7 @@ Task<Fault> readAnswer(StrictSocket& socket, HttpReader& reader, qsizetype bodyL
 }  // namespace
 
 Task<HttpExchanged> exchangeHttp(QUrl url, QHostAddress address, HttpBounds bounds,
-                                 std::shared_ptr<TrustStore> trust, Secret form) {
+                                 std::shared_ptr<TrustStore> trust, HttpRequest request) {
     HttpExchanged got;
     HttpAnswer& answer = got.answer;
     const QDeadlineTimer whole(bounds.whole);
@@ -121,7 +97,7 @@ Task<HttpExchanged> exchangeHttp(QUrl url, QHostAddress address, HttpBounds boun
         answer.fault = {Failure::Other, QStringLiteral("a proxy is not asked for encrypted pages"), 0};
         co_return got;
     }
-    if (!form.isEmpty() && !isEncrypted(url) && !address.isLoopback()) {
+    if (!mayCarry(url, address, request)) {
         answer.fault = {Failure::NoSafeLine, {}, 0};
         co_return got;
     }
@@ -131,6 +107,8 @@ Task<HttpExchanged> exchangeHttp(QUrl url, QHostAddress address, HttpBounds boun
     const ConnectResult connected = co_await connector.connect(address, port, bounds.connect, true);
     answer.fault = connected.fault;
     if (answer.fault.failed()) co_return got;
+    answer.reached = HttpStage::Connected;
+    answer.peer = address;
 
     StrictSocket socket(trust, httpHeadLimit + (bounds.body + 1) * octetsPerBodyOctet);
     if (!socket.adopt(connected.socket)) {
@@ -141,10 +119,12 @@ Task<HttpExchanged> exchangeHttp(QUrl url, QHostAddress address, HttpBounds boun
         const QString name = url.host(QUrl::FullyEncoded);
         const Fault fault = co_await encryptHttp(socket, name, untilSent);
         answer.fault = fault;
+        answer.tls = socket.facts();
         if (fault.failed()) co_return got;
     }
-    const QByteArray head = requestFor(url, bounds.proxyPort != 0, form);
-    const Fault unsent = co_await sendRequest(socket, head, form, untilSent);
+    answer.reached = HttpStage::Ready;
+    const Secret composed = composeHttp(url, bounds.proxyPort != 0, request);
+    const Fault unsent = co_await sendRequest(socket, composed, untilSent);
     answer.fault = unsent;
     if (unsent.failed()) co_return got;
     got.wasSent = true;
@@ -156,6 +136,7 @@ Task<HttpExchanged> exchangeHttp(QUrl url, QHostAddress address, HttpBounds boun
     answer.body = reader.body();
     answer.location = readableLocation(url, reader.header("Location"));
     answer.serverDate = parseHttpDate(reader.header("Date"));
+    answer.fields = reader.fields();
     co_return got;
 }
 

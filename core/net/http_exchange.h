@@ -6,8 +6,8 @@
 #include <QUrl>
 #include <memory>
 
-#include "core/model/secret.h"
 #include "core/net/http_fetcher.h"
+#include "core/net/http_request.h"
 #include "core/net/task.h"
 #include "core/net/trust_store.h"
 
@@ -27,10 +27,10 @@ struct HttpExchanged {
     bool wasSent = false;
 };
 
-/// One GET, or one POST of `form` where there is any, on a connection of its own. TLS is verified by `trust`
-/// and for the name in the URL; a proxy is asked for pages without encryption only. A form goes over TLS, or
-/// to an address of this computer; otherwise it is Failure::NoSafeLine before anything is connected.
+/// One request, on a connection of its own. TLS is verified by `trust` and for the name in the URL; a proxy
+/// is asked for pages without encryption only. What may not be carried there (http_request.h) is
+/// Failure::NoSafeLine before anything is connected.
 [[nodiscard]] Task<HttpExchanged> exchangeHttp(QUrl url, QHostAddress address, HttpBounds bounds,
-                                               std::shared_ptr<TrustStore> trust, Secret form = {});
+                                               std::shared_ptr<TrustStore> trust, HttpRequest request);
 
 }  // namespace outbox

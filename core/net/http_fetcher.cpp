@@ -39,6 +39,12 @@ Fault noAddressFault(const DnsAnswer& answer) {
 
 }  // namespace
 
+QByteArray HttpAnswer::header(QByteArrayView name) const {
+    for (const HttpHeader& field : fields)
+        if (field.name.compare(name, Qt::CaseInsensitive) == 0) return field.value;
+    return {};
+}
+
 Task<HttpAnswer> DirectHttpFetcher::getThrough(QString proxy, QString url, qsizetype bodyLimit,
                                                Milliseconds limit) {
     const QUrl page = fetchableUrl(url);
@@ -48,8 +54,8 @@ Task<HttpAnswer> DirectHttpFetcher::getThrough(QString proxy, QString url, qsize
         co_return withFault(refused, Failure::Other,
                             QStringLiteral("not a page that a proxy may be asked for"));
     }
-    const Secret none;
-    co_return co_await askOnce(page, way, none, bodyLimit, limit);
+    const HttpRequest plain;
+    co_return co_await askOnce(page, way, plain, bodyLimit, limit);
 }
 
 Task<HttpAnswer> DirectHttpFetcher::post(QString url, Secret form, qsizetype bodyLimit, Milliseconds limit) {
@@ -58,10 +64,21 @@ Task<HttpAnswer> DirectHttpFetcher::post(QString url, Secret form, qsizetype bod
         co_return refusedUrl();
     }
     const QUrl noProxy;
-    co_return co_await askOnce(place, noProxy, form, bodyLimit, limit);
+    const HttpRequest request = HttpRequest::secretForm(form);
+    co_return co_await askOnce(place, noProxy, request, bodyLimit, limit);
 }
 
-Task<HttpAnswer> DirectHttpFetcher::askOnce(QUrl url, QUrl proxy, Secret form, qsizetype bodyLimit,
+Task<HttpAnswer> DirectHttpFetcher::call(QString url, HttpRequest request, qsizetype bodyLimit,
+                                         Milliseconds limit) {
+    const QUrl place = fetchableUrl(url);
+    if (!place.isValid()) {
+        co_return refusedUrl();
+    }
+    const QUrl noProxy;
+    co_return co_await askOnce(place, noProxy, request, bodyLimit, limit);
+}
+
+Task<HttpAnswer> DirectHttpFetcher::askOnce(QUrl url, QUrl proxy, HttpRequest request, qsizetype bodyLimit,
                                             Milliseconds limit) {
     const QDeadlineTimer deadline(limit);
     const QUrl next = proxy.isEmpty() ? url : proxy;
@@ -88,8 +105,9 @@ Task<HttpAnswer> DirectHttpFetcher::askOnce(QUrl url, QUrl proxy, Secret form, q
         bounds.whole = std::max(Milliseconds(deadline.remainingTime()), Milliseconds(1));
         bounds.connect = bounds.whole / (addresses.size() - i);
         const QHostAddress address = addresses.at(i);
-        const HttpExchanged got = co_await exchangeHttp(url, address, bounds, trust, form);
+        const HttpExchanged got = co_await exchangeHttp(url, address, bounds, trust, request);
         answer = got.answer;
+        if (answer.reached == HttpStage::Nothing) answer.reached = HttpStage::Named;
         if (!answer.fault.failed() || got.wasSent || deadline.hasExpired()) break;
     }
     co_return answer;
@@ -104,8 +122,8 @@ Task<HttpAnswer> DirectHttpFetcher::get(QString url, int redirects, qsizetype bo
     for (int followed = 0;; ++followed) {
         const Milliseconds left = std::max(Milliseconds(deadline.remainingTime()), Milliseconds(1));
         const QUrl noProxy;
-        const Secret none;
-        const HttpAnswer answer = co_await askOnce(next, noProxy, none, bodyLimit, left);
+        const HttpRequest plain;
+        const HttpAnswer answer = co_await askOnce(next, noProxy, plain, bodyLimit, left);
         if (redirects == 0 || !isRedirect(answer)) co_return answer;
         if (followed == redirects)
             co_return withFault(answer, Failure::LimitExceeded,

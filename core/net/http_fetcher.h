@@ -7,14 +7,25 @@
 #include <QHostAddress>
 #include <QString>
 #include <QUrl>
+#include <optional>
 
 #include "core/model/failure.h"
 #include "core/model/secret.h"
+#include "core/model/tls_facts.h"
+#include "core/net/http_request.h"
 #include "core/net/resolver.h"
 #include "core/net/task.h"
 #include "core/net/timeline.h"
 
 namespace outbox {
+
+/// How far a request got; whoever answered has a status besides.
+enum class HttpStage {
+    Nothing,
+    Named,  ///< the host has an address
+    Connected,
+    Ready  ///< encrypted to a server that verified, where that is asked for
+};
 
 struct HttpAnswer {
     int status = 0;
@@ -22,6 +33,13 @@ struct HttpAnswer {
     QString location;      ///< cleaned
     QDateTime serverDate;  ///< UTC, invalid when absent
     Fault fault;
+    HttpStage reached = HttpStage::Nothing;
+    QHostAddress peer = {};
+    std::optional<TlsFacts> tls = {};  ///< what the handshake showed, also where it failed
+    QList<HttpHeader> fields = {};     ///< of the head, as sent
+
+    /// The first field of that name, in any case; empty when there is none.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };
 
 /// GETs one URL: no cookies, no cache, no credentials, `User-Agent: outbox-doctor`.
@@ -44,12 +62,22 @@ class FormPoster {
     virtual Task<HttpAnswer> post(QString url, Secret form, qsizetype bodyLimit, Milliseconds limit) = 0;
 };
 
+/// Sends requests that others compose.
+class HttpCaller {
+  public:
+    virtual ~HttpCaller() = default;
+    /// Once, and no redirect is followed: it is the answer. What may not be carried to such a place
+    /// (http_request.h) is Failure::NoSafeLine without a byte sent.
+    virtual Task<HttpAnswer> call(QString url, HttpRequest request, qsizetype bodyLimit,
+                                  Milliseconds limit) = 0;
+};
+
 /// Fetches by HTTP/1.1, straight to the server unless a proxy is named, because a connectivity check asks
 /// what the network itself does. TLS is verified by the system's trust store; nothing is ever ignored. Host
 /// names are looked up by the resolver's system path, so that a look-up that hangs does not outlive the
 /// request, and up to four addresses are tried in turn. Not by QNetworkAccessManager: it reads a head without
 /// bounds (Qt 6.4). Lives in one thread with an event loop; the resolver outlives it.
-class DirectHttpFetcher : public HttpFetcher, public FormPoster {
+class DirectHttpFetcher : public HttpFetcher, public FormPoster, public HttpCaller {
   public:
     explicit DirectHttpFetcher(Resolver& resolver) : m_resolver(resolver) {}
 
@@ -60,9 +88,11 @@ class DirectHttpFetcher : public HttpFetcher, public FormPoster {
     /// Without user and password: a proxy that asks for them answers 407.
     Task<HttpAnswer> getThrough(QString proxy, QString url, qsizetype bodyLimit, Milliseconds limit) override;
     Task<HttpAnswer> post(QString url, Secret form, qsizetype bodyLimit, Milliseconds limit) override;
+    Task<HttpAnswer> call(QString url, HttpRequest request, qsizetype bodyLimit, Milliseconds limit) override;
 
   private:
-    Task<HttpAnswer> askOnce(QUrl url, QUrl proxy, Secret form, qsizetype bodyLimit, Milliseconds limit);
+    Task<HttpAnswer> askOnce(QUrl url, QUrl proxy, HttpRequest request, qsizetype bodyLimit,
+                             Milliseconds limit);
 
     Resolver& m_resolver;
 };

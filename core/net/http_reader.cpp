@@ -29,7 +29,7 @@ std::optional<qint64> wholeNumber(const QByteArray& digits, int base) {
 }  // namespace
 
 QByteArray HttpReader::header(QByteArrayView name) const {
-    for (const Field& field : m_fields)
+    for (const HttpHeader& field : m_fields)
         if (field.name.compare(name, Qt::CaseInsensitive) == 0) return field.value;
     return {};
 }

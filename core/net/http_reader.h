@@ -6,6 +6,8 @@
 #include <QByteArrayView>
 #include <QList>
 
+#include "core/net/http_request.h"
+
 namespace outbox {
 
 /// Octets of all heads, chunk lines and trailers of one response. Servers' own limits are 8 to 48 KiB.
@@ -31,14 +33,13 @@ class HttpReader {
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] int status() const { return m_status; }  ///< 0 until the head is whole
     [[nodiscard]] const QByteArray& body() const { return m_body; }
+    /// All of them, as sent.
+    [[nodiscard]] const QList<HttpHeader>& fields() const { return m_fields; }
     /// The first field of that name, in any case; empty when there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 
   private:
     enum class Part { Head, Length, UntilEnd, ChunkSize, ChunkData, ChunkEnd, Trailer };
-    struct Field {
-        QByteArray name, value;
-    };
 
     State step(QByteArrayView& rest);
     State line(QByteArrayView& rest);
@@ -56,7 +57,7 @@ class HttpReader {
     int m_status = 0;
     int m_pendingStatus = 0;  ///< of the head under way, 0 before its first line
     QByteArray m_line;
-    QList<Field> m_fields;
+    QList<HttpHeader> m_fields;
     QByteArray m_body;
 };
 

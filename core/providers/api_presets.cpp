@@ -229,8 +229,11 @@ std::optional<ApiEndpoint> apiEndpointFrom(const ApiPreset& preset, const QStrin
     if (host.isEmpty()) return std::nullopt;
     QString path = given.path(QUrl::FullyEncoded);
     while (path.endsWith(QLatin1Char('/'))) path.chop(1);
-    return ApiEndpoint{host, static_cast<quint16>(given.port(httpsPort)),
-                       given.path().isEmpty() ? preset.base : path, regionOf(preset, host)};
+    // The whole address of a sending request is as good as the API's own.
+    const bool below =
+        path.isEmpty() || preset.base.isEmpty() || path.startsWith(preset.base + QLatin1Char('/'));
+    return ApiEndpoint{host, static_cast<quint16>(given.port(httpsPort)), below ? preset.base : path,
+                       regionOf(preset, host)};
 }
 
 }  // namespace outbox

@@ -23,7 +23,8 @@ namespace outbox {
 /// Whether a host is one of the preset's, so that a key for it may go there.
 [[nodiscard]] bool isHostOf(const ApiPreset& preset, const QString& host);
 /// Reads what a program is set to: an https address without user, query and fragment. A known host keeps its
-/// region; a missing path is the preset's own. Nothing for anything else.
+/// region; a missing path, and one that begins as the preset's, is the preset's own. Nothing for anything
+/// else.
 [[nodiscard]] std::optional<ApiEndpoint> apiEndpointFrom(const ApiPreset& preset, const QString& url);
 
 }  // namespace outbox

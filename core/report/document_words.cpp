@@ -29,6 +29,7 @@ constexpr std::array fieldTable{
     FieldWords{"incoming.security", QT_TRANSLATE_NOOP("Report", "Encryption for receiving")},
     FieldWords{"incoming.user", QT_TRANSLATE_NOOP("Report", "User name for receiving")},
     FieldWords{"incoming.auth", QT_TRANSLATE_NOOP("Report", "Sign-in for receiving")},
+    FieldWords{"api.endpoint", QT_TRANSLATE_NOOP("Report", "Address of the API")},
     FieldWords{"address", QT_TRANSLATE_NOOP("Report", "E-mail address")},
     FieldWords{"from", QT_TRANSLATE_NOOP("Report", "Sender address")}};
 

@@ -31,6 +31,10 @@ QString headlineOf(const Report& report) {
 QString accountSentence(const Report& report) {
     const QString address = shownLine(report.account.address);
     const QString duration = durationWords(report.durationMs);
+    if (report.api)
+        return QCoreApplication::translate("Report", "Mail API of %1. Checked in %2.",
+                                           "a provider's name, and a time")
+            .arg(shownLine(report.api->name), duration);
     if (report.account.program.isEmpty())
         return QCoreApplication::translate("Report", "Account %1. Checked in %2.").arg(address, duration);
     return QCoreApplication::translate("Report", "Account %1 in %2. Checked in %3.",
@@ -152,7 +156,23 @@ doc::Fact endpointFact(const QString& name, const Endpoint& endpoint) {
                       : QCoreApplication::translate("Report", "%1, user name %2").arg(sentence, user)};
 }
 
+/// A run about a mail API has an address in place of servers.
+QList<ReportBlock> apiBlocks(const Report& report) {
+    const QString name = QCoreApplication::translate("Report", "Address of the API");
+    const QString key = report.api->keyGiven ? QCoreApplication::translate("Report", "given, and not kept")
+                                             : QCoreApplication::translate("Report", "none was given");
+    QList<ReportBlock> blocks{
+        doc::Heading{2, QCoreApplication::translate("Report", "Settings that were checked")},
+        doc::Facts{{{name, shownLine(report.api->endpoint)},
+                    {QCoreApplication::translate("Report", "Key"), key}}}};
+    if (report.recommendedApi.isEmpty() || report.recommendedApi == report.api->endpoint) return blocks;
+    blocks.append(doc::Heading{2, QCoreApplication::translate("Report", "Settings to use")});
+    blocks.append(doc::Facts{{{name, shownLine(report.recommendedApi)}}});
+    return blocks;
+}
+
 QList<ReportBlock> settingsBlocks(const Report& report) {
+    if (report.api) return apiBlocks(report);
     if (!report.account.outgoing.isSet() && !report.recommendedOutgoing.isSet()) return {};
     const QString sending = QCoreApplication::translate("Report", "Sending");
     const QString receiving = QCoreApplication::translate("Report", "Receiving");

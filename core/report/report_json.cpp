@@ -94,6 +94,15 @@ QJsonObject findingToJson(const Finding& finding) {
             {QStringLiteral("fixes"), fixes}};
 }
 
+QJsonValue apiToJson(const Report& report) {
+    if (!report.api) return {};
+    return QJsonObject{{QStringLiteral("provider"), report.api->provider},
+                       {QStringLiteral("name"), report.api->name},
+                       {QStringLiteral("region"), textOrNull(report.api->region)},
+                       {QStringLiteral("endpoint"), report.api->endpoint},
+                       {QStringLiteral("key_given"), report.api->keyGiven}};
+}
+
 QJsonObject senderToJson(const SenderRow& row) {
     return {{QStringLiteral("login"), row.login},
             {QStringLiteral("address"), row.address},
@@ -131,7 +140,8 @@ QString sideName(Side side) {
 
 QJsonObject reportToJson(const Report& report) {
     const QJsonObject recommended{{QStringLiteral("outgoing"), endpointOrNull(report.recommendedOutgoing)},
-                                  {QStringLiteral("incoming"), endpointOrNull(report.recommendedIncoming)}};
+                                  {QStringLiteral("incoming"), endpointOrNull(report.recommendedIncoming)},
+                                  {QStringLiteral("api"), textOrNull(report.recommendedApi)}};
     return {{QStringLiteral("schema"), QString(reportSchema)},
             {QStringLiteral("generator"), generatorToJson(report.generator)},
             {QStringLiteral("language"), report.language},
@@ -140,6 +150,7 @@ QJsonObject reportToJson(const Report& report) {
             {QStringLiteral("duration_ms"), report.durationMs},
             {QStringLiteral("stopped"), report.stopped},
             {QStringLiteral("account"), accountToJson(report.account, report.providerName)},
+            {QStringLiteral("api"), apiToJson(report)},
             {QStringLiteral("light"), lightName(settled(report.light))},
             {QStringLiteral("headline"), report.headline},
             {QStringLiteral("why_receiving"), textOrNull(report.whyReceiving)},

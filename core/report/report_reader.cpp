@@ -136,6 +136,11 @@ Finding findingFrom(const JsonCursor& cursor) {
     return finding;
 }
 
+ReportApi apiFrom(const JsonCursor& cursor) {
+    return {cursor.line("provider"), cursor.line("name"), cursor.line("region", Need::May),
+            cursor.line("endpoint"), cursor.flag("key_given", Need::May, false)};
+}
+
 SenderRow senderFrom(const JsonCursor& cursor) {
     SenderRow row;
     row.login = cursor.line("login");
@@ -186,6 +191,8 @@ Report reportFrom(const JsonCursor& cursor) {
     report.fullAddresses = cursor.flag("full_addresses", Need::May, !isShortened(report.account.address));
     for (const JsonCursor& check : cursor.objects("checks")) report.checks.append(checkFrom(check));
     for (const JsonCursor& finding : cursor.objects("findings")) report.findings.append(findingFrom(finding));
+    if (const auto api = cursor.object("api", Need::May); api && !api->isEmpty())
+        report.api = apiFrom(*api);
     for (const JsonCursor& row : cursor.objects("senders", Need::May)) report.senders.append(senderFrom(row));
     for (const JsonCursor& line : cursor.objects("transcript"))
         report.transcript.append(transcriptLineFrom(line));
@@ -195,6 +202,7 @@ Report reportFrom(const JsonCursor& cursor) {
     }
     report.contacted = cursor.texts("contacted", Need::May);
     if (const auto recommended = cursor.object("recommended")) {
+        report.recommendedApi = recommended->line("api", Need::May);
         if (const auto outgoing = recommended->object("outgoing", Need::May))
             report.recommendedOutgoing = endpointFromJson(*outgoing);
         if (const auto incoming = recommended->object("incoming", Need::May);

@@ -44,6 +44,12 @@ SenderRow senderRow(const QString& login, const QString& address, const ServerRe
     return {login, address, result, result == SenderRow::Result::Taken ? QString() : replyText(last)};
 }
 
+std::optional<ReportApi> reportApi(const Evidence& evidence) {
+    if (!evidence.api) return std::nullopt;
+    const ApiEvidence& api = *evidence.api;
+    return ReportApi{api.preset.id, api.preset.name, api.endpoint.region, api.endpoint.url(), api.keyGiven};
+}
+
 /// Every login that offered messages, with every address that it offered them as.
 QList<SenderRow> senderMatrix(const Evidence& evidence) {
     const Account& account = evidence.account;
@@ -94,7 +100,9 @@ Report buildReport(const Evidence& evidence, const Diagnosis& diagnosis, const R
     report.startedAt = record.startedAt;
     report.durationMs = record.durationMs;
     report.account = evidence.account;
-    report.providerName = evidence.provider ? evidence.provider->name : QString();
+    report.providerName = evidence.provider ? evidence.provider->name
+                          : evidence.api  ? evidence.api->preset.name
+                                          : QString();
     report.light = diagnosis.light;
     report.stopped = evidence.stopped;
     report.headline = words::headline(diagnosis, evidence);
@@ -104,6 +112,8 @@ Report buildReport(const Evidence& evidence, const Diagnosis& diagnosis, const R
         report.findings.append(words::finding(conclusion, evidence.account));
     report.recommendedOutgoing = diagnosis.recommendedOutgoing;
     report.recommendedIncoming = diagnosis.recommendedIncoming;
+    report.api = reportApi(evidence);
+    if (diagnosis.recommendedApi) report.recommendedApi = diagnosis.recommendedApi->url();
     report.senders = senderMatrix(evidence);
     report.transcript = record.transcript;
     report.contacted =

@@ -29,6 +29,10 @@ constexpr CheckWords titles[] = {
     {"incoming-port", QT_TRANSLATE_NOOP("Checks", "Can this computer reach the incoming server?")},
     {"incoming-encryption", QT_TRANSLATE_NOOP("Checks", "Is the incoming line encrypted?")},
     {"incoming-sign-in", QT_TRANSLATE_NOOP("Checks", "Does the incoming server let you in?")},
+    {"api-endpoint", QT_TRANSLATE_NOOP("Checks", "Can this computer reach the mail API?")},
+    {"api-encryption", QT_TRANSLATE_NOOP("Checks", "Is it really the API, on an encrypted line?")},
+    {"api-key", QT_TRANSLATE_NOOP("Checks", "Does the API let the key in?")},
+    {"api-sending", QT_TRANSLATE_NOOP("Checks", "May the key send?")},
 };
 
 constexpr KeyWords summaries[] = {
@@ -119,6 +123,17 @@ constexpr KeyWords summaries[] = {
     {"envelope-greylisted",
      QT_TRANSLATE_NOOP("Checks", "It takes the message after a wait of some minutes, as it does from every new sender")},
     {"recipient-refused", QT_TRANSLATE_NOOP("Checks", "It refuses to pass the message on")},
+    {"api-answers", QT_TRANSLATE_NOOP("Checks", "{api_host} answers"), QT_TRANSLATE_NOOP("Checks", "It answers")},
+    {"api-name-missing", QT_TRANSLATE_NOOP("Checks", "The name {api_host} is not found"), QT_TRANSLATE_NOOP("Checks", "The name is not found")},
+    {"api-key-taken", QT_TRANSLATE_NOOP("Checks", "The key is let in")},
+    {"api-key-refused", QT_TRANSLATE_NOOP("Checks", "The key is refused: {api_answer}"), QT_TRANSLATE_NOOP("Checks", "The key is refused")},
+    {"api-place-wrong", QT_TRANSLATE_NOOP("Checks", "This is not the API for this key: {api_answer}"), QT_TRANSLATE_NOOP("Checks", "This is not the API for this key")},
+    {"api-trouble", QT_TRANSLATE_NOOP("Checks", "The provider has trouble: {api_answer}"), QT_TRANSLATE_NOOP("Checks", "The provider has trouble")},
+    {"api-silent", QT_TRANSLATE_NOOP("Checks", "It takes the request and gives no proper answer")},
+    {"api-odd-answer", QT_TRANSLATE_NOOP("Checks", "Its answer says nothing that is known: {api_answer}"), QT_TRANSLATE_NOOP("Checks", "Its answer says nothing that is known")},
+    {"api-may-send", QT_TRANSLATE_NOOP("Checks", "It may send; nothing was sent")},
+    {"api-may-not-send", QT_TRANSLATE_NOOP("Checks", "The key was made without the right to send, or it was taken away")},
+    {"api-limit-reached", QT_TRANSLATE_NOOP("Checks", "The limit is reached: {api_answer}"), QT_TRANSLATE_NOOP("Checks", "The limit is reached")},
 };
 
 //: Why a light stays dark. The word "Not run" stands before it.
@@ -152,6 +167,10 @@ constexpr KeyWords skips[] = {
     {"literal-address", QT_TRANSLATE_NOOP("Checks", "Not run: an address is set, not a name")},
     {"provider-unknown", QT_TRANSLATE_NOOP("Checks", "Not run: the provider’s recommendation is not known")},
     {"ipv6-not-used", QT_TRANSLATE_NOOP("Checks", "Not run: IPv6 is not in use here")},
+    {"api-no-key", QT_TRANSLATE_NOOP("Checks", "Not run: checked without a key")},
+    {"api-key-withheld", QT_TRANSLATE_NOOP("Checks", "Not run: the address is not one of the provider’s, so the key was not sent there")},
+    {"api-key-not-taken", QT_TRANSLATE_NOOP("Checks", "Not run: the key was not let in")},
+    {"api-right-unseen", QT_TRANSLATE_NOOP("Checks", "Not run: the key is good; whether it may send cannot be seen without sending")},
     {"domain-unknown", QT_TRANSLATE_NOOP("Checks", "Not run: the domain has no entry that could be judged")},
 };
 // clang-format on

@@ -21,6 +21,7 @@ QStringList details(const Facts& facts) {
     QStringList lines;
     for (const char* sentence :
          {QT_TRANSLATE_NOOP("Letters", "Outgoing server: {host}, port {port}, {security}"),
+          QT_TRANSLATE_NOOP("Letters", "Address of the API: {api_place}"),
           QT_TRANSLATE_NOOP("Letters", "Address of the server: {server_address}"),
           QT_TRANSLATE_NOOP("Letters", "Certificate: {certificate_name}, issued by {certificate_issuer}"),
           QT_TRANSLATE_NOOP("Letters", "Valid: {certificate_from} to {certificate_until}"),

@@ -34,6 +34,7 @@ constexpr KeyWords receivingTable[] = {
     {"another-way", QT_TRANSLATE_NOOP("Receiving", "Receiving goes through another server and port, and that way works.")},
     {"refused-too", QT_TRANSLATE_NOOP("Receiving", "The incoming server refuses this password, too. If new mail still appears, the program uses a password that it stored before.")},
     {"fails-too", QT_TRANSLATE_NOOP("Receiving", "Receiving does not work just now either. What you see was fetched before.")},
+    {"by-mailbox", QT_TRANSLATE_NOOP("Receiving", "Receiving goes through the mailbox’s own servers. The API is for sending alone.")},
     {"not-seen", QT_TRANSLATE_NOOP("Receiving", "Receiving goes through another server and port. This check did not look at them closely enough to say more.")},
 };
 // clang-format on

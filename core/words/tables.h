@@ -25,6 +25,7 @@ struct FindingWords {
 [[nodiscard]] std::span<const FindingWords> encryptionFindings();
 [[nodiscard]] std::span<const FindingWords> signInFindings();
 [[nodiscard]] std::span<const FindingWords> accountFindings();
+[[nodiscard]] std::span<const FindingWords> apiFindings();
 [[nodiscard]] std::span<const FindingWords> deliveryFindings();
 [[nodiscard]] const FindingWords* findingWords(const QString& id);
 [[nodiscard]] QStringList findingWordIds();
@@ -47,6 +48,7 @@ struct FixWords {
 [[nodiscard]] std::span<const FixWords> settingFixes();
 [[nodiscard]] std::span<const FixWords> networkFixes();
 [[nodiscard]] std::span<const FixWords> accountFixes();
+[[nodiscard]] std::span<const FixWords> apiFixes();
 [[nodiscard]] std::span<const FixWords> deliveryFixes();
 [[nodiscard]] const FixWords* fixWords(const QString& id);
 [[nodiscard]] QStringList fixWordIds();

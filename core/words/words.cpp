@@ -32,6 +32,8 @@ QString keyedSentence(const char* context, std::span<const KeyWords> table, cons
 
 QString proofSentence(const FixPlan& plan) {
     if (!plan.proven) return {};
+    if (plan.facts.contains(QStringLiteral("api_new_place")))
+        return said("Cures", QT_TRANSLATE_NOOP("Cures", "Tried just now: the key is let in there."));
     if (plan.signedIn)
         return said(
             "Cures",
@@ -62,6 +64,16 @@ Fix fixFor(const FixPlan& plan, const QString& findingId) {
     return fix;
 }
 
+/// Of a run about a mail API in which all was well.
+QString apiHeadline(const ApiEvidence& api) {
+    const ApiAttempt* set = api.set();
+    if (!set || !set->withKey)
+        return said("Headlines", QT_TRANSLATE_NOOP("Headlines", "The mail API answers; no key was tried"));
+    return set->means == ApiMeaning::Works
+               ? said("Headlines", QT_TRANSLATE_NOOP("Headlines", "The mail API lets this key send"))
+               : said("Headlines", QT_TRANSLATE_NOOP("Headlines", "The mail API lets this key in"));
+}
+
 template <typename Row>
 const Row* rowById(std::span<const Row> table, const QString& id) {
     for (const Row& row : table)
@@ -73,7 +85,7 @@ const Row* rowById(std::span<const Row> table, const QString& id) {
 
 const FindingWords* findingWords(const QString& id) {
     for (const auto& table :
-         {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(), accountFindings(),
+         {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(), accountFindings(), apiFindings(),
                               deliveryFindings()})
         if (const FindingWords* row = rowById(table, id)) return row;
     return nullptr;
@@ -82,21 +94,21 @@ const FindingWords* findingWords(const QString& id) {
 QStringList findingWordIds() {
     QStringList ids;
     for (const auto& table :
-         {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(), accountFindings(),
+         {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(), accountFindings(), apiFindings(),
                               deliveryFindings()})
         for (const FindingWords& row : table) ids.append(QString::fromLatin1(row.id));
     return ids;
 }
 
 const FixWords* fixWords(const QString& id) {
-    for (const auto& table : {settingFixes(), networkFixes(), accountFixes(), deliveryFixes()})
+    for (const auto& table : {settingFixes(), networkFixes(), accountFixes(), apiFixes(), deliveryFixes()})
         if (const FixWords* row = rowById(table, id)) return row;
     return nullptr;
 }
 
 QStringList fixWordIds() {
     QStringList ids;
-    for (const auto& table : {settingFixes(), networkFixes(), accountFixes(), deliveryFixes()})
+    for (const auto& table : {settingFixes(), networkFixes(), accountFixes(), apiFixes(), deliveryFixes()})
         for (const FixWords& row : table) ids.append(QString::fromLatin1(row.id));
     return ids;
 }
@@ -150,6 +162,7 @@ QString headline(const Diagnosis& diagnosis, const Evidence& evidence) {
             return said("Headlines",
                         QT_TRANSLATE_NOOP("Headlines", "Your mail leaves, but receiving did not work"));
         case Light::Green:
+            if (evidence.api) return apiHeadline(*evidence.api);
             return evidence.asSet() && evidence.asSet()->passed(Step::Recipient)
                        ? said("Headlines", QT_TRANSLATE_NOOP("Headlines", "Your mail leaves"))
                        : said("Headlines",

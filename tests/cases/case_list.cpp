@@ -8,7 +8,7 @@ std::vector<Case> allCases() {
     std::vector<Case> all;
     for (const auto& chapter :
          {healthyCases(), networkCases(), lineCases(), nameCases(), portCases(), serverCases(),
-          encryptionCases(), signInCases(), tokenCases(), accountCases(), deliveryCases(), settingsCases()})
+          encryptionCases(), signInCases(), tokenCases(), accountCases(), deliveryCases(), settingsCases(), apiCases()})
         all.insert(all.end(), chapter.begin(), chapter.end());
     return all;
 }

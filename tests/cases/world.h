@@ -101,6 +101,7 @@ class World {
     void compareMethod(DialogueObservation& seen, const Door& door) const;
     void offerOwnSender(DialogueObservation& seen, const Door& door) const;
     void offerOtherSenders(DialogueObservation& seen, const Door& door) const;
+    [[nodiscard]] Evidence observeApi() const;
     [[nodiscard]] ReachObservation reach(ReachRole role, const QString& host, quint16 port) const;
     [[nodiscard]] NameObservation name(NameRole role, const QString& name) const;
     [[nodiscard]] bool observeOutgoing(Evidence& evidence) const;

@@ -56,8 +56,10 @@ class TestRules : public QObject {
             if (rule.settledBy[0] != '\0')
                 QVERIFY2(known.contains(QLatin1String(rule.settledBy)), rule.settledBy);
             // The first check carries the finding's light, so it stands at the station where mail stops.
-            for (const CheckRow& row : checkTable())
-                if (because.first() == QLatin1String(row.id)) QVERIFY2(row.station == rule.station, rule.id);
+            for (const auto& table : {checkTable(), apiCheckTable()})
+                for (const CheckRow& row : table)
+                    if (because.first() == QLatin1String(row.id))
+                        QVERIFY2(row.station == rule.station, rule.id);
         }
     }
 
@@ -73,11 +75,17 @@ class TestRules : public QObject {
         }
     }
 
+    void everyCheckStandsOnceInTheOrderOfTheRoad_data() {
+        QTest::addColumn<bool>("ofApi");
+        QTest::newRow("of a mailbox") << false;
+        QTest::newRow("of a mail API") << true;
+    }
     void everyCheckStandsOnceInTheOrderOfTheRoad() {
+        QFETCH(bool, ofApi);
         QSet<QString> ids;
         Station last = Station::Computer;
         Side side = Side::Outgoing;
-        for (const CheckRow& row : checkTable()) {
+        for (const CheckRow& row : ofApi ? apiCheckTable() : checkTable()) {
             QVERIFY2(!ids.contains(QString::fromLatin1(row.id)), row.id);
             ids.insert(QString::fromLatin1(row.id));
             if (row.side != side) {

@@ -33,13 +33,13 @@ QList<QPair<QString, QString>> allSentences() {
             all.append({QString::fromLatin1(id), QString::fromUtf8(sentence)});
     };
     for (const auto& table : {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
-                              words::signInFindings(), words::accountFindings()})
+                              words::signInFindings(), words::accountFindings(), words::apiFindings()})
         for (const words::FindingWords& row : table) {
             add(row.id, row.title);
             add(row.id, row.explanation);
             add(row.id, row.plain);
         }
-    for (const auto& table : {words::settingFixes(), words::networkFixes(), words::accountFixes()})
+    for (const auto& table : {words::settingFixes(), words::networkFixes(), words::accountFixes(), words::apiFixes()})
         for (const words::FixWords& row : table) {
             add(row.id, row.title);
             for (const char* step : row.steps) add(row.id, step);
@@ -127,7 +127,7 @@ class TestWords : public QObject {
     void aSentenceIsLeftWhenFactsAreMissing() {
         for (const auto& table :
              {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
-              words::signInFindings(), words::accountFindings()})
+              words::signInFindings(), words::accountFindings(), words::apiFindings()})
             for (const words::FindingWords& row : table) {
                 QVERIFY2(needsNothingSpecial(row.title), row.id);
                 QVERIFY2(needsNothingSpecial(row.plain[0] != '\0' ? row.plain : row.explanation), row.id);
@@ -143,7 +143,7 @@ class TestWords : public QObject {
         for (const words::LetterWords& row : words::letterTable())
             for (const char* sentence : {row.subject, row.situation, row.request})
                 QVERIFY2(needsNothingSpecial(sentence), row.fix);
-        for (const auto& table : {words::settingFixes(), words::networkFixes(), words::accountFixes()})
+        for (const auto& table : {words::settingFixes(), words::networkFixes(), words::accountFixes(), words::apiFixes()})
             for (const words::FixWords& row : table)
                 QVERIFY2(std::any_of(std::begin(row.steps), std::end(row.steps),
                                      [](const char* step) { return step && needsNothingSpecial(step); }),
@@ -160,7 +160,7 @@ class TestWords : public QObject {
         }
         for (const auto& table :
              {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
-              words::signInFindings(), words::accountFindings()})
+              words::signInFindings(), words::accountFindings(), words::apiFindings()})
             for (const words::FindingWords& row : table) {
                 const QString all = QString::fromUtf8(row.title) + QString::fromUtf8(row.explanation);
                 QVERIFY2(!all.contains(QLatin1String("lease ")), row.id);
