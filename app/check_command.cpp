@@ -10,6 +10,7 @@
 #include "app/check_options.h"
 #include "app/files.h"
 #include "app/interrupt.h"
+#include "app/modern_sign_in_run.h"
 #include "app/report_output.h"
 #include "app/secret_input.h"
 #include "core/model/secret_cleaning.h"
@@ -51,7 +52,7 @@ Secret secretFromKeychain(const QString& address, Console& console) {
 }
 
 /// The secret to examine with; an empty one means without.
-Outcome<Secret> secretFor(const CheckOptions& options, Console& console) {
+Outcome<Secret> secretFor(const CheckOptions& options, Console& console, ModernSignInRun& modern) {
     const bool signsIn = options.account.outgoing.auth == AuthMethod::Password;
     if (options.secret == SecretSource::Nowhere) return Secret();
     if (!signsIn && options.secret == SecretSource::AskIfPossible) {
@@ -59,6 +60,8 @@ Outcome<Secret> secretFor(const CheckOptions& options, Console& console) {
             "CommandLine", "Checked without signing in: this sign-in takes no password."));
         return Secret();
     }
+    if (options.secret == SecretSource::Browser || options.secret == SecretSource::Device)
+        return modern.obtain(options);
     if (options.secret == SecretSource::Keychain) return secretFromKeychain(options.account.address, console);
     if (options.secret == SecretSource::StandardInput || options.secret == SecretSource::TokenInput) {
         QFile input;
@@ -184,14 +187,18 @@ ExitStatus runCheck(const Arguments& arguments, CommandContext& context) {
     Console& console = context.console;
     const auto options = readCheckOptions(arguments, static_cast<bool>(context.writePdf));
     if (!options) return console.fail(options.problem);
-    const auto secret = secretFor(*options, console);
+    ModernSignInRun modern(console);
+    const auto secret = secretFor(*options, console, modern);
     if (Interrupt::requested()) return console.fail(stoppedByPerson());
     if (!secret) return console.fail(secret.problem);
     tellOfEmptySecret(*options, *secret, console);
     tellOfCleaning(*secret, console);
     tellOfOtherKind(*options, *secret, console);
 
-    const auto examined = examine(requestFor(*options, *secret, context.language), console);
+    ExaminationRequest request = requestFor(*options, *secret, context.language);
+    request.tokenScopes = modern.scopes();
+    const auto examined = examine(request, console);
+    modern.giveBack();
     if (!examined) return console.fail(examined.problem);
     const Report report = leavingReport(*examined, options->fullAddresses);
     if (console.json())

@@ -7,6 +7,7 @@
 #include "app/endpoint_options.h"
 #include "app/files.h"
 #include "app/report_output.h"
+#include "core/oauth/oauth_service.h"
 #include "core/practice/practice_fault.h"
 
 namespace outbox::app {
@@ -34,10 +35,9 @@ std::optional<Problem> readSecretSource(const Arguments& arguments, CheckOptions
     static constexpr struct {
         const char* option;
         SecretSource source;
-    } sources[] = {{"no-sign-in", SecretSource::Nowhere},
-                   {"password-stdin", SecretSource::StandardInput},
-                   {"token-stdin", SecretSource::TokenInput},
-                   {"keychain", SecretSource::Keychain}};
+    } sources[] = {{"no-sign-in", SecretSource::Nowhere},     {"password-stdin", SecretSource::StandardInput},
+                   {"token-stdin", SecretSource::TokenInput}, {"sign-in-browser", SecretSource::Browser},
+                   {"sign-in-device", SecretSource::Device},  {"keychain", SecretSource::Keychain}};
     const char* given = nullptr;
     for (const auto& row : sources) {
         if (!arguments.has(row.option)) continue;
@@ -56,6 +56,28 @@ std::optional<Problem> readSecretSource(const Arguments& arguments, CheckOptions
 void signInByToken(Account& account) {
     account.outgoing.auth = AuthMethod::OAuth2;
     if (account.incoming) account.incoming->auth = AuthMethod::OAuth2;
+}
+
+bool givesToken(SecretSource source) {
+    return source == SecretSource::TokenInput || source == SecretSource::Browser ||
+           source == SecretSource::Device;
+}
+
+/// What the modern sign-in may be told besides.
+std::optional<Problem> readModern(const Arguments& arguments, CheckOptions& options) {
+    const bool modern = options.secret == SecretSource::Browser || options.secret == SecretSource::Device;
+    for (const char* option : {"oauth-client", "oauth-file"})
+        if (arguments.has(option) && !modern)
+            return usageProblem(
+                QCoreApplication::translate("CommandLine",
+                                            "“--%1” belongs to “--sign-in-browser” or “--sign-in-device”.")
+                    .arg(QLatin1String(option)));
+    options.oauthClient = arguments.value("oauth-client");
+    options.oauthFile = arguments.value("oauth-file");
+    if (!options.oauthClient.isEmpty() && !isClientId(options.oauthClient))
+        return usageProblem(QCoreApplication::translate(
+            "CommandLine", "“--oauth-client” is one word of letters, digits and signs, without blanks."));
+    return std::nullopt;
 }
 
 std::optional<Problem> readTest(const Arguments& arguments, CheckOptions& options) {
@@ -85,7 +107,7 @@ std::optional<Problem> readTarget(const Arguments& arguments, CheckOptions& opti
     const auto account = readAccount(arguments.positional().first(), arguments);
     if (!account) return account.problem;
     options.account = *account;
-    if (options.secret == SecretSource::TokenInput && !arguments.has("auth")) signInByToken(options.account);
+    if (givesToken(options.secret) && !arguments.has("auth")) signInByToken(options.account);
     options.preset = arguments.value("preset");
     return std::nullopt;
 }
@@ -122,6 +144,18 @@ QList<OptionRow> checkOptionTable() {
                {"token-stdin", nullptr,
                 QT_TRANSLATE_NOOP("CommandLine",
                                   "read an access token (OAuth2) from standard input, one line")},
+               {"sign-in-browser", nullptr,
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "sign in with the browser (OAuth2); the token lives in memory only")},
+               {"sign-in-device", nullptr,
+                QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "sign in with a code on another device (OAuth2), for machines without a browser")},
+               {"oauth-client", "ID",
+                QT_TRANSLATE_NOOP("CommandLine", "client ID for these two, as registered with the provider")},
+               {"oauth-file", "FILE",
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "sign-in services and client IDs, in place of the administrator’s")},
                {"keychain", nullptr,
                 QT_TRANSLATE_NOOP("CommandLine", "take the password from the system’s keychain")},
                {"no-sign-in", nullptr, QT_TRANSLATE_NOOP("CommandLine", "examine without signing in")},
@@ -150,6 +184,7 @@ QList<OptionRow> checkOptionTable() {
 Outcome<CheckOptions> readCheckOptions(const Arguments& arguments, bool canWritePdf) {
     CheckOptions options;
     if (const auto problem = readSecretSource(arguments, options)) return *problem;
+    if (const auto problem = readModern(arguments, options)) return *problem;
     if (const auto problem = readTarget(arguments, options)) return *problem;
     if (const auto problem = readTest(arguments, options)) return *problem;
     if (arguments.has("timeout")) {

@@ -10,7 +10,7 @@
 namespace outbox::app {
 
 /// Where the secret comes from.
-enum class SecretSource { AskIfPossible, StandardInput, TokenInput, Keychain, Nowhere };
+enum class SecretSource { AskIfPossible, StandardInput, TokenInput, Browser, Device, Keychain, Nowhere };
 
 /// The options of `check`, understood.
 struct CheckOptions {
@@ -19,6 +19,8 @@ struct CheckOptions {
     std::optional<QString>
         practice;  ///< fault, empty for the healthy server; nothing when this is no practice
     SecretSource secret = SecretSource::AskIfPossible;
+    QString oauthClient;  ///< client id for the modern sign-in; empty: as configured
+    QString oauthFile;    ///< in the place of the administrator's; empty: that one
     bool insist = false;  ///< also with a secret that was refused before
     int timeoutMs = 8000;
     bool sendTest = false;  ///< the option is the agreement
