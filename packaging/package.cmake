@@ -7,7 +7,7 @@ install(TARGETS outbox-doctor RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES packaging/linux/${APP_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/linux/${APP_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES packaging/linux/${APP_ID}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-install(FILES packaging/linux/copyright CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/outbox-doctor)
+install(FILES packaging/linux/copyright CHANGELOG.md packaging/oauth-clients.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/outbox-doctor)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME outbox-doctor)
