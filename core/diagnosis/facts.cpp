@@ -82,6 +82,10 @@ constexpr FactKey keys[] = {
     {"arrival_seconds", false, "how many seconds it took to arrive"},
     {"folder", false, "the folder in which it was found"},
     {"sender_checks", false, "what servers found about the sender, in technical words: spf=fail, dkim=pass"},
+    // Of another road out.
+    {"own_program", false, "the provider's own program: Outlook"},
+    {"road_api", false, "the mail API of the provider: Microsoft Graph"},
+    {"admin_command", false, "what an administrator types to open sending for this mailbox"},
     // Of a mail API.
     {"api_name", false, "the provider of the mail API: Postmark"},
     {"api_host", false, "the server of the API"},

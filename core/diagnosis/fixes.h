@@ -22,6 +22,10 @@ QList<FixPlan> expectedUser(const Evidence& e);      ///< use-full-address or us
 QList<FixPlan> signIn(const Evidence& e);            ///< turn-on-sign-in
 QList<FixPlan> oauth(const Evidence& e);             ///< use-oauth
 
+/// Roads that the provider names for where SMTP is closed, of these kinds and in its order; its web page
+/// where it names none. The administrator's switch carries the command for this mailbox.
+QList<FixPlan> otherRoads(const Evidence& e, const QList<RoadKind>& kinds);
+
 /// Where a way round is looked for.
 enum class Ways {
     SameServerFirst,  ///< other lines of the set server, then what the provider publishes

@@ -22,15 +22,8 @@ QString webmail(const Evidence& e) {
 
 /// The ways to send that the provider names, or its own program.
 QList<FixPlan> providersWay(const Evidence& e) {
-    QList<FixPlan> plans;
-    for (const SetupStep& step : e.provider ? e.provider->steps : QList<SetupStep>()) {
-        if (step.id == QLatin1String("install-bridge"))
-            plans.append(fix::plain("install-bridge", Who::You, step.url));
-        if (step.id == QLatin1String("upgrade-plan"))
-            plans.append(fix::plain("upgrade-plan", Who::You, step.url));
-    }
-    plans.append(fix::plain("write-in-browser", Who::You, webmail(e)));
-    return plans;
+    return fix::otherRoads(e, {RoadKind::Bridge, RoadKind::PaidPlan, RoadKind::ModernSignIn,
+                               RoadKind::OwnProgram, RoadKind::Web});
 }
 
 /// A helper on this computer that the person has set up is another story: it may only not be running.

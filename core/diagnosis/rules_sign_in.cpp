@@ -46,6 +46,21 @@ QList<FixPlan> asciiPassword(const Evidence& e) {
     return {fix::plain("choose-ascii-password", Who::You, provider ? provider->passwordResetUrl : QString())};
 }
 
+/// The modern sign-in, and what is left where no program for it can be had.
+QList<FixPlan> modernSignInOrElse(const Evidence& e) {
+    QList<FixPlan> plans = fix::oauth(e);
+    plans += fix::otherRoads(e, {RoadKind::OwnProgram, RoadKind::Api, RoadKind::Web});
+    return plans;
+}
+
+/// Whoever can open SMTP again, and what is left where they will not.
+QList<FixPlan> administratorOrElse(const Evidence& e) {
+    QList<FixPlan> plans = fix::otherRoads(e, {RoadKind::AdminSwitch});
+    if (plans.isEmpty()) plans.append(fix::plain("ask-admin-smtp-auth", Who::Administrator));
+    plans += fix::otherRoads(e, {RoadKind::OwnProgram, RoadKind::Api, RoadKind::Web});
+    return plans;
+}
+
 QList<FixPlan> commonMethod(const Evidence& e) {
     if (offersScramOnly(e) == Answer::Yes) return {fix::plain("use-scram-program", Who::You)};
     const bool hiddenOnly = offersHiddenPasswordsOnly(e) == Answer::Yes;
@@ -117,14 +132,14 @@ constexpr Rule signInTable[] = {
      .because = "sign-in",
      .explains = "auth.wrong-password auth.outgoing-differs auth.no-common-mechanism auth.smtp-disabled "
                  "auth.basic-retired",
-     .fixes = fix::oauth},
+     .fixes = modernSignInOrElse},
     {.id = "auth.basic-retired",
      .light = Light::Red,
      .station = Station::SignIn,
      .signal = [](const Evidence& e) { return serverSays(e, "auth.basic-retired"); },
      .because = "sign-in",
      .explains = "auth.wrong-password auth.outgoing-differs",
-     .fixes = fix::oauth},
+     .fixes = modernSignInOrElse},
     {.id = "auth.smtp-disabled",
      .light = Light::Red,
      .station = Station::SignIn,
@@ -140,7 +155,7 @@ constexpr Rule signInTable[] = {
          },
      .because = "sign-in incoming-sign-in",
      .explains = "auth.wrong-password auth.outgoing-differs auth.not-attempted",
-     .fixes = [](const Evidence&) { return QList{fix::plain("ask-admin-smtp-auth", Who::Administrator)}; }},
+     .fixes = administratorOrElse},
     {.id = "auth.access-policy",
      .light = Light::Red,
      .station = Station::SignIn,

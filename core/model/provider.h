@@ -24,6 +24,23 @@ struct SetupStep {
     QString url;  ///< the provider's own page
 };
 
+/// A way to send that is left where SMTP is closed.
+enum class RoadKind {
+    ModernSignIn,
+    OwnProgram,   ///< the provider's own program or app
+    Bridge,       ///< a helper on this computer that speaks SMTP to mail programs
+    Web,
+    AdminSwitch,  ///< an administrator can open SMTP again
+    Api,          ///< a mail API, for programs and devices
+    PaidPlan
+};
+struct Road {
+    RoadKind kind = RoadKind::Web;
+    QString name;     ///< of the program, the bridge or the API: "Proton Mail Bridge"
+    QString url;      ///< the provider's own page
+    QString command;  ///< AdminSwitch: what does it, "{address}" stands for the mailbox
+};
+
 /// A preset: facts about one provider, from resources/providers/*.json. `resources/provider.schema.json` says the
 /// form; every preset names its source and when it was last checked.
 struct Provider {
@@ -41,6 +58,7 @@ struct Provider {
     QStringList aliasDomains;   ///< addresses of these sign in with the main address
     QString appPasswordUrl, settingsUrl, statusUrl, helpUrl, webmailUrl, passwordResetUrl;
     QList<SetupStep> steps;   ///< what to do at the provider first, in order
+    QList<Road> roads;        ///< best first
     bool smtpMustBeEnabled = false;  ///< sending by programs is off until switched on
     bool smtpIncluded = true;        ///< false: no SMTP at all or not in the plan
     bool ownNetworkOnly = false;     ///< an access provider's server for its own lines

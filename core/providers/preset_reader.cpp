@@ -6,8 +6,8 @@
 #include <optional>
 #include <utility>
 
-#include "core/providers/setup_steps.h"
 #include "core/model/strict_json.h"
+#include "core/providers/setup_steps.h"
 
 namespace outbox {
 
@@ -23,6 +23,16 @@ constexpr std::array<std::pair<QLatin1String, SignInWay>, 4> signInNames{{
     {QLatin1String("app-password"), SignInWay::AppPassword},
     {QLatin1String("oauth2"), SignInWay::OAuth2},
     {QLatin1String("bridge"), SignInWay::Bridge},
+}};
+
+constexpr std::array<std::pair<QLatin1String, RoadKind>, 7> roadNames{{
+    {QLatin1String("modern-sign-in"), RoadKind::ModernSignIn},
+    {QLatin1String("own-program"), RoadKind::OwnProgram},
+    {QLatin1String("bridge"), RoadKind::Bridge},
+    {QLatin1String("web"), RoadKind::Web},
+    {QLatin1String("admin-switch"), RoadKind::AdminSwitch},
+    {QLatin1String("api"), RoadKind::Api},
+    {QLatin1String("paid-plan"), RoadKind::PaidPlan},
 }};
 
 template <typename Value, std::size_t Size>
@@ -95,6 +105,27 @@ QList<SetupStep> stepsOf(StrictObject& preset) {
     return steps;
 }
 
+QList<Road> roadsOf(StrictObject& preset) {
+    QList<Road> roads;
+    QList<StrictObject> entries = preset.objects(QStringLiteral("roads"));
+    for (StrictObject& entry : entries) {
+        Road road;
+        road.kind = valueNamed(roadNames, entry.text(QStringLiteral("id")), entry);
+        road.name = entry.optionalText(QStringLiteral("name"));
+        road.url = entry.optionalUrl(QStringLiteral("url"));
+        road.command = entry.optionalText(QStringLiteral("command"));
+        if (road.url.isEmpty()) entry.fail(QStringLiteral("url is missing"));
+        const bool named =
+            road.kind == RoadKind::OwnProgram || road.kind == RoadKind::Bridge || road.kind == RoadKind::Api;
+        if (named == road.name.isEmpty()) entry.fail(QStringLiteral("a name does not fit, or is missing"));
+        if ((road.kind == RoadKind::AdminSwitch) == road.command.isEmpty())
+            entry.fail(QStringLiteral("a command does not fit, or is missing"));
+        entry.finish();
+        roads.append(road);
+    }
+    return roads;
+}
+
 void readPages(StrictObject pages, Provider& provider) {
     provider.appPasswordUrl = pages.optionalUrl(QStringLiteral("app_password"));
     provider.settingsUrl = pages.optionalUrl(QStringLiteral("settings"));
@@ -144,6 +175,7 @@ Provider readPreset(const QByteArray& json, const QString& place) {
     provider.aliasDomains = canonicalNames(preset, QStringLiteral("alias_domains"));
     readPages(preset.object(QStringLiteral("pages")), provider);
     provider.steps = stepsOf(preset);
+    provider.roads = roadsOf(preset);
     provider.smtpMustBeEnabled = preset.flag(QStringLiteral("smtp_must_be_enabled"), false);
     provider.smtpIncluded = preset.flag(QStringLiteral("smtp_included"), true);
     provider.ownNetworkOnly = preset.flag(QStringLiteral("own_network_only"), false);

@@ -49,6 +49,13 @@ QString letter(const FixPlan& plan, const QString& findingId) {
         situation = situation.chopped(1) + QLatin1Char('.');
     blocks.append(situation);
     blocks.append(line(row->request, facts));
+    // So far Microsoft's is the only switch that is known to the letter of its command.
+    if (const QString command = facts.value(QStringLiteral("admin_command")); !command.isEmpty())
+        blocks.append(QCoreApplication::translate(
+                          "Letters",
+                          "In the Microsoft 365 admin centre it is under Users, Active users, the mailbox, "
+                          "Mail, Manage email apps. In Exchange Online PowerShell this does it:") +
+                      QStringLiteral("\n\n    ") + command);
     blocks.append(details(facts).join(QLatin1Char('\n')));
     blocks.append(QCoreApplication::translate("Letters", "Thank you"));
     return blocks.join(QStringLiteral("\n\n"));

@@ -12,7 +12,7 @@ constexpr LetterWords allLetters[] = {
     {"ask-admin-smtp-auth", "",
      QT_TRANSLATE_NOOP("Letters", "Please allow sending from my mail program"),
      QT_TRANSLATE_NOOP("Letters", "My mailbox {address} can receive but not send from {program}. The sign-in reaches {host}, and the server answers:"),
-     QT_TRANSLATE_NOOP("Letters", "Please allow “Authenticated SMTP” for my mailbox. In the Microsoft 365 admin centre it is under Users, Active users, my name, Mail, Manage email apps. Where it is off for the whole organisation, Set-CASMailbox with -SmtpClientAuthenticationDisabled $false allows it for one mailbox.")},
+     QT_TRANSLATE_NOOP("Letters", "Please allow sending by mail programs (“Authenticated SMTP”) for the mailbox {address}.")},
     {"ask-admin-policy", "",
      QT_TRANSLATE_NOOP("Letters", "Please allow my mail program to sign in"),
      QT_TRANSLATE_NOOP("Letters", "A sign-in rule stops {program} when I send from {address} through {host}. The server answers:"),

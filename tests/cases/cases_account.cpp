@@ -49,9 +49,9 @@ Case filled(const char* name, qint64 used, qint64 limit, const char* findings, L
 }
 
 /// A provider that takes nothing from mail programs.
-void withoutSmtp(World& w, const QList<SetupStep>& steps) {
+void withoutSmtp(World& w, const QList<Road>& roads) {
     w.known.provider->smtpIncluded = false;
-    w.known.provider->steps = steps;
+    w.known.provider->roads = roads;
     w.known.hostOwner = w.known.provider;
 }
 
@@ -219,8 +219,12 @@ std::vector<Case> accountCases() {
         {"provider with a helper program that nobody installed",
          [](World& w) {
              withoutSmtp(
-                 w, {{QStringLiteral("install-bridge"), QStringLiteral("https://www.example.org/bridge")},
-                     {QStringLiteral("upgrade-plan"), QStringLiteral("https://www.example.org/plans")}});
+                 w, {{RoadKind::Bridge,
+                      QStringLiteral("Example Bridge"),
+                      QStringLiteral("https://www.example.org/bridge"),
+                      {}},
+                     {RoadKind::PaidPlan, {}, QStringLiteral("https://www.example.org/plans"), {}},
+                     {RoadKind::ModernSignIn, {}, QStringLiteral("https://www.example.org/modern"), {}}});
              w.known.outgoingFound = true;
              w.set("127.0.0.1:1025/starttls");
              w.servers[QStringLiteral("127.0.0.1")] = {};

@@ -21,10 +21,25 @@ Case saying(const char* name, int code, const char* enhanced, const char* words,
     return {name, [=](World& w) { refuseBoth(w, smtpReply(code, enhanced, words)); }, findings, light};
 }
 
+/// What is left where SMTP is closed, as Microsoft's presets have it.
+QList<Road> roadsOut() {
+    return {{RoadKind::AdminSwitch,
+             {},
+             QStringLiteral("https://www.example.org/switch"),
+             QStringLiteral("Set-CASMailbox -Identity {address} -SmtpClientAuthenticationDisabled $false")},
+            {RoadKind::OwnProgram,
+             QStringLiteral("Example Desk"),
+             QStringLiteral("https://www.example.org/desk"),
+             {}},
+            {RoadKind::Api, QStringLiteral("Example API"), QStringLiteral("https://www.example.org/api"), {}},
+            {RoadKind::Web, {}, QStringLiteral("https://www.example.org/mail"), {}}};
+}
+
 Case microsoft(const char* name, int code, const char* enhanced, const char* words, const char* findings) {
     return {name,
             [=](World& w) {
                 w.operatedBy("microsoft");
+                w.known.provider->roads = roadsOut();
                 refuse(w, smtpReply(code, enhanced, words));
             },
             findings};

@@ -46,6 +46,21 @@ class TestPresets : public QObject {
         }
     }
 
+    void whoClosesSmtpNamesTheRoadsThatAreLeft() {
+        for (const Provider& provider : ProviderStore::instance().all()) {
+            const bool modernOnly = provider.signIn == QList<SignInWay>{SignInWay::OAuth2};
+            if (!provider.smtpIncluded || modernOnly)
+                QVERIFY2(!provider.roads.isEmpty(), qPrintable(provider.id));
+            bool web = provider.roads.isEmpty();
+            for (const Road& road : provider.roads) {
+                web = web || road.kind == RoadKind::Web;
+                if (road.kind == RoadKind::AdminSwitch)
+                    QVERIFY2(road.command.contains(QLatin1String("{address}")), qPrintable(provider.id));
+            }
+            QVERIFY2(web, qPrintable(provider.id));
+        }
+    }
+
     void anAddressFindsItsProvider_data() {
         QTest::addColumn<QString>("domain");
         QTest::addColumn<QString>("outgoing");

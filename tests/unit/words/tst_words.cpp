@@ -5,6 +5,7 @@
 
 #include "core/diagnosis/checks.h"
 #include "core/diagnosis/facts.h"
+#include "core/diagnosis/fixes.h"
 #include "core/diagnosis/receiving.h"
 #include "core/diagnosis/rule.h"
 #include "core/words/fill.h"
@@ -39,7 +40,8 @@ QList<QPair<QString, QString>> allSentences() {
             add(row.id, row.explanation);
             add(row.id, row.plain);
         }
-    for (const auto& table : {words::settingFixes(), words::networkFixes(), words::accountFixes(), words::apiFixes()})
+    for (const auto& table :
+         {words::settingFixes(), words::networkFixes(), words::accountFixes(), words::apiFixes()})
         for (const words::FixWords& row : table) {
             add(row.id, row.title);
             for (const char* step : row.steps) add(row.id, step);
@@ -143,7 +145,8 @@ class TestWords : public QObject {
         for (const words::LetterWords& row : words::letterTable())
             for (const char* sentence : {row.subject, row.situation, row.request})
                 QVERIFY2(needsNothingSpecial(sentence), row.fix);
-        for (const auto& table : {words::settingFixes(), words::networkFixes(), words::accountFixes(), words::apiFixes()})
+        for (const auto& table :
+             {words::settingFixes(), words::networkFixes(), words::accountFixes(), words::apiFixes()})
             for (const words::FixWords& row : table)
                 QVERIFY2(std::any_of(std::begin(row.steps), std::end(row.steps),
                                      [](const char* step) { return step && needsNothingSpecial(step); }),
@@ -213,6 +216,41 @@ class TestWords : public QObject {
         QVERIFY(letter.contains(QStringLiteral("anna@example.org")));
         QVERIFY(letter.contains(QStringLiteral("STARTTLS")));
         QVERIFY(!letter.contains(QLatin1Char('{')));
+    }
+
+    void aLetterHoldsTheExactCommandForTheMailbox_data() {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("command");
+        const QString call =
+            QStringLiteral("Set-CASMailbox -Identity %1 -SmtpClientAuthenticationDisabled $false");
+        QTest::newRow("a plain address")
+            << QStringLiteral("anna@example.org") << call.arg(QLatin1String("'anna@example.org'"));
+        QTest::newRow("a quote, and what would run") << QStringLiteral("o'neil$(x)@example.org")
+                                                     << call.arg(QLatin1String("'o''neil$(x)@example.org'"));
+    }
+    void aLetterHoldsTheExactCommandForTheMailbox() {
+        QFETCH(QString, address);
+        QFETCH(QString, command);
+        Evidence e;
+        e.account.address = address;
+        e.account.outgoing.host = QStringLiteral("smtp.office365.com");
+        e.account.outgoing.port = 587;
+        e.provider = Provider();
+        e.provider->roads = {
+            {RoadKind::AdminSwitch,
+             {},
+             QStringLiteral("https://www.example.org/"),
+             QStringLiteral("Set-CASMailbox -Identity {address} -SmtpClientAuthenticationDisabled $false")}};
+        FixPlan plan = fix::otherRoads(e, {RoadKind::AdminSwitch}).value(0);
+        plan.facts.insert(factsOf(e));
+        Conclusion conclusion;
+        conclusion.id = QStringLiteral("auth.smtp-disabled");
+        conclusion.fixes = {plan};
+        const Fix written = words::finding(conclusion, e.account).fixes.first();
+        QVERIFY(written.letter.contains(QStringLiteral("\n    ") + command + QLatin1Char('\n')));
+        QVERIFY(written.letter.contains(address));
+        QVERIFY(written.letter.contains(QStringLiteral("smtp.office365.com")));
+        QVERIFY(written.steps.join(QLatin1Char(' ')).contains(command));
     }
 
     void aLinkStandsBesideItsStep() {
