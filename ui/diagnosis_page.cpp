@@ -6,12 +6,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/session/test_message.h"
 #include "ui/cure_card.h"
 #include "ui/diagnosis_all.h"
 #include "ui/diagnosis_words.h"
 #include "ui/labels.h"
 #include "ui/page_layout.h"
 #include "ui/road_panel.h"
+#include "ui/withheld_note.h"
+#include "ui/test_message_card.h"
 
 namespace outbox::ui {
 namespace {
@@ -27,16 +30,24 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
       m_road(new RoadPanel(RoadSize::Compact, RoadPanel::Details::OnChoice)),
       m_words(new DiagnosisWords),
       m_cure(new CureCard),
+      m_withheld(new WithheldNote),
       m_all(new AllChecked),
       m_again(new QPushButton(tr("Check again"), this)),
-      m_reportButton(new IconButton(QStringLiteral("report"), tr("Report…"), this)) {
+      m_reportButton(new IconButton(QStringLiteral("report"), tr("Report…"), this)),
+      m_testCard(new TestMessageCard),
+      m_test(new IconButton(QStringLiteral("paper-plane"), tr("Send a test message…"), this)) {
     m_columns = new TwoColumns(m_words, m_cure, cureWidth, TwoColumns::WhenNarrow::SecondAbove);
     m_scroll->setEdges(5, 4);
     m_scroll->setSpacingUnits(4.5);
     m_scroll->column()->addWidget(m_road);
     m_scroll->column()->addWidget(m_columns, 1);
+    m_scroll->column()->addWidget(m_testCard);
+    m_scroll->column()->addWidget(m_withheld);
     m_scroll->column()->addWidget(m_all);
+    m_testCard->hide();
     m_all->hide();
+    m_test->setAutoDefault(true);
+    m_test->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
@@ -44,6 +55,7 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     m_again->setAutoDefault(true);
     m_again->setShortcut(QKeySequence(Qt::Key_F5));
     connect(m_again, &QPushButton::clicked, this, &DiagnosisPage::checkAgainRequested);
+    connect(m_withheld, &WithheldNote::insisted, this, &DiagnosisPage::signInAnywayRequested);
     connect(m_reportButton, &QPushButton::clicked, this, &DiagnosisPage::reportRequested);
     connect(m_cure, &CureCard::checkAgainRequested, this, &DiagnosisPage::checkAgainRequested);
     connect(m_cure, &CureCard::reportRequested, this, &DiagnosisPage::reportRequested);
@@ -54,6 +66,15 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     connect(m_all, &AllChecked::closeRequested, this, [this] {
         m_all->hide();
         if (QWidget* first = firstFocus()) first->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_test, &QPushButton::clicked, this, &DiagnosisPage::askForTest);
+    connect(m_testCard, &TestMessageCard::agreed, this, [this](const TestMessage& message) {
+        m_testCard->hide();
+        emit testAgreed(message);
+    });
+    connect(m_testCard, &TestMessageCard::declined, this, [this] {
+        m_testCard->hide();
+        m_test->setFocus(Qt::OtherFocusReason);
     });
     connect(m_road, &RoadPanel::formChanged, this, &DiagnosisPage::placeRoad);
 }
@@ -69,7 +90,8 @@ QWidget* DiagnosisPage::firstFocus() const {
 
 QList<QAbstractButton*> DiagnosisPage::leadingButtons() const {
     if (m_readOnly) return {};
-    return {m_again};
+    if (!m_canTest) return {m_again};
+    return {m_again, m_test};
 }
 
 QList<QAbstractButton*> DiagnosisPage::trailingButtons() const {
@@ -81,8 +103,10 @@ void DiagnosisPage::setReport(const Report& report) {
     m_road->road()->choose(std::nullopt);
     m_road->showRoad(finishedRoad(report), report.checks, report.durationMs);
     m_words->setReport(report);
+    m_withheld->setReport(report, !m_readOnly);
     m_all->setReport(report);
     m_all->hide();
+    m_testCard->hide();
     showCure(0);
     m_scroll->ensureVisible(0, 0);
 }
@@ -92,9 +116,17 @@ void DiagnosisPage::setApplyPossible(bool possible) {
     showCure(0);
 }
 
+void DiagnosisPage::setTestPossible(bool possible) {
+    m_canTest = possible;
+    m_test->setVisible(possible && !m_readOnly);
+    if (!possible) m_testCard->hide();
+    emit footerChanged();
+}
+
 void DiagnosisPage::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
     m_again->setVisible(!readOnly);
+    m_test->setVisible(m_canTest && !readOnly);
     emit footerChanged();
 }
 
@@ -121,12 +153,23 @@ void DiagnosisPage::showOtherWay(const QString& title) {
 void DiagnosisPage::showAll() {
     m_all->show();
     m_all->firstFocus()->setFocus(Qt::OtherFocusReason);
+    bringIntoView(m_all);
+}
+
+void DiagnosisPage::askForTest() {
+    m_testCard->ask(testMessageFor(m_report.account));
+    m_testCard->show();
+    m_testCard->sendButton()->setFocus(Qt::OtherFocusReason);
+    bringIntoView(m_testCard);
+}
+
+void DiagnosisPage::bringIntoView(QWidget* card) {
     // The card finds its place once the layout has run.
     QMetaObject::invokeMethod(
         this,
-        [this] {
-            m_scroll->ensureVisible(0, m_all->geometry().bottom(), 0, 0);
-            m_scroll->ensureVisible(0, m_all->geometry().top(), 0, units(this, 2));
+        [this, card] {
+            m_scroll->ensureVisible(0, card->geometry().bottom(), 0, 0);
+            m_scroll->ensureVisible(0, card->geometry().top(), 0, units(this, 2));
         },
         Qt::QueuedConnection);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/report.h"
+#include "core/model/test_message.h"
 #include "ui/page.h"
 
 class QPushButton;
@@ -15,7 +16,9 @@ class CureCard;
 class DiagnosisWords;
 class PageScroll;
 class RoadPanel;
+class TestMessageCard;
 class TwoColumns;
+class WithheldNote;
 
 /// Page 4: where it stops, why, why receiving works all the same, and the cure.
 class DiagnosisPage : public Page {
@@ -26,6 +29,8 @@ class DiagnosisPage : public Page {
     void setReport(const Report& report);
     /// The settings of the imported account's program can be changed from here: that becomes the main action.
     void setApplyPossible(bool possible);
+    /// A test message can be sent over what was found: the page offers one, shows it and asks.
+    void setTestPossible(bool possible);
     /// A report from a file: nothing can be checked again.
     void setReadOnly(bool readOnly);
 
@@ -34,14 +39,22 @@ class DiagnosisPage : public Page {
     [[nodiscard]] QList<QAbstractButton*> leadingButtons() const override;
     [[nodiscard]] QList<QAbstractButton*> trailingButtons() const override;
     [[nodiscard]] CureCard* cureCard() const { return m_cure; }
+    [[nodiscard]] WithheldNote* withheldNote() const { return m_withheld; }
     [[nodiscard]] RoadPanel* roadPanel() const { return m_road; }
+    [[nodiscard]] const Report& report() const { return m_report; }
+    [[nodiscard]] TestMessageCard* testCard() const { return m_testCard; }
+    [[nodiscard]] QPushButton* testButton() const { return m_test; }
 
   signals:
     void checkAgainRequested();
+    /// Again, and with the secret that was refused before.
+    void signInAnywayRequested();
     void reportRequested();
     /// A format of export_settings ("thunderbird-autoconfig", "mobileconfig", "text").
     void exportRequested(const QString& format);
     void applyRequested();
+    /// The person saw this message and agreed to it.
+    void testAgreed(const outbox::TestMessage& message);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -50,18 +63,24 @@ class DiagnosisPage : public Page {
     void showCure(int fixIndex);
     void showOtherWay(const QString& title);
     void showAll();
+    void askForTest();
+    void bringIntoView(QWidget* card);
     void placeRoad();
     Report m_report;
     bool m_canApply = false;
     bool m_readOnly = false;
+    bool m_canTest = false;
     PageScroll* m_scroll;
     RoadPanel* m_road;
     TwoColumns* m_columns;
     DiagnosisWords* m_words;
     CureCard* m_cure;
+    WithheldNote* m_withheld;
     AllChecked* m_all;
     QPushButton* m_again;
     QPushButton* m_reportButton;
+    TestMessageCard* m_testCard;
+    QPushButton* m_test;
 };
 
 }  // namespace outbox::ui

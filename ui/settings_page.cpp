@@ -13,6 +13,7 @@
 #include "ui/settings_row.h"
 #include "ui/settings_table.h"
 #include "ui/sign_in_card.h"
+#include "ui/test_message_choice.h"
 #include "ui/theme.h"
 
 namespace outbox::ui {
@@ -100,6 +101,7 @@ void SettingsPage::begin(const Account& account, const Discovered& known) {
     m_imported = account.outgoing.isSet();
     m_found = known;
     m_signIn->reset();
+    m_signIn->testMessage()->setAccount(m_account);
     m_table->setEditing(false);
     m_edit->show();
     openPicker(false);
@@ -208,6 +210,11 @@ QString SettingsPage::preset() const {
 
 std::optional<Secret> SettingsPage::secret() const {
     return m_signIn->secret();
+}
+
+std::optional<TestMessage> SettingsPage::testMessage() const {
+    if (m_signIn->choice() == SignInChoice::Without) return std::nullopt;
+    return m_signIn->testMessage()->message();
 }
 
 QStringList SettingsPage::tokenScopes() const {

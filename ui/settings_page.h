@@ -6,6 +6,7 @@
 
 #include "core/model/account.h"
 #include "core/model/secret.h"
+#include "core/model/test_message.h"
 #include "core/providers/discovery.h"
 #include "ui/page.h"
 #include "ui/provider_head.h"
@@ -36,6 +37,8 @@ class SettingsPage : public Page {
     [[nodiscard]] Account account() const;
     [[nodiscard]] QString preset() const;  ///< id, empty when the provider has none
     [[nodiscard]] std::optional<Secret> secret() const;
+    /// The message that the person ticked to be sent, and saw; nothing where they did not.
+    [[nodiscard]] std::optional<TestMessage> testMessage() const;
     [[nodiscard]] QStringList tokenScopes() const;
 
     [[nodiscard]] SettingsTable* table() const { return m_table; }

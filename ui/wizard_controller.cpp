@@ -5,11 +5,14 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLocale>
+#include <algorithm>
 
 #include "core/model/mail_address.h"
+#include "core/model/observation.h"
 #include "core/practice/practice_fault.h"
 #include "core/providers/discovery.h"
 #include "core/report/report_json.h"
+#include "core/session/test_message.h"
 #include "ui/check_page.h"
 #include "ui/diagnosis_page.h"
 #include "ui/help_dialog.h"
@@ -17,6 +20,7 @@
 #include "ui/report_page.h"
 #include "ui/settings_export.h"
 #include "ui/settings_page.h"
+#include "ui/sign_in_card.h"
 #include "ui/start_page.h"
 #include "ui/technical_view.h"
 #include "ui/window_header.h"
@@ -37,6 +41,14 @@ QList<PracticeChoice> practiceChoices() {
         choices.append({QString::fromLatin1(fault.id), fault.titleText(), fault.descriptionText()});
     }
     return choices;
+}
+
+/// Whether a server took the secret, for sending or for receiving.
+bool signedIn(const Report& report) {
+    return std::any_of(report.checks.begin(), report.checks.end(), [](const Check& check) {
+        return check.observed.value(QLatin1String("outcome")).toString() ==
+               signInOutcomeName(SignInOutcome::Accepted);
+    });
 }
 
 QString helpTopicOf(Step step) {
@@ -107,6 +119,11 @@ void WizardController::connectResults() {
     const auto again = [this] { runCheck(WizardEvent::CheckStarted); };
     const auto report = [this] { go(WizardEvent::ReportWanted); };
     connect(m_diagnosis, &DiagnosisPage::checkAgainRequested, this, again);
+    connect(m_diagnosis, &DiagnosisPage::testAgreed, this, &WizardController::sendTest);
+    connect(m_diagnosis, &DiagnosisPage::signInAnywayRequested, this, [this] {
+        m_request.insist = true;
+        runCheck(WizardEvent::CheckStarted);
+    });
     connect(m_diagnosis, &DiagnosisPage::reportRequested, this, report);
     connect(m_diagnosis, &DiagnosisPage::exportRequested, this,
             [this](const QString& format) { exportRecommended(m_report, format, m_window); });
@@ -203,7 +220,13 @@ void WizardController::checkSettings() {
     m_request.account = m_settings->account();
     m_request.preset = m_settings->preset();
     m_request.secret = m_settings->secret();
+    m_request.testMessage = m_settings->testMessage();
     m_request.tokenScopes = m_settings->tokenScopes();
+    runCheck(WizardEvent::CheckStarted);
+}
+
+void WizardController::sendTest(const TestMessage& message) {
+    m_request.testMessage = message;
     runCheck(WizardEvent::CheckStarted);
 }
 
@@ -234,6 +257,8 @@ void WizardController::runCheck(WizardEvent why) {
     m_check->setRunning(true);
     m_technical->setRunning(true);
     m_examination->start(m_request);
+    m_request.insist = false;  // the person insisted on this one run
+    m_request.testMessage.reset();  // the agreement was for this one run
     go(why);
 }
 
@@ -249,6 +274,8 @@ void WizardController::dropCheck() {
 void WizardController::ended(const Report& report) {
     if (!go(WizardEvent::CheckEnded)) return;
     takeReport(report, false);
+    const bool ownAccount = !m_request.isPractice() && m_request.secret;
+    if (ownAccount && signedIn(report)) m_settings->signIn()->keep(*m_request.secret);
     m_check->setRunning(false);
     m_technical->setRunning(false);
 }
@@ -289,6 +316,8 @@ void WizardController::takeReport(const Report& report, bool readOnly) {
     m_report = report;
     m_diagnosis->setReadOnly(readOnly);
     m_diagnosis->setReport(report);
+    const bool maySignIn = m_request.secret.has_value() || m_request.isPractice();
+    m_diagnosis->setTestPossible(!readOnly && maySignIn && showsWayForTest(report));
     m_reportPage->setReport(report);
     m_technical->setReport(report);
 }

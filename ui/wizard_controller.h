@@ -74,6 +74,7 @@ class WizardController : public QObject {
     void lookUp(const QString& address, const Discovered& known);
     void practise(const QString& fault);
     void checkSettings();
+    void sendTest(const TestMessage& message);
     void runCheck(WizardEvent why);
     void stopCheck();
     void dropCheck();

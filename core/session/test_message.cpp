@@ -25,6 +25,17 @@ QString randomToken() {
 
 }  // namespace
 
+bool showsWayForTest(const Report& report) {
+    bool open = false, sent = false;
+    for (const Check& check : report.checks) {
+        if (check.id == QLatin1String("sending")) open = check.light == Light::Green;
+        if (check.id == QLatin1String("arrival")) sent = !check.observed.isEmpty();
+    }
+    for (const Finding& finding : report.findings)
+        for (const Fix& fix : finding.fixes) open = open || fix.proven;
+    return open && !sent;
+}
+
 TestMessage testMessageFor(const Account& account, const QString& recipient) {
     TestMessage message;
     message.sender = account.sender();

@@ -6,12 +6,14 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/session/test_message.h"
 #include "sample_reports.h"
 #include "ui/cure_card.h"
 #include "ui/diagnosis_page.h"
 #include "ui/labels.h"
 #include "ui/letter_card.h"
 #include "ui/road_panel.h"
+#include "ui/test_message_card.h"
 #include "ui_text_checks.h"
 
 using namespace outbox;
@@ -72,6 +74,8 @@ class TestDiagnosisPage : public QObject {
     void consequenceIsNotTheHeadline();
     void allThatWasCheckedUnfolds();
     void savedReportCannotBeCheckedAgain();
+    void testMessageIsShownBeforeItIsSent();
+    void testMessageIsNotOfferedWhereItCannotBeSent();
     void focusWaitsOnTheCure();
     void foreignTextIsNotMarkup();
     void nothingIsClipped_data();
@@ -207,6 +211,46 @@ void TestDiagnosisPage::savedReportCannotBeCheckedAgain() {
     QCOMPARE(page->leadingButtons().size(), 1);
     page->setReadOnly(true);
     QVERIFY(page->leadingButtons().isEmpty());
+}
+
+void TestDiagnosisPage::testMessageIsShownBeforeItIsSent() {
+    const auto page = pageOf(samples::allGreen());
+    page->setTestPossible(true);
+    QVERIFY(page->leadingButtons().contains(page->testButton()));
+    QVERIFY(page->testCard()->isHidden());
+    QSignalSpy agreed(page.get(), &DiagnosisPage::testAgreed);
+    page->testButton()->click();
+    QVERIFY(!page->testCard()->isHidden());
+    QCOMPARE(agreed.count(), 0);
+    const QString from = samples::allGreen().account.address;
+    QVERIFY(shows(*page->testCard(), QStringLiteral("From: ") + from));
+    QVERIFY(shows(*page->testCard(), QStringLiteral("To: ") + from));
+
+    page->testCard()->closeButton()->click();
+    QVERIFY(page->testCard()->isHidden());
+    QCOMPARE(agreed.count(), 0);
+
+    page->testButton()->click();
+    page->testCard()->sendButton()->click();
+    QCOMPARE(agreed.count(), 1);
+    const auto message = agreed.at(0).at(0).value<TestMessage>();
+    QVERIFY(message.isSet());
+    QCOMPARE(message.recipient, from);
+    QVERIFY(shows(*page->testCard(), message.subject));
+}
+
+void TestDiagnosisPage::testMessageIsNotOfferedWhereItCannotBeSent() {
+    const auto page = pageOf(samples::allGreen());
+    QVERIFY(!page->leadingButtons().contains(page->testButton()));
+    page->setTestPossible(true);
+    page->setReadOnly(true);
+    QVERIFY(page->leadingButtons().isEmpty());
+    QVERIFY(page->testButton()->isHidden());
+    QVERIFY(showsWayForTest(samples::allGreen()));
+    QVERIFY(showsWayForTest(samples::blockedPort()));
+    QVERIFY(!showsWayForTest(samples::blockedUnproven()));
+    QVERIFY(!showsWayForTest(samples::smtpDisabled()));
+    QVERIFY(!showsWayForTest(samples::inJunk()));  // sent already
 }
 
 void TestDiagnosisPage::focusWaitsOnTheCure() {

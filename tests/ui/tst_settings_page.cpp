@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QRadioButton>
@@ -15,6 +16,7 @@
 #include "ui/settings_row.h"
 #include "ui/settings_table.h"
 #include "ui/sign_in_card.h"
+#include "ui/test_message_choice.h"
 
 using namespace outbox;
 using namespace outbox::ui;
@@ -77,6 +79,7 @@ void put(QLineEdit* field, const QString& text) {
 class TestSettingsPage : public QObject {
     Q_OBJECT
   private slots:
+    void testMessageIsOffUntilItIsTicked();
     void compares_data();
     void compares();
     void knowsNothingWhereNothingIsPublished();
@@ -375,6 +378,31 @@ void TestSettingsPage::passwordAndEnterStartTheCheck() {
     QCOMPARE(page.secret()->reveal(), QByteArray("open sesame"));
     page.signIn()->radio(SignInChoice::Without)->click();
     QVERIFY(!page.secret());
+}
+
+void TestSettingsPage::testMessageIsOffUntilItIsTicked() {
+    SettingsPage page;
+    page.begin(typed(), published());
+    page.setFound(published());
+    TestMessageChoice* choice = page.signIn()->testMessage();
+    page.signIn()->setChoice(SignInChoice::Password);
+    QVERIFY(!choice->tick()->isChecked());
+    QVERIFY(!page.testMessage());
+    choice->tick()->setChecked(true);
+    QVERIFY(page.testMessage().has_value());
+    const TestMessage shown = *page.testMessage();
+    QCOMPARE(shown.recipient, Address);
+    bool stands = false;
+    for (const TextLabel* label : choice->findChildren<TextLabel*>())
+        stands = stands || label->words().contains(shown.subject);
+    QVERIFY(stands);
+
+    page.signIn()->setChoice(SignInChoice::Without);
+    QVERIFY(!page.testMessage());
+    QVERIFY(choice->isHidden());
+    page.signIn()->setChoice(SignInChoice::Password);
+    page.begin(typed(QStringLiteral("bert@example.org")), published());
+    QVERIFY(!page.testMessage());
 }
 
 QTEST_MAIN(TestSettingsPage)

@@ -27,6 +27,7 @@
 #include "ui/settings_page.h"
 #include "ui/start_page.h"
 #include "ui/technical_view.h"
+#include "ui/test_message_card.h"
 #include "ui/window_footer.h"
 #include "ui/window_header.h"
 #include "ui/wizard_controller.h"
@@ -83,6 +84,7 @@ class TestWizard : public QObject {
   private slots:
     void init() { QSettings().clear(); }
     void practiceFromStartToSavedReport();
+    void testMessageGoesOutOnceItWasAgreedTo();
     void escapeStopsAndKeepsWhatWasFound();
     void closingWhileItRunsDoesNotAsk();
     void addressAndEnterLeadToThePassword();
@@ -134,6 +136,34 @@ void TestWizard::practiceFromStartToSavedReport() {
     wizard.window.footer()->backButton()->click();
     QCOMPARE(wizard.step(), Step::Start);
     QVERIFY(!wizard.window.findChild<PracticeBand*>()->isVisible());
+}
+
+void TestWizard::testMessageGoesOutOnceItWasAgreedTo() {
+    const auto arrivalOf = [](Wizard& wizard) {
+        for (const Check& check : wizard.controller.diagnosisPage()->report().checks)
+            if (check.id == QLatin1String("arrival")) return check;
+        return Check();
+    };
+    Wizard wizard;
+    wizard.practise(QStringLiteral(""));
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), Step::Diagnosis, RunLimitMs);
+    QVERIFY(arrivalOf(wizard).light == Light::NotRun);
+    DiagnosisPage* page = wizard.controller.diagnosisPage();
+    QPushButton* offer = page->testButton();
+    QVERIFY(wizard.window.footer()->buttonsInOrder().contains(offer));
+    offer->click();
+    QCOMPARE(wizard.step(), Step::Diagnosis);
+    page->testCard()->sendButton()->click();
+    QCOMPARE(wizard.step(), Step::Check);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), Step::Diagnosis, RunLimitMs);
+    QVERIFY(arrivalOf(wizard).light == Light::Green);
+    QCOMPARE(arrivalOf(wizard).observed.value(QStringLiteral("removal")).toString(),
+             QStringLiteral("removed"));
+
+    // The agreement was for that one run.
+    page->leadingButtons().first()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), Step::Diagnosis, RunLimitMs);
+    QVERIFY(arrivalOf(wizard).light == Light::NotRun);
 }
 
 void TestWizard::escapeStopsAndKeepsWhatWasFound() {

@@ -19,6 +19,7 @@
 #include "ui/settings_table.h"
 #include "ui/sign_in_card.h"
 #include "ui/start_page.h"
+#include "ui/test_message_choice.h"
 
 namespace outbox::ui::gallery {
 namespace {
@@ -110,6 +111,12 @@ Page* settingsImported(bool wordy) {
     return page;
 }
 
+Page* settingsWithTest(bool wordy) {
+    auto* page = qobject_cast<SettingsPage*>(settingsImported(wordy));
+    page->signIn()->testMessage()->tick()->setChecked(true);
+    return page;
+}
+
 SettingsPage* settingsOf(const char* address, const Discovered& settings) {
     auto* page = new SettingsPage;
     page->begin(typedAccount(QString::fromLatin1(address)), settings);
@@ -163,6 +170,7 @@ const Registrar formPictures({
     {QStringLiteral("1-start-accounts"), Step::Start, startWithAccounts},
     {QStringLiteral("1-start-slip"), Step::Start, startWithSlip},
     {QStringLiteral("2-settings"), Step::Settings, settingsImported},
+    {QStringLiteral("2-settings-test"), Step::Settings, settingsWithTest},
     {QStringLiteral("2-settings-app-password"), Step::Settings, settingsOfPreset<appPasswordAddress>},
     {QStringLiteral("2-settings-browser-only"), Step::Settings, settingsOfPreset<browserOnlyAddress>},
     {QStringLiteral("2-settings-unknown"), Step::Settings, settingsUnknown},

@@ -39,9 +39,34 @@ Page* diagnosisWithApply(bool wordy) {
     return page;
 }
 
+Page* diagnosisWithTest(bool wordy) {
+    auto* page = new DiagnosisPage;
+    page->setReport(samples::allGreen(wordy));
+    page->setTestPossible(true);
+    page->testButton()->click();
+    return page;
+}
+
+Page* diagnosisInJunk(bool wordy) {
+    auto* page = new DiagnosisPage;
+    page->setReport(samples::inJunk(wordy));
+    return page;
+}
+
 Page* technicalView(bool wordy) {
     auto* page = new TechnicalView;
     page->setReport(samples::blockedPort(wordy));
+    return page;
+}
+
+/// A refused password was not sent again.
+Page* diagnosisWithheld(bool) {
+    auto* page = new DiagnosisPage;
+    Report report = samples::appPassword();
+    for (Check& check : report.checks)
+        if (check.id == QLatin1String("sign-in"))
+            check.observed.insert(QStringLiteral("outcome"), QStringLiteral("refused_before"));
+    page->setReport(report);
     return page;
 }
 
@@ -53,10 +78,13 @@ const Registrar roadPictures({
     {QStringLiteral("4-diagnosis-likely"), Step::Diagnosis, diagnosisPage<samples::blockedUnproven>},
     {QStringLiteral("4-diagnosis-admin"), Step::Diagnosis, diagnosisPage<samples::smtpDisabled>},
     {QStringLiteral("4-diagnosis-steps"), Step::Diagnosis, diagnosisPage<samples::appPassword>},
+    {QStringLiteral("4-diagnosis-withheld"), Step::Diagnosis, diagnosisWithheld},
     {QStringLiteral("4-diagnosis-network"), Step::Diagnosis, diagnosisPage<samples::ownNetwork>},
     {QStringLiteral("4-diagnosis-green"), Step::Diagnosis, diagnosisPage<samples::allGreen>},
     {QStringLiteral("4-diagnosis-yellow"), Step::Diagnosis, diagnosisPage<samples::onlyYellow>},
     {QStringLiteral("4-diagnosis-unknown"), Step::Diagnosis, diagnosisPage<samples::unexplained>},
+    {QStringLiteral("4-diagnosis-test"), Step::Diagnosis, diagnosisWithTest},
+    {QStringLiteral("4-diagnosis-junk"), Step::Diagnosis, diagnosisInJunk},
     {QStringLiteral("technician"), Step::Diagnosis, technicalView},
 });
 

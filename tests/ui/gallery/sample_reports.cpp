@@ -445,6 +445,40 @@ Report allGreen(bool wordy) {
     return report;
 }
 
+Report inJunk(bool wordy) {
+    Report report = allGreen(wordy);
+    report.light = Light::Yellow;
+    report.headline = pick({u"Your test message was filed as junk",
+                            u"Ihre Testnachricht wurde im Ordner für unerwünschte Werbung abgelegt"},
+                           wordy);
+    for (Check& check : report.checks) {
+        if (check.station != Station::Arrival) continue;
+        check.light = Light::Yellow;
+        check.summary = text(u"In the junk folder “Junk” after 2 s");
+        check.skippedBecause.clear();
+        check.observed = {{QStringLiteral("found"), true},
+                          {QStringLiteral("folder"), QStringLiteral("Junk")}};
+    }
+    Finding finding;
+    finding.id = QStringLiteral("delivery.to-junk");
+    finding.light = Light::Yellow;
+    finding.title = report.headline;
+    finding.explanation = text(
+        u"It left and arrived, but in the folder “Junk”. Mail to others may land in "
+        u"theirs, too. The servers’ checks of the sender say: spf=softfail, dkim=none");
+    Fix fix;
+    fix.id = QStringLiteral("mark-not-junk");
+    fix.title = text(u"Tell the mailbox that it is no junk");
+    fix.steps = {
+        text(u"Look into the junk folder for other mail that is not junk, and mark each as “not junk”."),
+        text(u"Add your own address to your contacts there.")};
+    fix.links = {QString(), QString()};
+    finding.fixes = {fix};
+    finding.because = {QStringLiteral("arrival")};
+    report.findings = {finding};
+    return report;
+}
+
 Report onlyYellow(bool wordy) {
     Report report = allGreen(wordy);
     report.light = Light::Yellow;
