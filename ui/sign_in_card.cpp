@@ -15,6 +15,7 @@
 #include "ui/notice.h"
 #include "ui/password_field.h"
 #include "ui/sign_in_wants.h"
+#include "ui/test_message_choice.h"
 #include "ui/theme.h"
 
 namespace outbox::ui {
@@ -73,6 +74,10 @@ SignInCard::SignInCard(QWidget* parent)
     under->addWidget(m_createOne, 0, Qt::AlignLeading);
     under->addWidget(m_showSteps, 0, Qt::AlignLeading);
     under->addWidget(m_password);
+    m_test = new TestMessageChoice;
+    m_testRule = new Rule;
+    m_column->addWidget(m_testRule);
+    m_column->addWidget(m_test);
     m_column->addStretch();
     m_column->addSpacing(units(this, 2));
     m_safety = new Notice(Notice::Kind::Quiet, QStringLiteral("lock"), QString());
@@ -136,6 +141,8 @@ void SignInCard::placeField() {
     m_column->insertWidget(m_column->indexOf(radio(m_choice)) + 1, m_under);
     m_password->setVisible(m_choice == SignInChoice::Password || m_choice == SignInChoice::AppPassword);
     m_browser->setVisible(m_choice == SignInChoice::Browser);
+    m_test->setVisible(m_choice != SignInChoice::Without);
+    m_testRule->setVisible(m_choice != SignInChoice::Without);
     m_safety->setWords(
         m_choice == SignInChoice::Browser
             ? tr("You type your password on the provider’s own page; this program never sees it. "

@@ -17,6 +17,7 @@ namespace outbox::ui {
 class BrowserSignIn;
 class Notice;
 class PasswordField;
+class TestMessageChoice;
 
 enum class SignInChoice { Password, AppPassword, Browser, Without };
 
@@ -46,6 +47,8 @@ class SignInCard : public CardFrame {
     [[nodiscard]] QStringList tokenScopes() const;  ///< of a token, as granted
     void reset();  ///< for another account: no secret, no choice of the person
 
+    /// The tick for a test message; nothing is sent where nobody signs in.
+    [[nodiscard]] TestMessageChoice* testMessage() const { return m_test; }
     [[nodiscard]] PasswordField* passwordField() const { return m_password; }
     [[nodiscard]] BrowserSignIn* browser() const { return m_browser; }
     [[nodiscard]] QRadioButton* radio(SignInChoice choice) const;
@@ -73,6 +76,8 @@ class SignInCard : public CardFrame {
     LinkButton* m_createOne;
     LinkButton* m_showSteps;
     PasswordField* m_password;
+    TestMessageChoice* m_test;
+    QWidget* m_testRule;
     BrowserSignIn* m_browser;
     Notice* m_safety;
     OAuthStore m_services;
