@@ -18,6 +18,7 @@ const clients = [
   { ...native, client_id: 'elsewhere', redirect_uris: ['http://127.0.0.1/another-page'] },
   { ...native, client_id: 'with-secret', client_secret: 'made-up-client-secret', token_endpoint_auth_method: 'client_secret_post' },
   { ...native, client_id: 'receive-only', scope: 'mail.read offline_access openid' },
+  { ...native, client_id: 'narrowing' },
 ];
 
 const server = createServer();
@@ -45,6 +46,12 @@ server.listen(0, '127.0.0.1', () => {
     if (pending && ctx.oidc?.client?.clientId === 'slow' && tooSoon++ === 0) {
       ctx.body = { error: 'slow_down', error_description: 'asked too soon' };
     }
+  });
+  // RFC 6749 section 3.3: a service may give less than was asked for, and then says what it gave. This client never
+  // gets the permission to send.
+  provider.use(async (ctx, next) => {
+    if (ctx.path === '/auth' && ctx.query.client_id === 'narrowing') ctx.query = { ...ctx.query, scope: 'mail.read openid' };
+    await next();
   });
   server.on('request', provider.callback());
   process.stdout.write(`listening ${port}\n`);

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 #include "core/net/cares_resolver.h"
@@ -11,6 +8,7 @@
 #include "core/oauth/browser_flow.h"
 #include "core/oauth/device_flow.h"
 #include "core/oauth/pkce.h"
+#include "tests/oauth/provider_process.h"
 #include "tests/oauth/tiny_browser.h"
 #include "tests/support/run_task.h"
 
@@ -18,7 +16,6 @@ using namespace outbox;
 
 namespace {
 
-constexpr int skipped = 77;  // as CTest is told
 constexpr Milliseconds patience{20000};
 
 Task<bool> noPause(Milliseconds) {
@@ -71,7 +68,7 @@ class TestOAuthProvider : public QObject {
     TokenAnswer exchange(const OAuthService& service, const QString& code, const QString& redirect,
                          const QByteArray& verifier);
 
-    QProcess m_provider;
+    ProviderProcess m_provider;
     QUrl m_url;
     Timeline m_timeline;
     CaresResolver m_resolver{m_timeline};
@@ -79,18 +76,13 @@ class TestOAuthProvider : public QObject {
 };
 
 void TestOAuthProvider::initTestCase() {
-    m_provider.setWorkingDirectory(QStringLiteral(OAUTH_PROVIDER_FOLDER));
-    m_provider.start(QStringLiteral("node"), {QStringLiteral("provider.mjs")});
-    QByteArray said;
-    while (!said.contains('\n') && m_provider.waitForReadyRead(15000))
-        said += m_provider.readAllStandardOutput();
-    QVERIFY2(said.startsWith("listening "), m_provider.readAllStandardError().constData());
-    m_url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(said.mid(10).trimmed().toInt()));
+    const QByteArray problem = m_provider.start();
+    QVERIFY2(problem.isEmpty(), problem.constData());
+    m_url = m_provider.url();
 }
 
 void TestOAuthProvider::cleanupTestCase() {
-    m_provider.closeWriteChannel();
-    QVERIFY(m_provider.waitForFinished(5000));
+    QVERIFY(m_provider.stop());
 }
 
 OAuthService TestOAuthProvider::service(const char* client) const {
@@ -466,15 +458,7 @@ void TestOAuthProvider::stoppingClosesThePort() {
 
 int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
-    const bool hasNode = !QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty();
-    if (!hasNode ||
-        !QFile::exists(QStringLiteral(OAUTH_PROVIDER_FOLDER "/node_modules/oidc-provider/package.json"))) {
-        qInfo(
-            "skipped: the OpenID provider is not installed; that needs node and npm, and their registry "
-            "within reach "
-            "(./test installs it)");
-        return skipped;
-    }
+    if (!ProviderProcess::isInstalled()) return ProviderProcess::skipped;
     TestOAuthProvider test;
     return QTest::qExec(&test, argc, argv);
 }
