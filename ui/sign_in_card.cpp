@@ -12,6 +12,7 @@
 
 #include "ui/browser_sign_in.h"
 #include "ui/button_wrap.h"
+#include "ui/keychain_tick.h"
 #include "ui/notice.h"
 #include "ui/password_field.h"
 #include "ui/sign_in_wants.h"
@@ -47,6 +48,7 @@ SignInCard::SignInCard(QWidget* parent)
       m_createOne(new LinkButton(tr("Create one"))),
       m_showSteps(new LinkButton(QString())),
       m_password(new PasswordField),
+      m_keep(new KeychainTick),
       m_browser(new BrowserSignIn),
       m_services(OAuthStore::instance()) {
     m_column->setContentsMargins(units(this, 5), units(this, 4.5), units(this, 5), units(this, 4.5));
@@ -74,6 +76,7 @@ SignInCard::SignInCard(QWidget* parent)
     under->addWidget(m_createOne, 0, Qt::AlignLeading);
     under->addWidget(m_showSteps, 0, Qt::AlignLeading);
     under->addWidget(m_password);
+    under->addWidget(m_keep);
     m_test = new TestMessageChoice;
     m_testRule = new Rule;
     m_column->addWidget(m_testRule);
@@ -91,6 +94,9 @@ SignInCard::SignInCard(QWidget* parent)
         placeField();
     });
     connect(group, &QButtonGroup::idClicked, this, [this] { m_chosen = true; });
+    connect(m_keep, &KeychainTick::taken, this, [this](const Secret& password) {
+        m_password->field()->setText(QString::fromUtf8(password.reveal()));
+    });
     connect(m_password, &PasswordField::submitted, this, &SignInCard::submitted);
     connect(m_browser, &BrowserSignIn::submitted, this, &SignInCard::submitted);
     connect(m_browser, &BrowserSignIn::stateChanged, this, &SignInCard::showReason);
@@ -111,6 +117,7 @@ void SignInCard::setServices(const OAuthStore& services) {
 
 void SignInCard::setAccount(const QString& address, Protocol incoming) {
     m_address = address;
+    m_keep->setAddress(address);
     m_incoming = incoming;
 }
 
@@ -149,6 +156,7 @@ void SignInCard::placeField() {
                  "What it is given instead lives in memory until you close it.")
             : tr("Your password travels only over an encrypted line to a server that has proved "
                  "who it is. It is never written to disk or into a report."));
+    m_keep->setVisible(m_choice == SignInChoice::Password || m_choice == SignInChoice::AppPassword);
     m_password->setLabel(choiceLabel(m_choice));
     showReason();
 }
@@ -167,6 +175,10 @@ void SignInCard::showReason() {
 
 QString SignInCard::reason() const {
     return m_reason->isHidden() ? QString() : m_reasonWords;
+}
+
+void SignInCard::keep(const Secret& password) {
+    m_keep->keep(password);
 }
 
 bool SignInCard::ready() {

@@ -16,6 +16,7 @@ namespace outbox::ui {
 
 class BrowserSignIn;
 class Notice;
+class KeychainTick;
 class PasswordField;
 class TestMessageChoice;
 
@@ -49,6 +50,10 @@ class SignInCard : public CardFrame {
 
     /// The tick for a test message; nothing is sent where nobody signs in.
     [[nodiscard]] TestMessageChoice* testMessage() const { return m_test; }
+    /// A server took this password: the keychain keeps it where the person ticked that.
+    void keep(const Secret& password);
+
+    [[nodiscard]] KeychainTick* keychainTick() const { return m_keep; }
     [[nodiscard]] PasswordField* passwordField() const { return m_password; }
     [[nodiscard]] BrowserSignIn* browser() const { return m_browser; }
     [[nodiscard]] QRadioButton* radio(SignInChoice choice) const;
@@ -76,6 +81,7 @@ class SignInCard : public CardFrame {
     LinkButton* m_createOne;
     LinkButton* m_showSteps;
     PasswordField* m_password;
+    KeychainTick* m_keep;
     TestMessageChoice* m_test;
     QWidget* m_testRule;
     BrowserSignIn* m_browser;
