@@ -146,6 +146,23 @@ void TestCommandLine::wrongInput_data() {
         {check, anna, QStringLiteral("--send-test=a@b.example\r\nBcc: c@d.example")}, 64);
     row("a password and a token",
         {check, anna, QStringLiteral("--password-stdin"), QStringLiteral("--token-stdin")}, 64);
+    const QString gmail = QStringLiteral("anna@gmail.com");
+    row("modern sign-in of a program that is not registered",
+        {check, gmail, QStringLiteral("--sign-in-browser")}, 64);
+    row("a code where none are given", {check, gmail, QStringLiteral("--sign-in-device")}, 64);
+    row("two ways of the modern sign-in",
+        {check, gmail, QStringLiteral("--sign-in-browser"), QStringLiteral("--sign-in-device")}, 64);
+    row("a client ID of blanks",
+        {check, gmail, QStringLiteral("--sign-in-browser"), QStringLiteral("--oauth-client=a b")}, 64);
+    row("a client ID for nothing", {check, anna, QStringLiteral("--oauth-client=x")}, 64);
+    row("sign-in services that are missing",
+        {check, gmail, QStringLiteral("--sign-in-browser"), QStringLiteral("--oauth-file"),
+         path("missing.json")},
+        66);
+    row("sign-in services that are a report",
+        {check, gmail, QStringLiteral("--sign-in-browser"), QStringLiteral("--oauth-file"),
+         path("full.json")},
+        65);
     row("token as an argument", {check, anna, QStringLiteral("--token"), QStringLiteral("hunter2")}, 64);
     row("save in an unknown form", {check, anna, QStringLiteral("--save=report.doc")}, 64);
     row("save in no folder", {check, anna, QStringLiteral("--save=/no/such/folder/r.json")}, 64);
