@@ -664,24 +664,196 @@
         <source>It takes the message after a wait of some minutes, as it does from every new sender</source>
         <translation>Er nimmt die Nachricht nach einigen Minuten Wartezeit an, wie von jedem neuen Absender</translation>
     </message>
+    <message>
+        <source>Can this computer reach the mail API?</source>
+        <translation>Kann dieser Computer die Mail-API erreichen?</translation>
+    </message>
+    <message>
+        <source>Is it really the API, on an encrypted line?</source>
+        <translation>Ist es wirklich die API, auf verschlüsselter Leitung?</translation>
+    </message>
+    <message>
+        <source>Does the API let the key in?</source>
+        <translation>Nimmt die API den Schlüssel an?</translation>
+    </message>
+    <message>
+        <source>May the key send?</source>
+        <translation>Darf der Schlüssel senden?</translation>
+    </message>
+    <message>
+        <source>It took the test message</source>
+        <translation>Er hat die Testnachricht angenommen</translation>
+    </message>
+    <message>
+        <source>It refused the test message</source>
+        <translation>Er hat die Testnachricht abgelehnt</translation>
+    </message>
+    <message>
+        <source>In the inbox after {arrival_seconds} s</source>
+        <translation>Nach {arrival_seconds} s im Posteingang</translation>
+    </message>
+    <message>
+        <source>In the inbox</source>
+        <translation>Im Posteingang</translation>
+    </message>
+    <message>
+        <source>In the folder {folder} after {arrival_seconds} s</source>
+        <translation>Nach {arrival_seconds} s im Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>In another folder</source>
+        <translation>In einem anderen Ordner</translation>
+    </message>
+    <message>
+        <source>In the junk folder “{folder}” after {arrival_seconds} s</source>
+        <translation>Nach {arrival_seconds} s im Spam-Ordner „{folder}“</translation>
+    </message>
+    <message>
+        <source>In the junk folder</source>
+        <translation>Im Spam-Ordner</translation>
+    </message>
+    <message>
+        <source>Not there after {looked_seconds} seconds</source>
+        <translation>Nach {looked_seconds} Sekunden nicht da</translation>
+    </message>
+    <message>
+        <source>Not there in time</source>
+        <translation>Nicht rechtzeitig da</translation>
+    </message>
+    <message>
+        <source>Ready to take your mail, with attachments up to about {attachment} MB</source>
+        <translation>Bereit für Ihre Post, mit Anhängen bis etwa {attachment} MB</translation>
+    </message>
+    <message>
+        <source>Ready to take your mail, but not as {from}</source>
+        <translation>Bereit für Ihre Post, aber nicht mit dem Absender {from}</translation>
+    </message>
+    <message>
+        <source>Ready to take your mail, but not from every sender</source>
+        <translation>Bereit für Ihre Post, aber nicht von jedem Absender</translation>
+    </message>
+    <message>
+        <source>{api_host} answers</source>
+        <translation>{api_host} antwortet</translation>
+    </message>
+    <message>
+        <source>The name {api_host} is not found</source>
+        <translation>Der Name {api_host} wird nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The name is not found</source>
+        <translation>Der Name wird nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The key is let in</source>
+        <translation>Der Schlüssel wird angenommen</translation>
+    </message>
+    <message>
+        <source>The key is refused: {api_answer}</source>
+        <translation>Der Schlüssel wird abgelehnt: {api_answer}</translation>
+    </message>
+    <message>
+        <source>The key is refused</source>
+        <translation>Der Schlüssel wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>This is not the API for this key: {api_answer}</source>
+        <translation>Das ist nicht die API für diesen Schlüssel: {api_answer}</translation>
+    </message>
+    <message>
+        <source>This is not the API for this key</source>
+        <translation>Das ist nicht die API für diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The provider has trouble: {api_answer}</source>
+        <translation>Der Anbieter hat eine Störung: {api_answer}</translation>
+    </message>
+    <message>
+        <source>The provider has trouble</source>
+        <translation>Der Anbieter hat eine Störung</translation>
+    </message>
+    <message>
+        <source>It takes the request and gives no proper answer</source>
+        <translation>Sie nimmt die Anfrage an und gibt keine brauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>Its answer says nothing that is known: {api_answer}</source>
+        <translation>Diese Antwort ist nicht bekannt: {api_answer}</translation>
+    </message>
+    <message>
+        <source>Its answer says nothing that is known</source>
+        <translation>Diese Antwort ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It may send; nothing was sent</source>
+        <translation>Er darf senden; gesendet wurde nichts</translation>
+    </message>
+    <message>
+        <source>The key was made without the right to send, or it was taken away</source>
+        <translation>Der Schlüssel wurde ohne das Recht zum Senden erstellt, oder es wurde ihm entzogen</translation>
+    </message>
+    <message>
+        <source>The limit is reached: {api_answer}</source>
+        <translation>Das Limit ist erreicht: {api_answer}</translation>
+    </message>
+    <message>
+        <source>The limit is reached</source>
+        <translation>Das Limit ist erreicht</translation>
+    </message>
+    <message>
+        <source>Not run: set to the modern sign-in (OAuth2), and a password is never sent in its place</source>
+        <translation>Nicht geprüft: Die moderne Anmeldung (OAuth2) ist eingestellt, und an ihrer Stelle wird nie ein Passwort gesendet</translation>
+    </message>
+    <message>
+        <source>Not run: set to sign in with a password, and a token is never sent in its place</source>
+        <translation>Nicht geprüft: Die Anmeldung mit Passwort ist eingestellt, und an seiner Stelle wird nie ein Token gesendet</translation>
+    </message>
+    <message>
+        <source>Not run: the server refused this before, and another try could lock the account</source>
+        <translation>Nicht geprüft: Der Server hat das schon einmal abgelehnt, und ein weiterer Versuch könnte das Konto sperren</translation>
+    </message>
+    <message>
+        <source>Not run: no way out was found, so nothing was sent</source>
+        <translation>Nicht geprüft: Es fand sich kein Weg hinaus, darum wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Not run: the rest took so long that nothing was sent</source>
+        <translation>Nicht geprüft: Alles andere hat so lange gedauert, dass nichts gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Not run: the server did not take the test message</source>
+        <translation>Nicht geprüft: Der Server hat die Testnachricht nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Not run: sent and taken, and the mailbox is somebody else’s</source>
+        <translation>Nicht geprüft: gesendet und angenommen, aber das Postfach gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>Not run: sent and taken, and the mailbox could not be looked into</source>
+        <translation>Nicht geprüft: gesendet und angenommen, aber in das Postfach ließ sich nicht hineinsehen</translation>
+    </message>
+    <message>
+        <source>Not run: checked without a key</source>
+        <translation>Nicht geprüft: Prüfung ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Not run: the address is not one of the provider’s, so the key was not sent there</source>
+        <translation>Nicht geprüft: Die Adresse gehört nicht zum Anbieter, darum wurde der Schlüssel nicht dorthin gesendet</translation>
+    </message>
+    <message>
+        <source>Not run: the key was not let in</source>
+        <translation>Nicht geprüft: Der Schlüssel wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Not run: the key is good; whether it may send cannot be seen without sending</source>
+        <translation>Nicht geprüft: Der Schlüssel ist gültig; ob er senden darf, zeigt sich nur beim Senden</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>This version cannot read the accounts of mail programs. Give the settings with --smtp, --imap and --user.</source>
         <translation>Diese Version kann die Konten der Mailprogramme nicht lesen. Geben Sie die Einstellungen mit --smtp, --imap und --user an.</translation>
-    </message>
-    <message>
-        <source>This version cannot send a test message. The check goes as far as the server takes the recipient.</source>
-        <translation>Diese Version kann keine Testnachricht senden. Die Prüfung reicht so weit, bis der Server den Empfänger annimmt.</translation>
-    </message>
-    <message>
-        <source>This version cannot sign in with a token. Use --no-sign-in to check everything else.</source>
-        <translation>Diese Version kann sich nicht mit einem Token anmelden. Mit --no-sign-in prüfen Sie alles andere.</translation>
-    </message>
-    <message>
-        <source>A password is never an argument: everybody who uses this computer could read it there. Give it on standard input with --password-stdin.</source>
-        <translation>Ein Passwort ist nie ein Argument: Dort könnten es alle lesen, die diesen Computer benutzen. Geben Sie es mit --password-stdin über die Standardeingabe an.</translation>
     </message>
     <message>
         <source>The option %1 stands here twice.</source>
@@ -907,10 +1079,6 @@
     <message>
         <source>how it signs in: password, oauth2 or none</source>
         <translation>wie es sich anmeldet: password, oauth2 oder none</translation>
-    </message>
-    <message>
-        <source>sender address, when it is another one</source>
-        <translation>Absenderadresse, wenn sie eine andere ist</translation>
     </message>
     <message>
         <source>“%1” is a shortened address. Give it in full.</source>
@@ -1188,6 +1356,202 @@
     <message>
         <source>Blanks or invisible characters were taken out of the password before it is used.</source>
         <translation>Aus dem Passwort wurden Leerzeichen oder unsichtbare Zeichen entfernt, bevor es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Key for %1 (Enter: without a key): </source>
+        <translation>Schlüssel für %1 (Eingabetaste: ohne Schlüssel): </translation>
+    </message>
+    <message>
+        <source>No key was given: checked without one. “--key-stdin” reads one.</source>
+        <translation>Es wurde kein Schlüssel angegeben: ohne Schlüssel geprüft. „--key-stdin“ liest einen ein.</translation>
+    </message>
+    <message>
+        <source>A key for %1 has two parts, given as NAME:SECRET.</source>
+        <translation>Ein Schlüssel für %1 hat zwei Teile, angegeben als NAME:GEHEIMNIS.</translation>
+    </message>
+    <message>
+        <source>%1 is not a server of %2, so the key is not sent there. “--send-key-to %1” allows it.</source>
+        <translation>%1 ist kein Server von %2, deshalb wird der Schlüssel nicht dorthin gesendet. „--send-key-to %1“ erlaubt es.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>“api” needs one thing: the name of a mail API. “api --list” names them all.</source>
+        <translation>„api“ braucht eines: den Namen einer Mail-API. „api --list“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>There is no mail API “%1”. “api --list” names them all.</source>
+        <translation>Es gibt keine Mail-API „%1“. „api --list“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>%1 has no region “%2”. There are: %3</source>
+        <comment>a provider, what was given, a list</comment>
+        <translation>%1 hat keine Region „%2“. Es gibt: %3</translation>
+    </message>
+    <message>
+        <source>“--endpoint %1” is not of the form https://HOST[:PORT][/PATH]. A key goes over HTTPS alone.</source>
+        <translation>„--endpoint %1“ hat nicht die Form https://HOST[:PORT][/PFAD]. Ein Schlüssel geht nur über HTTPS.</translation>
+    </message>
+    <message>
+        <source>“--send-key-to” does not name the server of the endpoint, %1.</source>
+        <translation>„--send-key-to“ nennt nicht den Server der Adresse, %1.</translation>
+    </message>
+    <message>
+        <source>name the mail APIs that are known, with regions</source>
+        <translation>die bekannten Mail-APIs nennen, mit Regionen</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s region, like eu</source>
+        <translation>die Region des Anbieters, etwa eu</translation>
+    </message>
+    <message>
+        <source>what the sending program is set to, when it is another address</source>
+        <translation>worauf das sendende Programm eingestellt ist, wenn es eine andere Adresse ist</translation>
+    </message>
+    <message>
+        <source>read the key from standard input, one line</source>
+        <translation>den Schlüssel von der Standardeingabe lesen, eine Zeile</translation>
+    </message>
+    <message>
+        <source>let the key go to the endpoint&apos;s server though it is not the provider&apos;s own</source>
+        <translation>den Schlüssel zum Server der Adresse gehen lassen, obwohl er nicht dem Anbieter gehört</translation>
+    </message>
+    <message>
+        <source>do not shorten addresses; keys never appear</source>
+        <translation>Adressen nicht kürzen; Schlüssel erscheinen nie</translation>
+    </message>
+    <message>
+        <source>A password is never an argument: everybody who uses this computer could read it there. Give it on standard input with --password-stdin, and a token with --token-stdin.</source>
+        <translation>Ein Passwort ist nie ein Argument: Dort könnten es alle lesen, die diesen Computer benutzen. Geben Sie es mit --password-stdin über die Standardeingabe an, ein Token mit --token-stdin.</translation>
+    </message>
+    <message>
+        <source>No token came on standard input: checked without signing in.</source>
+        <translation>Über die Standardeingabe kam kein Token: ohne Anmeldung geprüft.</translation>
+    </message>
+    <message>
+        <source>Checked without signing in: the modern sign-in (OAuth2) takes a token, and the password is not sent in its place. Give a token with “--token-stdin”, or check with “--auth password”.</source>
+        <translation>Ohne Anmeldung geprüft: Die moderne Anmeldung (OAuth2) nimmt ein Token, und das Passwort wird nicht an seiner Stelle gesendet. Geben Sie mit „--token-stdin“ ein Token an, oder prüfen Sie mit „--auth password“.</translation>
+    </message>
+    <message>
+        <source>The settings sign in with a password, and the token is not sent in its place. It is used to try the modern sign-in (OAuth2) where that is the cure.</source>
+        <translation>Eingestellt ist die Anmeldung mit Passwort, und das Token wird nicht an seiner Stelle gesendet. Es dient dazu, die moderne Anmeldung (OAuth2) zu erproben, wo sie die Abhilfe ist.</translation>
+    </message>
+    <message>
+        <source>The server refused the same sign-in in an earlier check, so it was not sent again: more failed tries could lock the account. If something has changed at the provider since, use “--insist”.</source>
+        <translation>Der Server hat dieselbe Anmeldung bei einer früheren Prüfung abgelehnt, deshalb wurde sie nicht noch einmal gesendet: Weitere Fehlversuche könnten das Konto sperren. Hat sich beim Anbieter seitdem etwas geändert, verwenden Sie „--insist“.</translation>
+    </message>
+    <message>
+        <source>“--%1” belongs to “--sign-in-browser” or “--sign-in-device”.</source>
+        <translation>„--%1“ gehört zu „--sign-in-browser“ oder „--sign-in-device“.</translation>
+    </message>
+    <message>
+        <source>“--oauth-client” is one word of letters, digits and signs, without blanks.</source>
+        <translation>„--oauth-client“ ist ein Wort aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>In practice a test message goes to the practice account. Leave the address away.</source>
+        <translation>In der Übung geht eine Testnachricht an das Übungskonto. Lassen Sie die Adresse weg.</translation>
+    </message>
+    <message>
+        <source>read an access token (OAuth2) from standard input, one line</source>
+        <translation>ein Zugriffstoken (OAuth2) aus der Standardeingabe lesen, eine Zeile</translation>
+    </message>
+    <message>
+        <source>sign in with the browser (OAuth2); the token lives in memory only</source>
+        <translation>im Browser anmelden (OAuth2); das Token bleibt nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>sign in with a code on another device (OAuth2), for machines without a browser</source>
+        <translation>mit einem Code auf einem anderen Gerät anmelden (OAuth2), für Computer ohne Browser</translation>
+    </message>
+    <message>
+        <source>client ID for these two, as registered with the provider</source>
+        <translation>Client-ID für diese beiden, wie beim Anbieter registriert</translation>
+    </message>
+    <message>
+        <source>sign-in services and client IDs, in place of the administrator’s</source>
+        <translation>Anmeldedienste und Client-IDs, anstelle derer des Administrators</translation>
+    </message>
+    <message>
+        <source>sign in also with a password that the server refused before</source>
+        <translation>auch mit einem Passwort anmelden, das der Server schon einmal abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>send a test message (to oneself by default) and look for it in the mailbox</source>
+        <translation>eine Testnachricht senden (ohne Angabe an sich selbst) und sie im Postfach suchen</translation>
+    </message>
+    <message>
+        <source>examines a mail API and its key; nothing is sent</source>
+        <translation>prüft eine Mail-API und ihren Schlüssel; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>At most %1 senders are tried in one check.</source>
+        <translation>In einer Prüfung werden höchstens %1 Absender ausprobiert.</translation>
+    </message>
+    <message>
+        <source>sender address, when it is another one; may be repeated, and each is tried</source>
+        <translation>Absenderadresse, wenn sie eine andere ist; mehrfach möglich, jede wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>%1 gives no codes for mail. Use “--sign-in-browser”.</source>
+        <translation>%1 gibt für Mail keine Codes aus. Verwenden Sie „--sign-in-browser“.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to web pages only, not to a program on a computer. Use an app password with “--password-stdin”.</source>
+        <translation>%1 führt nur zu Webseiten zurück, nicht zu einem Programm auf einem Computer. Verwenden Sie ein App-Passwort mit „--password-stdin“.</translation>
+    </message>
+    <message>
+        <source>Give a client ID with “--oauth-client”, or an app password with “--password-stdin”.</source>
+        <translation>Geben Sie eine Client-ID mit „--oauth-client“ an, oder ein App-Passwort mit „--password-stdin“.</translation>
+    </message>
+    <message>
+        <source>No modern sign-in (OAuth2) is known for %1. Use a password with “--password-stdin”.</source>
+        <translation>Für %1 ist keine moderne Anmeldung (OAuth2) bekannt. Verwenden Sie ein Passwort mit „--password-stdin“.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to allow sending and reading mail: %2</source>
+        <extracomment>%1 is a provider, %2 a list of permissions as the provider names them</extracomment>
+        <translation>%1 wird gebeten, das Senden und Lesen von Mail zu erlauben: %2</translation>
+    </message>
+    <message>
+        <source>Signed in at %1.</source>
+        <translation>Angemeldet bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 signed you in without the permission to send; it gave: %2. The check shows what the server says to that.</source>
+        <extracomment>%1 is a provider, %2 the permissions that it gave</extracomment>
+        <translation>%1 hat Sie ohne die Erlaubnis zum Senden angemeldet; erteilt wurde: %2. Die Prüfung zeigt, was der Server dazu sagt.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser. If it did not open, open this page in it, on this computer:</source>
+        <translation>Melden Sie sich im Browser an. Hat er sich nicht geöffnet, öffnen Sie darin diese Seite, auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>Open this page in a browser on this computer and sign in:</source>
+        <translation>Öffnen Sie diese Seite in einem Browser auf diesem Computer, und melden Sie sich an:</translation>
+    </message>
+    <message>
+        <source>Open %1 on any device and type the code %2</source>
+        <extracomment>%1 is a web address, %2 a short code</extracomment>
+        <translation>Öffnen Sie %1 auf irgendeinem Gerät, und geben Sie den Code %2 ein</translation>
+    </message>
+    <message>
+        <source>Checked without signing in.</source>
+        <translation>Ohne Anmeldung geprüft.</translation>
+    </message>
+    <message>
+        <source>The permission could not be given back to %1; it ends by itself, or on the page of your account there.</source>
+        <translation>Die Erlaubnis konnte %1 nicht zurückgegeben werden; sie endet von selbst, oder auf der Seite Ihres Kontos dort.</translation>
+    </message>
+    <message>
+        <source>The token is longer than %1 octets.</source>
+        <translation>Das Token ist länger als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>This is no access token: it holds a blank or a character that no token has.</source>
+        <translation>Das ist kein Zugriffstoken: Es enthält ein Leerzeichen oder ein Zeichen, das in keinem Token vorkommt.</translation>
     </message>
 </context>
 <context>
@@ -2032,14 +2396,6 @@
         <translation>Fehlen sie, wechseln Sie den Tarif, oder schreiben Sie weiter im Browser.</translation>
     </message>
     <message>
-        <source>Write in your provider’s own program or in the browser</source>
-        <translation>Im Programm des Anbieters oder im Browser schreiben</translation>
-    </message>
-    <message>
-        <source>Open your provider’s app or web page, and send from there.</source>
-        <translation>Öffnen Sie die App oder die Webseite Ihres Anbieters, und senden Sie von dort.</translation>
-    </message>
-    <message>
         <source>Write your mail in the browser</source>
         <translation>Die Mail im Browser schreiben</translation>
     </message>
@@ -2122,6 +2478,354 @@
     <message>
         <source>Import it in the settings of {program}, under certificates and authorities, and check again.</source>
         <translation>Importieren Sie es in den Einstellungen von {program} unter Zertifikate und Zertifizierungsstellen, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Use a program that knows this sign-in</source>
+        <translation>Ein Programm verwenden, das diese Anmeldung kennt</translation>
+    </message>
+    <message>
+        <source>If {program} says that the server knows no common way to sign in, update it, or use one that knows SCRAM.</source>
+        <translation>Meldet {program}, dass der Server keine gemeinsame Art der Anmeldung kennt, aktualisieren Sie das Programm, oder verwenden Sie eines, das SCRAM kennt.</translation>
+    </message>
+    <message>
+        <source>Or ask your provider to offer the normal password on encrypted lines, which every program knows.</source>
+        <translation>Oder bitten Sie Ihren Anbieter, auf verschlüsselten Verbindungen das normale Passwort anzubieten, das jedes Programm kennt.</translation>
+    </message>
+    <message>
+        <source>Sign in again in the browser</source>
+        <translation>Im Browser neu anmelden</translation>
+    </message>
+    <message>
+        <source>In {program}, remove the saved sign-in of this account, or sign out of it there. The account and its mail stay.</source>
+        <translation>Öffnen Sie {program} und entfernen Sie die gespeicherte Anmeldung dieses Kontos, oder melden Sie sich dort ab. Das Konto und die Mails bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Fetch or send mail. A browser window opens: sign in there, and allow reading and sending.</source>
+        <translation>Rufen Sie Mails ab, oder senden Sie eine. Ein Browserfenster öffnet sich: Melden Sie sich dort an und erlauben Sie das Lesen und Senden.</translation>
+    </message>
+    <message>
+        <source>If it ends again soon, ask your provider or administrator how long such a sign-in lasts.</source>
+        <translation>Endet sie bald wieder, fragen Sie Ihren Anbieter oder Administrator, wie lange eine solche Anmeldung gilt.</translation>
+    </message>
+    <message>
+        <source>Sign in again and allow sending</source>
+        <translation>Neu anmelden und das Senden erlauben</translation>
+    </message>
+    <message>
+        <source>Send a message. A browser window opens: sign in there, and say yes to sending mail, too.</source>
+        <translation>Senden Sie eine Nachricht. Ein Browserfenster öffnet sich: Melden Sie sich dort an und stimmen Sie auch dem Senden zu.</translation>
+    </message>
+    <message>
+        <source>If sending is not on that page, update {program}: older versions ask for receiving only.</source>
+        <translation>Steht das Senden nicht auf dieser Seite, aktualisieren Sie {program}: Ältere Versionen fragen nur nach dem Empfangen.</translation>
+    </message>
+    <message>
+        <source>Write on your provider’s web page</source>
+        <translation>Auf der Webseite Ihres Anbieters schreiben</translation>
+    </message>
+    <message>
+        <source>Open your provider’s web page, sign in, and send from there.</source>
+        <translation>Öffnen Sie die Webseite Ihres Anbieters, melden Sie sich an, und senden Sie von dort.</translation>
+    </message>
+    <message>
+        <source>Send with your provider’s own program</source>
+        <translation>Mit dem eigenen Programm Ihres Anbieters senden</translation>
+    </message>
+    <message>
+        <source>Get {own_program} from the provider’s page, and sign in to it.</source>
+        <translation>Holen Sie sich {own_program} von der Seite des Anbieters, und melden Sie sich darin an.</translation>
+    </message>
+    <message>
+        <source>What you write there takes the provider’s own way out, which is open.</source>
+        <translation>Was Sie dort schreiben, nimmt den eigenen Weg des Anbieters, und der ist offen.</translation>
+    </message>
+    <message>
+        <source>For devices and scripts: send through the provider’s mail API</source>
+        <translation>Für Geräte und Skripte: über die Mail-API des Anbieters senden</translation>
+    </message>
+    <message>
+        <source>{road_api} takes messages over HTTPS in place of SMTP; the provider’s page says how.</source>
+        <translation>{road_api} nimmt Nachrichten über HTTPS statt SMTP an; die Seite des Anbieters sagt, wie.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the device or the script to change over to it.</source>
+        <translation>Lassen Sie das Gerät oder das Skript von dem umstellen, der es betreut.</translation>
+    </message>
+    <message>
+        <source>This command opens it for your mailbox alone: {admin_command}</source>
+        <translation>Dieser Befehl öffnet es nur für Ihr Postfach: {admin_command}</translation>
+    </message>
+    <message>
+        <source>Set the right address of the API</source>
+        <translation>Die richtige Adresse der API einstellen</translation>
+    </message>
+    <message>
+        <source>Open the settings of the program that sends.</source>
+        <translation>Öffnen Sie die Einstellungen des Programms, das sendet.</translation>
+    </message>
+    <message>
+        <source>Set {api_new_place} as the address of the API, and check again.</source>
+        <translation>Setzen Sie die Adresse der API auf {api_new_place} und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Read what the provider says about this answer</source>
+        <translation>Nachlesen, was der Anbieter zu dieser Antwort schreibt</translation>
+    </message>
+    <message>
+        <source>Open the provider’s page, and compare address, region and key with what it says there.</source>
+        <translation>Öffnen Sie die Seite des Anbieters und vergleichen Sie Adresse, Region und Schlüssel mit den Angaben dort.</translation>
+    </message>
+    <message>
+        <source>Make a new key that may send</source>
+        <translation>Einen neuen Schlüssel erstellen, der senden darf</translation>
+    </message>
+    <message>
+        <source>Open the provider’s page for keys, and look whether this key is still there and may send.</source>
+        <translation>Öffnen Sie die Seite des Anbieters für Schlüssel und sehen Sie nach, ob dieser Schlüssel noch da ist und senden darf.</translation>
+    </message>
+    <message>
+        <source>If not, make a new key with the right to send mail.</source>
+        <translation>Wenn nicht, erstellen Sie einen neuen Schlüssel mit dem Recht, Mails zu senden.</translation>
+    </message>
+    <message>
+        <source>Put it into the program that sends, whole and without blanks, and check again.</source>
+        <translation>Tragen Sie ihn vollständig und ohne Leerzeichen in das Programm ein, das sendet, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit</source>
+        <translation>Warten oder das Limit erhöhen</translation>
+    </message>
+    <message>
+        <source>Look on the provider’s page how much was sent, and when the limit begins anew.</source>
+        <translation>Sehen Sie auf der Seite des Anbieters nach, wie viel gesendet wurde und wann das Limit neu beginnt.</translation>
+    </message>
+    <message>
+        <source>Send more slowly, or choose a larger plan there.</source>
+        <translation>Senden Sie langsamer, oder wählen Sie dort einen größeren Tarif.</translation>
+    </message>
+    <message>
+        <source>Wait until the provider has mended it</source>
+        <translation>Warten, bis der Anbieter die Störung behoben hat</translation>
+    </message>
+    <message>
+        <source>The provider’s status page says whether others wait, too.</source>
+        <translation>Die Statusseite des Anbieters zeigt, ob auch andere warten.</translation>
+    </message>
+    <message>
+        <source>Keep what is to be sent, and try again in half an hour.</source>
+        <translation>Heben Sie auf, was gesendet werden soll, und versuchen Sie es in einer halben Stunde noch einmal.</translation>
+    </message>
+    <message>
+        <source>Find out who is in the encrypted line</source>
+        <translation>Herausfinden, wer in der verschlüsselten Leitung sitzt</translation>
+    </message>
+    <message>
+        <source>Set date and time of this computer automatically.</source>
+        <translation>Lassen Sie Datum und Uhrzeit dieses Computers automatisch einstellen.</translation>
+    </message>
+    <message>
+        <source>Security software or a company proxy may open encrypted lines: leave this program, or {api_host}, out of that.</source>
+        <translation>Sicherheitssoftware oder ein Proxy der Firma kann verschlüsselte Verbindungen öffnen: Nehmen Sie dieses Programm oder {api_host} davon aus.</translation>
+    </message>
+    <message>
+        <source>Do not make the sending program accept the certificate: the key would go to whoever answers.</source>
+        <translation>Lassen Sie das sendende Programm das Zertifikat nicht annehmen: Der Schlüssel ginge an jeden, der dort antwortet.</translation>
+    </message>
+    <message>
+        <source>Open the way to the API</source>
+        <translation>Den Weg zur API öffnen</translation>
+    </message>
+    <message>
+        <source>Try from another network, such as a phone’s hotspot. If it works there, it is this network.</source>
+        <translation>Versuchen Sie es aus einem anderen Netzwerk, etwa über den Hotspot eines Telefons. Geht es dort, liegt es an diesem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Send the letter below to whoever runs this network or its firewall.</source>
+        <translation>Schicken Sie den Brief unten an den Betreiber dieses Netzwerks oder seiner Firewall.</translation>
+    </message>
+    <message>
+        <source>Correct the recipient’s address</source>
+        <translation>Die Adresse des Empfängers berichtigen</translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter with one that the recipient gave you.</source>
+        <translation>Vergleichen Sie sie Buchstabe für Buchstabe mit einer, die Sie vom Empfänger selbst haben.</translation>
+    </message>
+    <message>
+        <source>Remove it from the suggestions of {program}, so that it is not filled in again.</source>
+        <translation>Öffnen Sie {program} und entfernen Sie die Adresse aus den Vorschlägen, damit sie nicht wieder eingesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Send the message once more.</source>
+        <translation>Senden Sie die Nachricht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient for the new address</source>
+        <translation>Den Empfänger nach der neuen Adresse fragen</translation>
+    </message>
+    <message>
+        <source>Reach them by phone or in another way.</source>
+        <translation>Melden Sie sich dort per Telefon oder auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Correct the entry in your address book.</source>
+        <translation>Berichtigen Sie den Eintrag in Ihrem Adressbuch.</translation>
+    </message>
+    <message>
+        <source>Ask the other side to let your mail in</source>
+        <translation>Die Gegenseite bitten, Ihre Mails anzunehmen</translation>
+    </message>
+    <message>
+        <source>Tell the recipient in another way that their server refuses you.</source>
+        <translation>Sagen Sie dem Empfänger auf einem anderen Weg, dass der Server dort Ihre Mails ablehnt.</translation>
+    </message>
+    <message>
+        <source>Send the letter below to whoever runs their mail.</source>
+        <translation>Schicken Sie den Brief unten an die Stelle, die dort die Mail betreut.</translation>
+    </message>
+    <message>
+        <source>Try later, or reach the recipient in another way</source>
+        <translation>Es später versuchen oder den Empfänger anders erreichen</translation>
+    </message>
+    <message>
+        <source>Wait a few hours, and send the message again.</source>
+        <translation>Warten Sie einige Stunden und senden Sie die Nachricht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tell the recipient by phone or in another way: they may not know of it.</source>
+        <translation>Sagen Sie dem Empfänger per Telefon oder auf einem anderen Weg Bescheid: Vielleicht weiß er nichts davon.</translation>
+    </message>
+    <message>
+        <source>Wait: it is tried again by itself</source>
+        <translation>Warten: Der nächste Versuch kommt von selbst</translation>
+    </message>
+    <message>
+        <source>Leave the message where it is. Most are taken within an hour.</source>
+        <translation>Lassen Sie die Nachricht, wo sie ist. Die meisten Nachrichten werden innerhalb einer Stunde angenommen.</translation>
+    </message>
+    <message>
+        <source>If it comes back, the returned message says why.</source>
+        <translation>Kommt sie zurück, steht in der Rückmeldung, warum.</translation>
+    </message>
+    <message>
+        <source>Send less at a time</source>
+        <translation>Weniger auf einmal senden</translation>
+    </message>
+    <message>
+        <source>Make attachments smaller, or share them by a link.</source>
+        <translation>Verkleinern Sie Anhänge, oder teilen Sie sie über einen Link.</translation>
+    </message>
+    <message>
+        <source>If small messages fail, too, ask your provider which size {host} takes.</source>
+        <translation>Gehen auch kleine Nachrichten nicht hinaus, fragen Sie Ihren Anbieter, welche Größe {host} annimmt.</translation>
+    </message>
+    <message>
+        <source>Send to fewer people at a time</source>
+        <translation>An weniger Personen auf einmal senden</translation>
+    </message>
+    <message>
+        <source>Split the list of recipients, and send to one part after the other.</source>
+        <translation>Teilen Sie die Liste der Empfänger auf und senden Sie an einen Teil nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>For large circles, use a mailing list.</source>
+        <translation>Nutzen Sie für große Empfängerkreise eine Mailingliste.</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Den Anhang entfernen</translation>
+    </message>
+    <message>
+        <source>Send the message without it, or share the file by a link.</source>
+        <translation>Senden Sie die Nachricht ohne ihn, oder teilen Sie die Datei über einen Link.</translation>
+    </message>
+    <message>
+        <source>Scan this computer for malware.</source>
+        <translation>Lassen Sie diesen Computer nach Schadprogrammen durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Change what makes the message look like spam</source>
+        <translation>Ändern, was die Nachricht nach Spam aussehen lässt</translation>
+    </message>
+    <message>
+        <source>Leave out links, long signatures and pictures, and try once more with plain words.</source>
+        <translation>Lassen Sie Links, lange Signaturen und Bilder weg und versuchen Sie es noch einmal mit schlichtem Text.</translation>
+    </message>
+    <message>
+        <source>If even that is refused, change your password and scan this computer: somebody may be sending in your name.</source>
+        <translation>Wird auch das abgelehnt, ändern Sie Ihr Passwort und lassen Sie diesen Computer nach Schadprogrammen durchsuchen: Vielleicht sendet jemand in Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>If it goes on, ask your provider.</source>
+        <translation>Hält es an, fragen Sie Ihren Anbieter.</translation>
+    </message>
+    <message>
+        <source>Write it in a plainer form</source>
+        <translation>Die Nachricht in einfacherer Form schreiben</translation>
+    </message>
+    <message>
+        <source>Update {program}.</source>
+        <translation>Aktualisieren Sie {program}.</translation>
+    </message>
+    <message>
+        <source>Use addresses without accents, and send the message as plain text.</source>
+        <translation>Verwenden Sie Adressen ohne Umlaute und Akzente und senden Sie die Nachricht als reinen Text.</translation>
+    </message>
+    <message>
+        <source>Have the domain vouch for your mail</source>
+        <translation>Die Domain für Ihre Mails bürgen lassen</translation>
+    </message>
+    <message>
+        <source>Send through the server of your own provider, with your own address.</source>
+        <translation>Senden Sie über den Server Ihres eigenen Anbieters und mit Ihrer eigenen Adresse.</translation>
+    </message>
+    <message>
+        <source>Send the letter below to whoever runs the domain {domain}.</source>
+        <translation>Schicken Sie den Brief unten an den Betreiber der Domain {domain}.</translation>
+    </message>
+    <message>
+        <source>Tell the mailbox that it is no junk</source>
+        <translation>Dem Postfach zeigen, dass es kein Spam ist</translation>
+    </message>
+    <message>
+        <source>Look into the junk folder for other mail that is not junk, and mark each as “not junk”.</source>
+        <translation>Sehen Sie im Spam-Ordner nach anderen Mails, die kein Spam sind, und markieren Sie jede als „kein Spam“.</translation>
+    </message>
+    <message>
+        <source>Add your own address to your contacts there.</source>
+        <translation>Nehmen Sie dort Ihre eigene Adresse in die Kontakte auf.</translation>
+    </message>
+    <message>
+        <source>If mail to others lands in their junk folders, ask them to do the same.</source>
+        <translation>Landen Mails an andere in deren Spam-Ordner, bitten Sie sie, das Gleiche zu tun.</translation>
+    </message>
+    <message>
+        <source>Look whether it arrives later</source>
+        <translation>Nachsehen, ob sie später ankommt</translation>
+    </message>
+    <message>
+        <source>Wait a quarter of an hour, and look for the subject “{test_subject}” in every folder, on your provider’s web page, too.</source>
+        <translation>Warten Sie eine Viertelstunde und suchen Sie in jedem Ordner nach dem Betreff „{test_subject}“, auch auf der Webseite Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>Look through the filters and forwarding rules there: one of them may take the message away.</source>
+        <translation>Gehen Sie dort die Filter und Weiterleitungen durch: Eine solche Regel kann die Nachricht wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Look whether a message came back that says why it was not delivered.</source>
+        <translation>Sehen Sie nach, ob eine Nachricht zurückkam, in der steht, warum nicht zugestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Ask your provider where it went</source>
+        <translation>Den Anbieter fragen, wo sie geblieben ist</translation>
+    </message>
+    <message>
+        <source>Send your provider the letter below: it has what they need to look for the message.</source>
+        <translation>Schicken Sie Ihrem Anbieter den Brief unten: Darin steht alles, womit sich die Nachricht suchen lässt.</translation>
+    </message>
+    <message>
+        <source>Tried just now: the key is let in there.</source>
+        <translation>Gerade erprobt: Dort wird der Schlüssel angenommen.</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4473,266 @@
         <source>Your password is right: as a normal password over the encrypted line it is taken. By another method, which some programs choose by themselves, {host} refuses it.</source>
         <translation>Ihr Passwort ist richtig: als normales Passwort über die verschlüsselte Verbindung wird es angenommen. Mit einer anderen Anmeldeart, die manche Programme von sich aus wählen, lehnt {host} es ab.</translation>
     </message>
+    <message>
+        <source>The mail API cannot be reached from here</source>
+        <translation>Die Mail-API ist von hier aus nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>No safe connection to {api_host}, port {port}, comes about: its name, its port or its certificate is in the way. The lights above say which.</source>
+        <translation>Eine sichere Verbindung zu {api_host}, Port {port}, kommt nicht zustande: Es liegt am Namen, am Port oder am Zertifikat. Die Lichter oben zeigen, woran.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the API comes about: its name, its port or its certificate is in the way.</source>
+        <translation>Eine sichere Verbindung zur API kommt nicht zustande: Es liegt am Namen, am Port oder am Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This is not the right address of the mail API</source>
+        <translation>Das ist nicht die richtige Adresse der Mail-API</translation>
+    </message>
+    <message>
+        <source>{api_name} answers at {api_place}, but not as the API for this key: the region, the path or the version differs. It says: {api_answer}</source>
+        <translation>Unter {api_place} antwortet {api_name}, aber nicht als API für diesen Schlüssel: Region, Pfad oder Version ist eine andere. Die Antwort lautet: {api_answer}</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not the API for this key: the region, the path or the version differs.</source>
+        <translation>Dort antwortet etwas, aber es ist nicht die API für diesen Schlüssel: Region, Pfad oder Version ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The API key is not valid for sending</source>
+        <translation>Der API-Schlüssel gilt nicht für das Senden</translation>
+    </message>
+    <message>
+        <source>{api_name} does not let this key send: it is mistyped, withdrawn or expired, or was made without the right to send. It says: {api_answer}</source>
+        <translation>{api_name} lässt diesen Schlüssel nicht senden: Er ist falsch eingegeben, widerrufen oder abgelaufen, oder er wurde ohne das Recht zum Senden erstellt. Die Antwort lautet: {api_answer}</translation>
+    </message>
+    <message>
+        <source>The key is mistyped, withdrawn or expired, or was made without the right to send.</source>
+        <translation>Der Schlüssel ist falsch eingegeben, widerrufen oder abgelaufen, oder er wurde ohne das Recht zum Senden erstellt.</translation>
+    </message>
+    <message>
+        <source>The provider of the mail API has trouble</source>
+        <translation>Der Anbieter der Mail-API hat eine Störung</translation>
+    </message>
+    <message>
+        <source>{api_name} was reached and cannot answer properly just now. It says: {api_answer}</source>
+        <translation>{api_name} ist erreichbar, kann aber gerade nicht richtig antworten. Die Antwort lautet: {api_answer}</translation>
+    </message>
+    <message>
+        <source>The API was reached and cannot answer properly just now.</source>
+        <translation>Die API ist erreichbar, kann aber gerade nicht richtig antworten.</translation>
+    </message>
+    <message>
+        <source>The limit of the mail API is reached</source>
+        <translation>Das Limit der Mail-API ist erreicht</translation>
+    </message>
+    <message>
+        <source>{api_name} takes nothing more for now, because the plan or the rate is used up. It says: {api_answer}</source>
+        <translation>{api_name} nimmt vorerst nichts mehr an, weil das Kontingent des Tarifs oder die erlaubte Rate ausgeschöpft ist. Die Antwort lautet: {api_answer}</translation>
+    </message>
+    <message>
+        <source>The API takes nothing more for now, because the plan or the rate is used up.</source>
+        <translation>Die API nimmt vorerst nichts mehr an, weil das Kontingent des Tarifs oder die erlaubte Rate ausgeschöpft ist.</translation>
+    </message>
+    <message>
+        <source>The recipient’s address does not exist</source>
+        <translation>Die Adresse des Empfängers gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The server does not know {test_recipient}. It says: {test_reply}</source>
+        <translation>Der Server kennt {test_recipient} nicht. Er meldet: {test_reply}</translation>
+    </message>
+    <message>
+        <source>The server does not know the address of the recipient.</source>
+        <translation>Der Server kennt die Adresse des Empfängers nicht.</translation>
+    </message>
+    <message>
+        <source>The recipient’s domain takes no mail</source>
+        <translation>Die Domain des Empfängers nimmt keine Mails an</translation>
+    </message>
+    <message>
+        <source>There is no place to which mail for {test_recipient} could go. The server says: {test_reply}</source>
+        <translation>Es gibt keinen Ort, an den Mails für {test_recipient} gehen könnten. Der Server meldet: {test_reply}</translation>
+    </message>
+    <message>
+        <source>There is no place to which mail for the recipient could go.</source>
+        <translation>Es gibt keinen Ort, an den Mails für den Empfänger gehen könnten.</translation>
+    </message>
+    <message>
+        <source>The recipient’s mailbox is closed</source>
+        <translation>Das Postfach des Empfängers ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The mailbox of {test_recipient} was closed or has moved. The server says: {test_reply}</source>
+        <translation>Das Postfach von {test_recipient} wurde geschlossen oder ist umgezogen. Der Server meldet: {test_reply}</translation>
+    </message>
+    <message>
+        <source>The recipient’s mailbox was closed or has moved.</source>
+        <translation>Das Postfach des Empfängers wurde geschlossen oder ist umgezogen.</translation>
+    </message>
+    <message>
+        <source>The recipient does not accept your mail</source>
+        <translation>Der Empfänger nimmt Ihre Mails nicht an</translation>
+    </message>
+    <message>
+        <source>A rule on the side of {test_recipient} refuses it. The server says: {test_reply}</source>
+        <translation>Eine Regel auf der Seite von {test_recipient} lehnt die Nachricht ab. Der Server meldet: {test_reply}</translation>
+    </message>
+    <message>
+        <source>A rule on the recipient’s side refuses it.</source>
+        <translation>Eine Regel auf der Seite des Empfängers lehnt die Nachricht ab.</translation>
+    </message>
+    <message>
+        <source>The recipient’s mailbox is full</source>
+        <translation>Das Postfach des Empfängers ist voll</translation>
+    </message>
+    <message>
+        <source>Nothing more fits in for {test_recipient} just now. The server says: {test_reply}</source>
+        <translation>Für {test_recipient} passt gerade nichts mehr hinein. Der Server meldet: {test_reply}</translation>
+    </message>
+    <message>
+        <source>Nothing more fits in just now.</source>
+        <translation>Gerade passt nichts mehr hinein.</translation>
+    </message>
+    <message>
+        <source>The recipient’s server cannot be reached just now</source>
+        <translation>Der Server des Empfängers ist gerade nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>Your own server works; the one of {test_recipient} does not answer it. It says: {test_reply}</source>
+        <translation>Ihr eigener Server ist in Ordnung; der von {test_recipient} antwortet ihm nicht. Er meldet: {test_reply}</translation>
+    </message>
+    <message>
+        <source>Your own server works; the recipient’s does not answer it.</source>
+        <translation>Ihr eigener Server ist in Ordnung; der des Empfängers antwortet ihm nicht.</translation>
+    </message>
+    <message>
+        <source>The message was put off for a while</source>
+        <translation>Die Nachricht wurde vorerst zurückgestellt</translation>
+    </message>
+    <message>
+        <source>The server takes mail from senders that it does not know only on a later try, which mail programs and servers make by themselves. It says: {test_reply}</source>
+        <translation>Von Absendern, die er nicht kennt, nimmt der Server Mails erst bei einem späteren Versuch an. Den machen Mailprogramme und Server von selbst. Er meldet: {test_reply}</translation>
+    </message>
+    <message>
+        <source>The server takes mail from senders that it does not know only on a later try, which mail programs and servers make by themselves.</source>
+        <translation>Von Absendern, die er nicht kennt, nimmt der Server Mails erst bei einem späteren Versuch an. Den machen Mailprogramme und Server von selbst.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the server takes</source>
+        <translation>Die Nachricht ist größer, als der Server annimmt</translation>
+    </message>
+    <message>
+        <source>Even this small test message is too large for {host}. It says: {test_reply}</source>
+        <translation>Schon diese kleine Testnachricht ist für {host} zu groß. Der Server meldet: {test_reply}</translation>
+    </message>
+    <message>
+        <source>Even this small test message is larger than what {host} takes.</source>
+        <translation>Schon diese kleine Testnachricht ist größer, als {host} annimmt.</translation>
+    </message>
+    <message>
+        <source>The message has too many recipients</source>
+        <translation>Die Nachricht hat zu viele Empfänger</translation>
+    </message>
+    <message>
+        <source>The server takes fewer recipients at a time. It says: {test_reply}</source>
+        <translation>Der Server nimmt nur weniger Empfänger auf einmal an. Er meldet: {test_reply}</translation>
+    </message>
+    <message>
+        <source>The server takes fewer recipients at a time.</source>
+        <translation>Der Server nimmt nur weniger Empfänger auf einmal an.</translation>
+    </message>
+    <message>
+        <source>The message is refused as dangerous</source>
+        <translation>Die Nachricht wird als gefährlich abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server takes something in the message for malware. It says: {test_reply}</source>
+        <translation>Der Server hält etwas in der Nachricht für ein Schadprogramm. Er meldet: {test_reply}</translation>
+    </message>
+    <message>
+        <source>The server takes something in the message for malware.</source>
+        <translation>Der Server hält etwas in der Nachricht für ein Schadprogramm.</translation>
+    </message>
+    <message>
+        <source>Your domain does not vouch for your mail</source>
+        <translation>Ihre Domain bürgt nicht für Ihre Mails</translation>
+    </message>
+    <message>
+        <source>The server could not make sure that {from} may send this way (SPF, DKIM, DMARC). It says: {test_reply}</source>
+        <translation>Der Server konnte nicht feststellen, dass {from} auf diesem Weg senden darf (SPF, DKIM, DMARC). Er meldet: {test_reply}</translation>
+    </message>
+    <message>
+        <source>The server could not make sure that {from} may send this way (SPF, DKIM, DMARC).</source>
+        <translation>Der Server konnte nicht feststellen, dass {from} auf diesem Weg senden darf (SPF, DKIM, DMARC).</translation>
+    </message>
+    <message>
+        <source>The server takes your message for spam</source>
+        <translation>Der Server hält Ihre Nachricht für Spam</translation>
+    </message>
+    <message>
+        <source>You are signed in and may send, but the content or the sender looks like spam to {host}. It says: {test_reply}</source>
+        <translation>Sie sind angemeldet und dürfen senden, aber {host} hält den Inhalt oder den Absender für Spam. Der Server meldet: {test_reply}</translation>
+    </message>
+    <message>
+        <source>You are signed in and may send, but the content or the sender looks like spam to {host}.</source>
+        <translation>Sie sind angemeldet und dürfen senden, aber {host} hält den Inhalt oder den Absender für Spam.</translation>
+    </message>
+    <message>
+        <source>The server does not understand the message</source>
+        <translation>Der Server versteht die Nachricht nicht</translation>
+    </message>
+    <message>
+        <source>It holds something that {host} does not take. It says: {test_reply}</source>
+        <translation>Sie enthält etwas, das {host} nicht annimmt. Der Server meldet: {test_reply}</translation>
+    </message>
+    <message>
+        <source>It holds something that {host} does not take.</source>
+        <translation>Sie enthält etwas, das {host} nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>Your test message was filed as junk</source>
+        <translation>Ihre Testnachricht wurde im Spam-Ordner abgelegt</translation>
+    </message>
+    <message>
+        <source>It left and arrived, but in the folder “{folder}”. Mail to others may land in theirs, too. The servers’ checks of the sender say: {sender_checks}</source>
+        <translation>Sie ging hinaus und kam an, aber im Ordner „{folder}“. Auch Mails an andere können im Spam-Ordner landen. Die Server haben den Absender geprüft; das Ergebnis: {sender_checks}</translation>
+    </message>
+    <message>
+        <source>It left and arrived, but in the junk folder. Mail to others may land in theirs, too.</source>
+        <translation>Sie ging hinaus und kam an, aber im Spam-Ordner. Auch Mails an andere können im Spam-Ordner landen.</translation>
+    </message>
+    <message>
+        <source>Your test message has not arrived</source>
+        <translation>Ihre Testnachricht ist nicht angekommen</translation>
+    </message>
+    <message>
+        <source>The server took it over, and {looked_seconds} seconds later it was in no folder of {address} that could be looked into. It may still be on its way.</source>
+        <translation>Der Server hat sie übernommen. Nach {looked_seconds} Sekunden lag sie in keinem der Ordner von {address}, in die sich hineinsehen ließ. Vielleicht ist sie noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>The server took it over, and it was in no folder of {address} that could be looked into. It may still be on its way.</source>
+        <translation>Der Server hat sie übernommen. Sie lag in keinem der Ordner von {address}, in die sich hineinsehen ließ. Vielleicht ist sie noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>The modern sign-in has ended</source>
+        <translation>Die moderne Anmeldung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>What {program} keeps from the sign-in in the browser (OAuth2) is no longer taken: it has expired, or was withdrawn. You sign in once more. The server says: {reply}</source>
+        <translation>Die Anmeldung im Browser (OAuth2), die {program} gespeichert hat, wird nicht mehr angenommen: Sie ist abgelaufen oder wurde widerrufen. Melden Sie sich einmal neu an. Der Server meldet: {reply}</translation>
+    </message>
+    <message>
+        <source>What {program} keeps from the sign-in in the browser (OAuth2) is no longer taken: it has expired, or was withdrawn. You sign in once more.</source>
+        <translation>Die Anmeldung im Browser (OAuth2), die {program} gespeichert hat, wird nicht mehr angenommen: Sie ist abgelaufen oder wurde widerrufen. Melden Sie sich einmal neu an.</translation>
+    </message>
+    <message>
+        <source>The modern sign-in was allowed for receiving only</source>
+        <translation>Die moderne Anmeldung wurde nur für das Empfangen erlaubt</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser (OAuth2) is still good, but it was granted without sending mail. You sign in once more and allow sending.</source>
+        <translation>Die Anmeldung im Browser (OAuth2) gilt noch, wurde aber ohne das Senden erteilt. Melden Sie sich einmal neu an und erlauben Sie das Senden.</translation>
+    </message>
 </context>
 <context>
     <name>Headlines</name>
@@ -3795,6 +4759,18 @@
     <message>
         <source>Too little could be checked to say more</source>
         <translation>Es ließ sich zu wenig prüfen, um mehr zu sagen</translation>
+    </message>
+    <message>
+        <source>The mail API answers; no key was tried</source>
+        <translation>Die Mail-API antwortet; ein Schlüssel wurde nicht erprobt</translation>
+    </message>
+    <message>
+        <source>The mail API lets this key send</source>
+        <translation>Die Mail-API lässt diesen Schlüssel senden</translation>
+    </message>
+    <message>
+        <source>The mail API lets this key in</source>
+        <translation>Die Mail-API nimmt diesen Schlüssel an</translation>
     </message>
 </context>
 <context>
@@ -3838,10 +4814,6 @@
     <message>
         <source>My mailbox {address} can receive but not send from {program}. The sign-in reaches {host}, and the server answers:</source>
         <translation>mein Postfach {address} kann Mails empfangen, aber nicht senden (Mailprogramm: {program}). Die Anmeldung erreicht {host}, und der Server antwortet:</translation>
-    </message>
-    <message>
-        <source>Please allow “Authenticated SMTP” for my mailbox. In the Microsoft 365 admin centre it is under Users, Active users, my name, Mail, Manage email apps. Where it is off for the whole organisation, Set-CASMailbox with -SmtpClientAuthenticationDisabled $false allows it for one mailbox.</source>
-        <translation>Könnten Sie „Authentifiziertes SMTP“ („Authenticated SMTP“) für mein Postfach erlauben? Im Microsoft 365 Admin Center steht es unter „Benutzer“, „Aktive Benutzer“, mein Name, „E-Mail“, „E-Mail-Apps verwalten“. Wo es für die ganze Organisation ausgeschaltet ist, erlaubt es Set-CASMailbox mit -SmtpClientAuthenticationDisabled $false für ein einzelnes Postfach.</translation>
     </message>
     <message>
         <source>Please allow my mail program to sign in</source>
@@ -4106,6 +5078,260 @@
     <message>
         <source>Please open outgoing connections to port 25 for me, or tell me how I can apply for it.</source>
         <translation>Könnten Sie ausgehende Verbindungen zu Port 25 für mich öffnen, oder mir sagen, wie ich das beantrage?</translation>
+    </message>
+    <message>
+        <source>Address of the API: {api_place}</source>
+        <translation>Adresse der API: {api_place}</translation>
+    </message>
+    <message>
+        <source>Test message: {test_message_id}, sent at {test_sent_at} (UTC)</source>
+        <translation>Testnachricht: {test_message_id}, gesendet: {test_sent_at} (UTC)</translation>
+    </message>
+    <message>
+        <source>Answer to it: {test_reply}</source>
+        <translation>Antwort darauf: {test_reply}</translation>
+    </message>
+    <message>
+        <source>In the Microsoft 365 admin centre it is under Users, Active users, the mailbox, Mail, Manage email apps. In Exchange Online PowerShell this does it:</source>
+        <translation>Im Microsoft 365 Admin Center steht es unter „Benutzer“, „Aktive Benutzer“, das Postfach, „E-Mail“, „E-Mail-Apps verwalten“. In der Exchange-Online-PowerShell geht es so:</translation>
+    </message>
+    <message>
+        <source>Please allow sending by mail programs (“Authenticated SMTP”) for the mailbox {address}.</source>
+        <translation>Könnten Sie für das Postfach {address} das Senden mit Mailprogrammen („Authentifiziertes SMTP“) erlauben?</translation>
+    </message>
+    <message>
+        <source>Your mail server refuses mail from {from}</source>
+        <translation>Ihr Mailserver lehnt Mails von {from} ab</translation>
+    </message>
+    <message>
+        <source>A message from {from} to an address of yours was refused. My server passed on this answer:</source>
+        <translation>eine Nachricht von {from} an eine Adresse bei Ihnen wurde abgelehnt. Mein Server hat diese Antwort weitergegeben:</translation>
+    </message>
+    <message>
+        <source>Please look into which rule refused it, and let my address through or tell me what to change.</source>
+        <translation>Könnten Sie nachsehen, welche Regel die Nachricht abgelehnt hat, und meine Adresse zulassen oder mir sagen, was ich ändern kann?</translation>
+    </message>
+    <message>
+        <source>Please let our domain vouch for its mail (SPF, DKIM, DMARC)</source>
+        <translation>SPF, DKIM und DMARC für die Mails unserer Domain</translation>
+    </message>
+    <message>
+        <source>A test message from {from} through {host} did not pass the checks of the sender.</source>
+        <translation>eine Testnachricht von {from} über {host} hat die Prüfungen des Absenders nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>Please check the SPF record of {domain}, whether {host} signs our mail with DKIM, and whether both fit the DMARC record.</source>
+        <translation>Könnten Sie prüfen, ob der SPF-Eintrag von {domain} stimmt, ob {host} unsere Mails mit DKIM signiert und ob beides zum DMARC-Eintrag passt?</translation>
+    </message>
+    <message>
+        <source>A message was taken and did not arrive</source>
+        <translation>Eine Nachricht wurde angenommen und kam nicht an</translation>
+    </message>
+    <message>
+        <source>I sent a test message from {from} through {host}. The server took it over, and it did not arrive.</source>
+        <translation>von {from} habe ich eine Testnachricht über {host} gesendet. Der Server hat sie übernommen, und sie ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>Please look into your records for what became of it.</source>
+        <translation>Könnten Sie in Ihren Protokollen nachsehen, was aus ihr geworden ist?</translation>
+    </message>
+    <message>
+        <source>Your mail API does not answer properly</source>
+        <translation>Ihre Mail-API antwortet nicht richtig</translation>
+    </message>
+    <message>
+        <source>I cannot send through your mail API. It answers:</source>
+        <translation>ich kann über Ihre Mail-API nicht senden. Sie antwortet:</translation>
+    </message>
+    <message>
+        <source>Please open the way to a mail API</source>
+        <translation>Freigabe des Wegs zu einer Mail-API</translation>
+    </message>
+    <message>
+        <source>From your network a program cannot send mail through the API of {provider}: no safe connection to its server comes about.</source>
+        <translation>aus Ihrem Netzwerk kann ein Programm über die API von {provider} keine Mails senden: Eine sichere Verbindung zu deren Server kommt nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Please allow outgoing HTTPS connections to this server, and leave them out of any inspection of encrypted traffic. The technical part of the report names its address and what was seen.</source>
+        <translation>Könnten Sie ausgehende HTTPS-Verbindungen zu diesem Server erlauben und von der Untersuchung verschlüsselten Datenverkehrs ausnehmen? Der technische Teil des Berichts nennt seine Adresse und was zu sehen war.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuth</name>
+    <message>
+        <source>%1 was told not to allow this. Sign in again and allow it; where a company runs the account, its administrator may have to.</source>
+        <translation>%1 meldet, dass das nicht erlaubt wurde. Melden Sie sich neu an und erlauben Sie es. Betreibt eine Firma das Konto, muss das vielleicht deren Administrator tun.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this client ID, or wants the client secret that belongs to it. Compare both with the registration.</source>
+        <translation>%1 kennt diese Client-ID nicht oder verlangt das Client-Secret dazu. Vergleichen Sie beide mit der Registrierung.</translation>
+    </message>
+    <message>
+        <source>%1 knows this client ID, and does not allow it to sign people in this way. Its registration must be that of a desktop program.</source>
+        <translation>%1 kennt diese Client-ID, erlaubt ihr aber diese Art der Anmeldung nicht. Sie muss als Desktop-Programm registriert sein.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts this sign-in: it was used, has expired or was taken back. Sign in again.</source>
+        <translation>%1 nimmt diese Anmeldung nicht mehr an: Sie wurde verwendet, ist abgelaufen oder wurde zurückgenommen. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>%1 does not lead back to this program: its registration lacks the address of this computer. Whoever registered the client ID must add it.</source>
+        <translation>%1 führt nicht zu diesem Programm zurück: In der Registrierung fehlt die Adresse dieses Computers. Wer die Client-ID registriert hat, muss sie eintragen.</translation>
+    </message>
+    <message>
+        <source>%1 does not give the permission for mail to this client ID. Whoever registered it must add that permission.</source>
+        <translation>%1 gibt dieser Client-ID die Berechtigung für Mail nicht. Wer sie registriert hat, muss diese Berechtigung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 did not understand the request. Choose another way to sign in.</source>
+        <translation>%1 hat die Anfrage nicht verstanden. Wählen Sie eine andere Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this kind of sign-in to this client ID. Try the other one, or another way to sign in.</source>
+        <translation>%1 bietet dieser Client-ID diese Art der Anmeldung nicht an. Versuchen Sie die andere, oder wählen Sie eine andere Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The sign-in service of %1 is in trouble. Try again in a few minutes.</source>
+        <translation>Der Anmeldedienst von %1 ist gestört. Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time. Ask for a new one.</source>
+        <translation>Der Code wurde nicht rechtzeitig eingegeben. Fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>%1 waits until you have entered the code.</source>
+        <translation>%1 wartet, bis Sie den Code eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>An answer came that does not belong to this sign-in, and it was not used. Sign in again, and close other pages first.</source>
+        <translation>Es kam eine Antwort, die nicht zu dieser Anmeldung gehört, und sie wurde nicht verwendet. Schließen Sie andere Seiten und melden Sie sich dann neu an.</translation>
+    </message>
+    <message>
+        <source>Another service answered in the place of %1, and the answer was not used. Sign in again, and look closely at the address in the browser.</source>
+        <translation>An der Stelle von %1 hat ein anderer Dienst geantwortet, und die Antwort wurde nicht verwendet. Melden Sie sich neu an und sehen Sie sich die Adresse im Browser genau an.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a sign-in. Choose another way to sign in.</source>
+        <translation>Die Antwort von %1 ist keine Anmeldung. Wählen Sie eine andere Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The sign-in service of %1 cannot be reached from here. The check itself shows where the way ends; start it without signing in.</source>
+        <translation>Der Anmeldedienst von %1 ist von hier aus nicht zu erreichen. Die Prüfung selbst zeigt, wo der Weg endet. Starten Sie sie ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the browser. If its page says that the redirect is not allowed, whoever registered the client ID must add the address of this computer. Otherwise sign in again.</source>
+        <translation>Vom Browser kam nichts zurück. Steht auf der Seite dort, dass die Weiterleitung nicht erlaubt ist, muss die Adresse dieses Computers eingetragen werden; das kann, wer die Client-ID registriert hat. Melden Sie sich sonst neu an.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program wait for the browser. Security software may be in the way; choose another way to sign in.</source>
+        <translation>Dieser Computer lässt das Programm nicht auf den Browser warten. Vielleicht steht Sicherheitssoftware im Weg; wählen Sie eine andere Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This program was built without Qt Network Authorization and cannot sign in with the browser.</source>
+        <translation>Dieses Programm wurde ohne Qt Network Authorization gebaut und kann sich nicht über den Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 lets only registered programs sign in with the browser, and this copy is not registered.</source>
+        <translation>%1 lässt nur registrierte Programme mit dem Browser anmelden, und diese Kopie ist nicht registriert.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthFile</name>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is not a short text</source>
+        <translation>ist kein kurzer Text</translation>
+    </message>
+    <message>
+        <source>is not an https address</source>
+        <translation>ist keine https-Adresse</translation>
+    </message>
+    <message>
+        <source>is not a list of short texts</source>
+        <translation>ist keine Liste kurzer Texte</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>ist keine Liste</translation>
+    </message>
+    <message>
+        <source>is not a name that belongs here</source>
+        <translation>ist kein Name, der hierher gehört</translation>
+    </message>
+    <message>
+        <source>holds a blank</source>
+        <translation>enthält ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>is not a client ID</source>
+        <translation>ist keine Client-ID</translation>
+    </message>
+    <message>
+        <source>holds something that is no mail domain</source>
+        <translation>enthält etwas, das keine Mail-Domain ist</translation>
+    </message>
+    <message>
+        <source>holds something that is not name=value</source>
+        <translation>enthält etwas, das nicht die Form Name=Wert hat</translation>
+    </message>
+    <message>
+        <source>is neither 127.0.0.1 nor localhost</source>
+        <translation>ist weder 127.0.0.1 noch localhost</translation>
+    </message>
+    <message>
+        <source>The file is too long.</source>
+        <translation>Die Datei ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: %1 at octet %2.</source>
+        <translation>Die Datei ist kein JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The file does not hold one object.</source>
+        <translation>Die Datei enthält nicht genau ein Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in service “%1”.</source>
+        <translation>Den Anmeldedienst „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not used. %2</source>
+        <extracomment>%1 is the path of a file, %2 what is wrong in it</extracomment>
+        <translation>Die Datei %1 wurde nicht verwendet. %2</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthPage</name>
+    <message>
+        <source>Go back to Outbox Doctor</source>
+        <translation>Kehren Sie zu Outbox Doctor zurück</translation>
+    </message>
+    <message>
+        <source>All is done here, and you can close this page. Outbox Doctor tells how the sign-in went.</source>
+        <translation>Hier ist alles erledigt, und Sie können diese Seite schließen. Outbox Doctor zeigt, wie die Anmeldung ausgegangen ist.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>This page was not expected</source>
+        <translation>Diese Seite wurde nicht erwartet</translation>
+    </message>
+    <message>
+        <source>It does not belong to the sign-in that is under way, and nothing of it was used. You can close it.</source>
+        <translation>Sie gehört nicht zu der laufenden Anmeldung, und nichts davon wurde verwendet. Sie können die Seite schließen.</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +5647,14 @@
         <source>Receiving uses another server, and the certificate shown there is accepted.</source>
         <translation>Empfangen läuft über einen anderen Server, und das Zertifikat dort wird angenommen.</translation>
     </message>
+    <message>
+        <source>Receiving has nothing to do with this one message.</source>
+        <translation>Der Empfang hat mit dieser einen Nachricht nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Receiving goes through the mailbox’s own servers. The API is for sending alone.</source>
+        <translation>Der Empfang geht über die eigenen Server des Postfachs. Die API ist nur zum Senden da.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4703,6 +5937,54 @@
     <message>
         <source>This file is not a report of Outbox Doctor.</source>
         <translation>Diese Datei ist kein Bericht von Outbox Doctor.</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Adresse der API</translation>
+    </message>
+    <message>
+        <source>Mail API of %1. Checked in %2.</source>
+        <comment>a provider&apos;s name, and a time</comment>
+        <translation>Mail-API von %1. Geprüft in %2.</translation>
+    </message>
+    <message>
+        <source>given, and not kept</source>
+        <translation>angegeben und nicht behalten</translation>
+    </message>
+    <message>
+        <source>none was given</source>
+        <translation>keiner angegeben</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <comment>and what the server says</comment>
+        <translation>nein: %1</translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <comment>and what the server says</comment>
+        <translation>gerade nicht: %1</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a login, and a sender address</comment>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>Who may send as whom</source>
+        <translation>Wer als wer senden darf</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +6295,10 @@
         <source>%1 lets mail programs sign in with the browser only. All up to the sign-in is checked; in your mail program, choose OAuth2 as the way to sign in.</source>
         <translation>%1 erlaubt Mailprogrammen nur die Anmeldung über den Browser. Geprüft wird alles bis zur Anmeldung. Wählen Sie in Ihrem Mailprogramm OAuth2 als Art der Anmeldung.</translation>
     </message>
+    <message>
+        <source>%1 lets mail programs sign in with the browser.</source>
+        <translation>%1 lässt Mailprogramme mit dem Browser anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -5184,6 +6470,25 @@
     </message>
 </context>
 <context>
+    <name>TestMessage</name>
+    <message>
+        <source>Test message from Outbox Doctor</source>
+        <translation>Testnachricht von Outbox Doctor</translation>
+    </message>
+    <message>
+        <source>This is a test message.</source>
+        <translation>Das ist eine Testnachricht.</translation>
+    </message>
+    <message>
+        <source>Outbox Doctor sent it because somebody who uses this address asked it to. It looks whether mail leaves and arrives, and removes the message from the mailbox again where it can.</source>
+        <translation>Outbox Doctor hat sie gesendet, weil jemand, der diese Adresse benutzt, es so wollte. Das Programm sieht nach, ob Mails hinausgehen und ankommen, und entfernt die Nachricht wieder aus dem Postfach, wo es kann.</translation>
+    </message>
+    <message>
+        <source>You need not do anything. If it is still here, you can delete it.</source>
+        <translation>Sie brauchen nichts zu tun. Ist sie noch da, können Sie sie löschen.</translation>
+    </message>
+</context>
+<context>
     <name>TlsObserver</name>
     <message>
         <source>Looked at the encryption: %1, %2. Problems: %3</source>
@@ -5341,6 +6646,131 @@
     </message>
 </context>
 <context>
+    <name>outbox::ui::BrowserSignIn</name>
+    <message>
+        <source>Open the browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Use a code on another device instead</source>
+        <translation>Stattdessen einen Code auf einem anderen Gerät verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
+        <source>Give the permission back</source>
+        <translation>Erlaubnis zurückgeben</translation>
+    </message>
+    <message>
+        <source>I have a client ID…</source>
+        <translation>Ich habe eine Client-ID …</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret, if there is one</source>
+        <translation>Client-Geheimnis, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Use this client ID</source>
+        <translation>Diese Client-ID verwenden</translation>
+    </message>
+    <message>
+        <source>No sign-in with the browser is known for this account. Use its password, or an app password if the provider gives one.</source>
+        <translation>Für dieses Konto ist keine Anmeldung mit dem Browser bekannt. Verwenden Sie das Passwort, oder ein App-Passwort, wenn der Anbieter eines vergibt.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to web pages only, not to a program on a computer.</source>
+        <translation>%1 führt nur zu Webseiten zurück, nicht zu einem Programm auf einem Computer.</translation>
+    </message>
+    <message>
+        <source>An app password does the same.</source>
+        <translation>Ein App-Passwort leistet dasselbe.</translation>
+    </message>
+    <message>
+        <source>All up to the sign-in is checked without; in your mail program, choose OAuth2 as the way to sign in.</source>
+        <translation>Alles bis zur Anmeldung wird ohne sie geprüft; wählen Sie im Mailprogramm OAuth2 als Anmeldeart.</translation>
+    </message>
+    <message>
+        <source>%1 asks you in the browser to allow two things: sending mail, and reading it (POP3).</source>
+        <extracomment>%1 is the name of a provider</extracomment>
+        <translation>%1 fragt im Browser, ob Sie zweierlei erlauben: Mail zu senden und sie zu lesen (POP3).</translation>
+    </message>
+    <message>
+        <source>%1 asks you in the browser to allow two things: sending mail, and reading it (IMAP).</source>
+        <translation>%1 fragt im Browser, ob Sie zweierlei erlauben: Mail zu senden und sie zu lesen (IMAP).</translation>
+    </message>
+    <message>
+        <source>The permission was given back.</source>
+        <translation>Die Erlaubnis wurde zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser…</source>
+        <translation>Im Browser geht es weiter …</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a code…</source>
+        <translation>%1 wird um einen Code gebeten …</translation>
+    </message>
+    <message>
+        <source>The browser did not open. Try “Open the page again”, or use a code.</source>
+        <translation>Der Browser hat sich nicht geöffnet. Versuchen Sie „Seite noch einmal öffnen“, oder verwenden Sie einen Code.</translation>
+    </message>
+    <message>
+        <source>Open %1 on this or any other device, and type this code there:</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>Öffnen Sie %1 auf diesem oder einem anderen Gerät, und geben Sie dort diesen Code ein:</translation>
+    </message>
+    <message>
+        <source>Signed in. %1 allows sending and receiving.</source>
+        <translation>Angemeldet. %1 erlaubt Senden und Empfangen.</translation>
+    </message>
+    <message>
+        <source>Signed in. %1 allows sending, and not receiving.</source>
+        <translation>Angemeldet. %1 erlaubt das Senden, nicht das Empfangen.</translation>
+    </message>
+    <message>
+        <source>%1 signed you in without the permission to send. Sign in again and allow sending, or start the check to see what the server says.</source>
+        <translation>%1 hat Sie ohne die Erlaubnis zum Senden angemeldet. Melden Sie sich noch einmal an und erlauben Sie das Senden, oder starten Sie die Prüfung, um zu sehen, was der Server sagt.</translation>
+    </message>
+    <message>
+        <source>Giving the permission back…</source>
+        <translation>Die Erlaubnis wird zurückgegeben …</translation>
+    </message>
+    <message>
+        <source>A client ID is one word of letters, digits and signs, without blanks.</source>
+        <translation>Eine Client-ID ist ein Wort aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Signing in again…</source>
+        <translation>Es wird noch einmal angemeldet …</translation>
+    </message>
+    <message>
+        <source>Choose another way to sign in, or check without signing in.</source>
+        <translation>Wählen Sie eine andere Art der Anmeldung, oder prüfen Sie ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Noch einmal anmelden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Seite noch einmal öffnen</translation>
+    </message>
+</context>
+<context>
     <name>outbox::ui::CertificatePane</name>
     <message>
         <source>No certificate was seen here.</source>
@@ -5489,6 +6919,10 @@
         <source>Diagnosis</source>
         <translation>Diagnose</translation>
     </message>
+    <message>
+        <source>Send a test message…</source>
+        <translation>Testnachricht senden …</translation>
+    </message>
 </context>
 <context>
     <name>outbox::ui::DiagnosisWords</name>
@@ -5554,6 +6988,41 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::KeychainTick</name>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation>Im Schlüsselbund merken</translation>
+    </message>
+    <message>
+        <source>Use the remembered one</source>
+        <translation>Das gemerkte verwenden</translation>
+    </message>
+    <message>
+        <source>It was taken out of the keychain.</source>
+        <translation>Es wurde aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>It is put there, encrypted, once a server has taken it.</source>
+        <translation>Es kommt verschlüsselt dorthin, sobald ein Server es angenommen hat.</translation>
+    </message>
+    <message>
+        <source>It was taken from the keychain.</source>
+        <translation>Es stammt aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds it.</source>
+        <translation>Der Schlüsselbund enthält es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The keychain remembers it.</source>
+        <translation>Der Schlüsselbund merkt es sich.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, or it stays locked. Nothing was changed there; the check works all the same.</source>
+        <translation>Hier gibt es keinen Schlüsselbund, oder er bleibt gesperrt. Dort wurde nichts geändert; die Prüfung geht trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +7523,18 @@
         <source>Type the password, or choose “%1”.</source>
         <translation>Geben Sie das Passwort ein oder wählen Sie „%1“.</translation>
     </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>You type your password on the provider’s own page; this program never sees it. What it is given instead lives in memory until you close it.</source>
+        <translation>Ihr Passwort geben Sie auf der Seite des Anbieters ein; dieses Programm sieht es nie. Was es stattdessen erhält, bleibt im Arbeitsspeicher, bis Sie es schließen.</translation>
+    </message>
+    <message>
+        <source>Create an app password instead</source>
+        <translation>Stattdessen ein App-Passwort anlegen</translation>
+    </message>
 </context>
 <context>
     <name>outbox::ui::StartPage</name>
@@ -6200,6 +7681,69 @@
     </message>
 </context>
 <context>
+    <name>outbox::ui::TestMessageCard</name>
+    <message>
+        <source>Send this message</source>
+        <translation>Diese Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>This message goes from you to you, once.</source>
+        <translation>Diese Nachricht geht einmal von Ihnen an Sie.</translation>
+    </message>
+    <message>
+        <source>This message goes to %1, once.</source>
+        <translation>Diese Nachricht geht einmal an %1.</translation>
+    </message>
+    <message>
+        <source>%1 Then your mailbox is looked through until it is there, for half a minute at most. It is removed again where the mailbox allows that.</source>
+        <extracomment>%1 is a sentence that says to whom the message goes</extracomment>
+        <translation>%1 Dann wird Ihr Postfach durchgesehen, bis sie da ist, höchstens eine halbe Minute. Wo das Postfach es erlaubt, wird sie wieder entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::TestMessageChoice</name>
+    <message>
+        <source>Also send a test message to myself</source>
+        <translation>Auch eine Testnachricht an mich senden</translation>
+    </message>
+    <message>
+        <source>One short message from you to you, then a look whether it arrives. Without it, nothing is sent.</source>
+        <translation>Eine kurze Nachricht von Ihnen an Sie, dann ein Blick, ob sie ankommt. Ohne sie wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::TestMessageView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a message&apos;s head: %1 is “From”, “To” or “Subject”, %2 what stands there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>The test message</source>
+        <translation>Die Testnachricht</translation>
+    </message>
+</context>
+<context>
     <name>outbox::ui::TranscriptModel</name>
     <message>
         <source>Server</source>
@@ -6285,6 +7829,17 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::WithheldNote</name>
+    <message>
+        <source>The server refused this sign-in in an earlier check, so it was not sent again: more failed tries could lock the account. Has something changed at the provider since?</source>
+        <translation>Der Server hat diese Anmeldung bei einer früheren Prüfung abgelehnt, deshalb wurde sie nicht noch einmal gesendet: Weitere Fehlversuche könnten das Konto sperren. Hat sich beim Anbieter seitdem etwas geändert?</translation>
+    </message>
+    <message>
+        <source>Sign in anyway</source>
+        <translation>Trotzdem anmelden</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ QStringList details(const Facts& facts) {
          {QT_TRANSLATE_NOOP("Letters", "Outgoing server: {host}, port {port}, {security}"),
           QT_TRANSLATE_NOOP("Letters", "Address of the API: {api_place}"),
           QT_TRANSLATE_NOOP("Letters", "Address of the server: {server_address}"),
+          QT_TRANSLATE_NOOP("Letters", "Test message: {test_message_id}, sent at {test_sent_at} (UTC)"),
+          QT_TRANSLATE_NOOP("Letters", "Answer to it: {test_reply}"),
           QT_TRANSLATE_NOOP("Letters", "Certificate: {certificate_name}, issued by {certificate_issuer}"),
           QT_TRANSLATE_NOOP("Letters", "Valid: {certificate_from} to {certificate_until}"),
           QT_TRANSLATE_NOOP("Letters", "SHA-256: {fingerprint}")}) {

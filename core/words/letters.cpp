@@ -91,7 +91,7 @@ constexpr LetterWords allLetters[] = {
      QT_TRANSLATE_NOOP("Letters", "Please check the SPF record of {domain}, whether {host} signs our mail with DKIM, and whether both fit the DMARC record.")},
     {"ask-about-delivery", "",
      QT_TRANSLATE_NOOP("Letters", "A message was taken and did not arrive"),
-     QT_TRANSLATE_NOOP("Letters", "I sent a test message from {from} through {host}. The server took it and answered: {test_reply}. Its Message-ID is {test_message_id}, and it was sent at {test_sent_at} (UTC). It did not arrive."),
+     QT_TRANSLATE_NOOP("Letters", "I sent a test message from {from} through {host}. The server took it over, and it did not arrive."),
      QT_TRANSLATE_NOOP("Letters", "Please look into your records for what became of it.")},
     {"ask-sending-allowed", "",
      QT_TRANSLATE_NOOP("Letters", "My mailbox can receive but not send"),

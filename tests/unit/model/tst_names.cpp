@@ -44,7 +44,7 @@ void TestNames::everyValueHasItsOwn() {
     checkNames(failureName, Failure::Other);
     checkNames(dnsStatusName, DnsStatus::Cancelled);
     checkNames(stepName, Step::Quit);
-    checkNames(signInOutcomeName, SignInOutcome::Broken);
+    checkNames(signInOutcomeName, SignInOutcome::OtherKind);
     checkNames(certificateProblemName, CertificateProblem::Other);
     checkNames(lightName, Light::NotRun);
     checkNames(stationName, Station::Arrival);
