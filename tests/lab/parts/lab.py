@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import time
 
-from . import personas
+from . import apis, personas
 from .dns import Dns, Zone
 from .mail import Mail
 from .network import Network
@@ -81,6 +81,8 @@ class Lab:
         for place in (personas.GMAIL, personas.GMX, personas.GMX_INCOMING, personas.OUTLOOK, personas.YAHOO, personas.WEB, {"address": FIRM}):
             for address in place.values():
                 self.network.hold(address)
+        for address in apis.HOSTS.values():
+            self.network.hold(address)
         self.dns = Dns(self.network, self.folder / "dns", self._zone())
         self.dns.up()
         firm_hosts = ["mail.kontor-berg.test", "kontor-berg.test"]
@@ -123,6 +125,8 @@ class Lab:
         for host in ("smtp.mail.yahoo.com", "imap.mail.yahoo.com"):
             zone.host(host, personas.YAHOO["address"])
         zone.mx("yahoo.com", "mta5.am0.yahoodns.net")
+        for host, address in apis.HOSTS.items():
+            zone.host(host, address)
         for host in ("detectportal.firefox.com", "connectivitycheck.gstatic.com"):
             zone.host(host, personas.WEB["address"])
         return zone

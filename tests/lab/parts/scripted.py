@@ -344,7 +344,8 @@ KINDS = {"smtp": Smtp, "imap": Imap, "http": Http, "raw": Raw, "relay": Relayed,
 
 
 async def serve(conf, log):
-    kinds = importlib.import_module("hostile").KINDS if "misdeed" in conf else KINDS
+    module = "hostile" if "misdeed" in conf else "api_server" if conf["kind"] == "api" else None
+    kinds = importlib.import_module(module).KINDS if module else KINDS
 
     async def connected(reader, writer):
         try:
