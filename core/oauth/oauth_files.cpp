@@ -40,8 +40,8 @@ class ServiceReader {
             return {};
         }
         const QString read = value.toString();
-        const bool fits = value.isString() && read.size() <= longestFileText && (mayBeEmpty || !read.isEmpty()) &&
-                          cleanText(read, longestFileText) == read;
+        const bool fits = value.isString() && read.size() <= longestFileText &&
+                          (mayBeEmpty || !read.isEmpty()) && cleanText(read, longestFileText) == read;
         if (!fits) fail(key, QT_TRANSLATE_NOOP("OAuthFile", "is not a short text"));
         return fits ? read : QString();
     }

@@ -4,11 +4,10 @@
 #include <QTest>
 
 #include "core/net/cares_resolver.h"
-#include "core/net/loopback_listener.h"
 #include "core/oauth/browser_flow.h"
 #include "core/oauth/device_flow.h"
-#include "core/oauth/pkce.h"
 #include "tests/oauth/provider_process.h"
+#include "tests/oauth/provider_service.h"
 #include "tests/oauth/tiny_browser.h"
 #include "tests/support/run_task.h"
 
@@ -41,12 +40,8 @@ class TestOAuthProvider : public QObject {
     void browserGivesATokenForAllThatWasAsked();
     void browserNamesTheAccount();
     void denied();
-    void wrongClient();
     void clientWithoutItsSecret();
     void redirectThatIsNotRegistered();
-    void redirectThatDiffersAtTheToken();
-    void verifierThatDoesNotFit();
-    void codeThatWasUsed();
     void forgedStateIsLeftAlone();
     void grantedForReceivingOnly();
     void deviceGivesAToken();
@@ -59,14 +54,12 @@ class TestOAuthProvider : public QObject {
     void stoppingClosesThePort();
 
   private:
-    [[nodiscard]] OAuthService service(const char* client = "outbox-doctor") const;
+    [[nodiscard]] OAuthService service(const char* client = "outbox-doctor") const {
+        return serviceOf(m_url, client);
+    }
     [[nodiscard]] OAuthTools tools() { return {m_http, shortPause}; }
     TokenAnswer signIn(const OAuthService& service, const std::function<void(const QUrl&)>& person);
     TokenAnswer allowed(const OAuthService& service);
-    /// A code for this challenge, taken from the redirect before any flow sees it.
-    QString codeFor(const OAuthService& service, const QByteArray& challenge, QString& redirect);
-    TokenAnswer exchange(const OAuthService& service, const QString& code, const QString& redirect,
-                         const QByteArray& verifier);
 
     ProviderProcess m_provider;
     QUrl m_url;
@@ -83,24 +76,6 @@ void TestOAuthProvider::initTestCase() {
 
 void TestOAuthProvider::cleanupTestCase() {
     QVERIFY(m_provider.stop());
-}
-
-OAuthService TestOAuthProvider::service(const char* client) const {
-    OAuthService made;
-    made.id = QStringLiteral("test");
-    made.name = QStringLiteral("Example Mail");
-    made.issuer = m_url.toString();
-    const auto at = [this](const char* path) { return m_url.resolved(QUrl(QString::fromLatin1(path))); };
-    made.authorization = at("/auth");
-    made.token = at("/token");
-    made.device = at("/device/auth");
-    made.revocation = at("/token/revocation");
-    made.sendScopes = {QStringLiteral("mail.send")};
-    made.imapScopes = {QStringLiteral("mail.read")};
-    made.extraScopes = {QStringLiteral("offline_access"), QStringLiteral("openid")};
-    made.parameters = {{QStringLiteral("prompt"), QStringLiteral("consent")}};
-    made.clientId = QString::fromLatin1(client);
-    return made;
 }
 
 TokenAnswer TestOAuthProvider::signIn(const OAuthService& service,
@@ -194,18 +169,6 @@ void TestOAuthProvider::denied() {
     QTRY_VERIFY2(last.contains("You are not signed in"), last.constData());
 }
 
-void TestOAuthProvider::wrongClient() {
-    // The page itself refuses an unknown client, and nothing ever comes back; the token endpoint says it in
-    // words.
-    QString redirect;
-    const Pkce pkce = makePkce();
-    const QString code = codeFor(service(), pkce.challenge, redirect);
-    const TokenAnswer answer = exchange(service("nobody"), code, redirect, pkce.verifier.reveal());
-    QCOMPARE(answer.problem.kind, OAuthFailure::InvalidClient);
-    QVERIFY(
-        oauthSentence(answer.problem, QStringLiteral("Example Mail")).contains(QStringLiteral("client ID")));
-}
-
 void TestOAuthProvider::clientWithoutItsSecret() {
     const TokenAnswer answer = allowed(service("with-secret"));
     QCOMPARE(answer.problem.kind, OAuthFailure::InvalidClient);
@@ -231,75 +194,6 @@ void TestOAuthProvider::redirectThatIsNotRegistered() {
     QVERIFY2(page.html.contains("redirect_uri"), page.html.constData());
     QCOMPARE(answer->problem.kind, OAuthFailure::TimedOut);
     QVERIFY(oauthSentence(answer->problem, QString()).contains(QStringLiteral("redirect")));
-}
-
-QString TestOAuthProvider::codeFor(const OAuthService& service, const QByteArray& challenge,
-                                   QString& redirect) {
-    QByteArray target;
-    LoopbackListener listener([&target](const QByteArray& asked) {
-        target = asked;
-        return LoopbackPage{200, "seen"};
-    });
-    if (!listener.listen()) return {};
-    redirect = QStringLiteral("http://127.0.0.1:%1/").arg(listener.port());
-    QUrlQuery query;
-    const auto add = [&query](const char* name, const QString& value) {
-        query.addQueryItem(QString::fromLatin1(name), value);
-    };
-    add("response_type", QStringLiteral("code"));
-    add("client_id", service.clientId);
-    add("redirect_uri", redirect);
-    add("scope", QStringLiteral("mail.send"));
-    add("state", QStringLiteral("s"));
-    add("code_challenge", QString::fromLatin1(challenge));
-    add("code_challenge_method", QStringLiteral("S256"));
-    QUrl page = service.authorization;
-    page.setQuery(query);
-    TinyBrowser browser;
-    browser.allow(browser.open(page), m_url);
-    return QUrlQuery(QUrl(QString::fromLatin1(target))).queryItemValue(QStringLiteral("code"));
-}
-
-TokenAnswer TestOAuthProvider::exchange(const OAuthService& service, const QString& code,
-                                        const QString& redirect, const QByteArray& verifier) {
-    OAuthForm form;
-    form.add("grant_type", QByteArray("authorization_code"))
-        .add("code", code)
-        .add("redirect_uri", redirect)
-        .addSecret("code_verifier", Secret(QByteArray(verifier.constData(), verifier.size())))
-        .addClient(service);
-    Task<TokenAnswer> task = askForToken(service, form, tools());
-    const auto answer = runTask(task);
-    return answer ? *answer : TokenAnswer();
-}
-
-void TestOAuthProvider::redirectThatDiffersAtTheToken() {
-    QString redirect;
-    const Pkce pkce = makePkce();
-    const QString code = codeFor(service(), pkce.challenge, redirect);
-    QVERIFY(!code.isEmpty());
-    const TokenAnswer answer =
-        exchange(service(), code, redirect + QStringLiteral("x"), pkce.verifier.reveal());
-    QCOMPARE(answer.problem.code, QStringLiteral("invalid_grant"));
-    QVERIFY(!answer.problem.said.contains(code));
-}
-
-void TestOAuthProvider::verifierThatDoesNotFit() {
-    QString redirect;
-    const QString code = codeFor(service(), makePkce().challenge, redirect);
-    QVERIFY(!code.isEmpty());
-    const TokenAnswer answer = exchange(service(), code, redirect, makePkce().verifier.reveal());
-    QCOMPARE(answer.problem.kind, OAuthFailure::InvalidGrant);
-}
-
-void TestOAuthProvider::codeThatWasUsed() {
-    QString redirect;
-    const Pkce pkce = makePkce();
-    const QString code = codeFor(service(), pkce.challenge, redirect);
-    const TokenAnswer first = exchange(service(), code, redirect, pkce.verifier.reveal());
-    QVERIFY2(!first.problem.found(), qPrintable(oauthDetail(first.problem)));
-    const TokenAnswer second = exchange(service(), code, redirect, pkce.verifier.reveal());
-    QCOMPARE(second.problem.kind, OAuthFailure::InvalidGrant);
 }
 
 void TestOAuthProvider::forgedStateIsLeftAlone() {

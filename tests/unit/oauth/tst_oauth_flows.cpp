@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
-#include <QTcpSocket>
 #include <QTest>
 #include <QUrlQuery>
 
 #include "core/net/cares_resolver.h"
-#include "core/net/loopback_listener.h"
 #include "core/oauth/browser_flow.h"
 #include "core/oauth/device_flow.h"
 #include "tests/support/run_task.h"
 #include "tests/support/scripted_http_server.h"
+#include "tests/unit/oauth/ask_loopback.h"
 
 using namespace outbox;
 
@@ -96,13 +95,8 @@ class TestOAuthFlows : public QObject {
     void formsGoToSafePlacesOnly_data();
     void formsGoToSafePlacesOnly();
     void answersAreBounded();
-    void listenerTurnsAwayWhatIsNotForIt_data();
-    void listenerTurnsAwayWhatIsNotForIt();
-    void listenerBoundsWhatItReads();
 
   private:
-    /// What a browser would get for these octets.
-    static QByteArray ask(quint16 port, const QByteArray& octets);
     static QByteArray bring(const QUrl& page, const QByteArray& fields);
     TokenAnswer device(ScriptedPoster& poster);
 };
@@ -236,25 +230,13 @@ void TestOAuthFlows::revocationWithoutAPlace() {
     QVERIFY(poster.forms.isEmpty());
 }
 
-QByteArray TestOAuthFlows::ask(quint16 port, const QByteArray& octets) {
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    socket.write(octets);
-    QEventLoop loop;
-    connect(&socket, &QTcpSocket::disconnected, &loop, &QEventLoop::quit);
-    connect(&socket, &QTcpSocket::errorOccurred, &loop, &QEventLoop::quit);
-    QTimer::singleShot(5000, &loop, &QEventLoop::quit);
-    loop.exec();
-    return socket.readAll();
-}
-
 QByteArray TestOAuthFlows::bring(const QUrl& page, const QByteArray& fields) {
     const QUrlQuery query(page);
     const QUrl redirect(query.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
     const QByteArray state = query.queryItemValue(QStringLiteral("state"), QUrl::FullyDecoded).toLatin1();
     const auto port = static_cast<quint16>(redirect.port());
-    return ask(port, "GET /?" + QByteArray(fields).replace("STATE", state) +
-                         " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\n\r\n");
+    return askLoopback(port, "GET /?" + QByteArray(fields).replace("STATE", state) +
+                                 " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\n\r\n");
 }
 
 void TestOAuthFlows::browserExchangesTheCodeOnce() {
@@ -418,60 +400,6 @@ void TestOAuthFlows::answersAreBounded() {
     const TokenAnswer answer = runTask(task).value_or(hung());
     QCOMPARE(answer.problem.kind, OAuthFailure::NotUnderstood);
     QCOMPARE(answer.problem.fault.kind, Failure::LimitExceeded);
-}
-
-void TestOAuthFlows::listenerTurnsAwayWhatIsNotForIt_data() {
-    QTest::addColumn<QByteArray>("request");
-    QTest::addColumn<QByteArray>("status");
-    const auto row = [](const char* name, const char* line, const char* host, const char* status) {
-        QTest::newRow(name) << QByteArray(line) + "\r\nHost: " + host + "\r\n\r\n" << QByteArray(status);
-    };
-    row("for it", "GET /?a HTTP/1.1", "127.0.0.1:PORT", "200");
-    row("by name", "GET /?a HTTP/1.1", "LocalHost:PORT", "200");
-    row("by the other family", "GET /?a HTTP/1.1", "[::1]:PORT", "200");
-    row("a name that was turned here", "GET /?a HTTP/1.1", "evil.example:PORT", "400");
-    row("another port", "GET /?a HTTP/1.1", "127.0.0.1:1", "400");
-    row("a form", "POST /?a HTTP/1.1", "127.0.0.1:PORT", "405");
-    row("a proxy's request", "GET http://127.0.0.1/ HTTP/1.1", "127.0.0.1:PORT", "400");
-    row("no HTTP", "EHLO x", "127.0.0.1:PORT", "400");
-    QTest::newRow("no host") << QByteArray("GET /?a HTTP/1.1\r\n\r\n") << QByteArray("400");
-}
-
-void TestOAuthFlows::listenerTurnsAwayWhatIsNotForIt() {
-    QFETCH(QByteArray, request);
-    QFETCH(QByteArray, status);
-    int asked = 0;
-    LoopbackListener listener([&asked](const QByteArray&) {
-        ++asked;
-        return LoopbackPage{200, "<p>seen"};
-    });
-    QVERIFY(listener.listen());
-    const QByteArray answer =
-        ask(listener.port(), request.replace("PORT", QByteArray::number(listener.port())));
-    QVERIFY2(answer.startsWith("HTTP/1.1 " + status), answer.constData());
-    QCOMPARE(asked, status == "200" ? 1 : 0);
-}
-
-void TestOAuthFlows::listenerBoundsWhatItReads() {
-    int asked = 0;
-    LoopbackListener listener([&asked](const QByteArray&) {
-        ++asked;
-        return LoopbackPage{200, "<p>seen"};
-    });
-    QVERIFY(listener.listen());
-    ask(listener.port(), "GET /?" + QByteArray(200000, 'a') + " HTTP/1.1\r\n\r\n");
-    QCOMPARE(asked, 0);
-    // More connections than it keeps: the last ones are closed, and it goes on.
-    std::vector<std::unique_ptr<QTcpSocket>> silent;
-    for (int i = 0; i < LoopbackListener::mostConnections + 4; ++i) {
-        silent.push_back(std::make_unique<QTcpSocket>());
-        silent.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), listener.port());
-    }
-    QTRY_COMPARE(silent.back()->state(), QAbstractSocket::UnconnectedState);
-    silent.clear();
-    QTRY_VERIFY(ask(listener.port(),
-                    "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(listener.port()) + "\r\n\r\n")
-                    .contains("seen"));
 }
 
 QTEST_GUILESS_MAIN(TestOAuthFlows)
