@@ -1,11 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 # SPDX-License-Identifier: Apache-2.0
 """A test message from the reply behind DATA into a folder, over the real Postfix and Dovecot."""
+import base64
 import dataclasses
 import subprocess
 import sys
 
-from parts.shell import run
+from parts.lab import FIRM
+from parts.shell import run, start_part
 from twins import twin
 from world import FIRM_LINES, FIRM_SMTP, World
 
@@ -36,7 +38,7 @@ def test_of(address, *more, smtp=FIRM_SMTP, incoming=IMAP):
 @dataclasses.dataclass
 class Arrival(World):
     sent: int = 1          # messages that may leave, neither more nor fewer
-    observed: dict = dataclasses.field(default_factory=dict)  # what the check "arrival" must have seen
+    observed: dict = dataclasses.field(default_factory=dict)  # what the check "arrival" must have seen, or a test of it
     left: int = 0          # messages in the mailbox afterwards, beside the one of somebody else
     boxes: tuple = ()
 
@@ -62,7 +64,7 @@ class Arrival(World):
         check = next(one for one in done.report["checks"] if one["id"] == "arrival")
         for name, wanted in self.observed.items():
             seen = check["observed"].get(name)
-            if seen != wanted:
+            if not (wanted(seen) if callable(wanted) else seen == wanted):
                 yield f"arrival saw {name} = {seen}, not {wanted}"
 
 
@@ -136,6 +138,29 @@ def tiny(lab):
     lab.firm.adjust(postfix={"message_size_limit": "400"})
 
 
+def signed(algorithm, *spoil, publish=True):
+    """A filter of the provider signs, and DNS has the key."""
+    def change(lab):
+        key = lab.firm.folder / f"{algorithm}.pem"
+        kind = ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048"] if algorithm == "rsa" else ["-algorithm", "ED25519"]
+        run("openssl", "genpkey", *kind, "-out", key)
+        der = subprocess.run(["openssl", "pkey", "-in", key, "-pubout", "-outform", "DER"], check=True, capture_output=True).stdout
+        public = base64.b64encode(der if algorithm == "rsa" else der[-32:]).decode()
+        text = f"v=DKIM1; k={algorithm}; p={public}"
+        halves = ",".join(f'"{text[at:at + 250]}"' for at in range(0, len(text), 250))
+        lines = [f"txt-record=lab._domainkey.kontor-berg.test,{halves}"] if publish else []
+        lab.dns.router(*lines)
+        lab.visit(start_part(lab.network.server, "lmtp_signer.py", FIRM, 2424, lab.firm.folder / "postfix/queue/private/dovecot-lmtp",
+                             key, algorithm, "kontor-berg.test", "lab", *spoil))
+        lab.firm.adjust(postfix={"virtual_transport": f"lmtp:inet:{FIRM}:2424"})
+    return change
+
+
+def verified(result):
+    return lambda seen: [one["result"] for one in seen] == [result]
+
+
+CHECKED = {"authentication_results": lambda seen: ("spf", "softfail") in [(one["method"], one["result"]) for one in seen]}
 INBOX = {"found": True, "folder": "INBOX", "junk": False, "removal": "removed"}
 JUNK = Arrival("delivery.to-junk", test_of(SPAM), ("delivery.to-junk",), (1,), change=into_folder("Junk"),
                observed={"found": True, "folder": "Junk", "junk": True, "removal": "removed"})
@@ -153,6 +178,11 @@ WORLDS = [
             observed={"found": True, "folder": "Lists", "junk": False, "removal": "removed"}),
     LOST,
     twin(LOST, observed=INBOX),
+    Arrival("delivery.signed-rsa", test_of(ANNA), change=signed("rsa"), observed={**INBOX, **CHECKED, "dkim": verified("pass")}),
+    Arrival("delivery.signed-ed25519", test_of(ANNA), change=signed("ed25519"), observed={**INBOX, "dkim": verified("pass")}),
+    Arrival("delivery.changed-after-signing", test_of(ANNA), change=signed("rsa", "spoil"), observed={"dkim": verified("fail")}),
+    Arrival("delivery.signed-without-key", test_of(ANNA), change=signed("ed25519", publish=False),
+            observed={"dkim": verified("permerror")}),
     Arrival("delivery.late", test_of(ANNA), change=late(6), observed=INBOX),
     Arrival("delivery.late-without-idle", test_of(ANNA), change=lambda lab: (without("IDLE")(lab), late(6)(lab)), observed=INBOX),
     Arrival("delivery.without-uidplus", test_of(ANNA), change=without("UIDPLUS", "MOVE"), left=1,
