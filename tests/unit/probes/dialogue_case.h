@@ -27,14 +27,14 @@ class DialogueCase {
         plan.role = role;
         std::optional<Secret> given;
         if (!secret.isEmpty()) {
-            given = Secret(secret);
+            given = Secret(secret, kind);
             log.scrubber().addSecret(*given);
         }
         const DialogueTools tools{
-            factory, log,       gate,
-            limits,  given,     [this](const DialogueObservation& now) { published.append(now); },
-            {},      computer,  QStringLiteral("lan.example"),
-            {},      mayCompare};
+            factory, log,        gate,
+            limits,  given,      [this](const DialogueObservation& now) { published.append(now); },
+            {},      computer,   QStringLiteral("lan.example"),
+            {},      mayCompare, memory};
         Task<DialogueObservation> task = mailDialogue(tools, plan);
         task.start();
         if (!task.isDone()) return false;
@@ -43,6 +43,8 @@ class DialogueCase {
     }
 
     bool signIn = true;
+    SecretKind kind = SecretKind::Password;
+    SignInMemory* memory = nullptr;
     QString computer;
     QString method;
     QByteArray message;
