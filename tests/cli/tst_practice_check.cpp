@@ -17,6 +17,7 @@ class TestPracticeCheck : public QObject {
   private slots:
     void lightsDecideTheStatus_data();
     void lightsDecideTheStatus();
+    void testMessageArrivesAndIsTakenAway();
     void textTellsTheStory();
     void everySavedFormIsThere();
     void addressesAreShortenedUnlessAskedFor();
@@ -65,6 +66,24 @@ void TestPracticeCheck::lightsDecideTheStatus() {
     QFile file(samples + QLatin1String("/good-") + fault + QLatin1String(".json"));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(run.output);
+}
+
+void TestPracticeCheck::testMessageArrivesAndIsTakenAway() {
+    const CliRun run = call({QStringLiteral("check"), QStringLiteral("--practice=healthy"),
+                             QStringLiteral("--send-test"), QStringLiteral("--json")});
+    QVERIFY2(run.status == 0, run.error + run.output.left(500));
+    QJsonObject arrival;
+    for (const QJsonValue check : run.document()->value(QLatin1String("checks")).toArray())
+        if (check[QLatin1String("id")].toString() == QLatin1String("arrival")) arrival = check.toObject();
+    QCOMPARE(arrival.value(QLatin1String("light")).toString(), QStringLiteral("green"));
+    const QJsonObject seen = arrival.value(QLatin1String("observed")).toObject();
+    QCOMPARE(seen.value(QLatin1String("folder")).toString(), QStringLiteral("INBOX"));
+    QCOMPARE(seen.value(QLatin1String("removal")).toString(), QStringLiteral("removed"));
+    QCOMPARE(run.output.count("\"DATA\""), 1);
+    // Without the option, nothing is sent.
+    const CliRun without =
+        call({QStringLiteral("check"), QStringLiteral("--practice=healthy"), QStringLiteral("--json")});
+    QCOMPARE(without.output.count("\"DATA\""), 0);
 }
 
 void TestPracticeCheck::textTellsTheStory() {
