@@ -38,9 +38,9 @@ Outcome<ApiPreset> readApi(const Arguments& arguments) {
             "CommandLine", "“api” needs one thing: the name of a mail API. “api --list” names them all."));
     const QString id = arguments.positional().first();
     if (const ApiPreset* preset = apiPreset(id)) return *preset;
-    return usageProblem(
-        QCoreApplication::translate("CommandLine", "There is no mail API “%1”. “api --list” names them all.")
-            .arg(shownArgument(id)));
+    // It may be a key in the wrong place, so it is not repeated.
+    return usageProblem(QCoreApplication::translate(
+        "CommandLine", "There is no mail API of this name. “api --list” names them all."));
 }
 
 Outcome<ApiEndpoint> readRegion(const Arguments& arguments, const ApiPreset& preset) {

@@ -1382,10 +1382,6 @@
         <translation>„api“ braucht eines: den Namen einer Mail-API. „api --list“ nennt alle.</translation>
     </message>
     <message>
-        <source>There is no mail API “%1”. “api --list” names them all.</source>
-        <translation>Es gibt keine Mail-API „%1“. „api --list“ nennt alle.</translation>
-    </message>
-    <message>
         <source>%1 has no region “%2”. There are: %3</source>
         <comment>a provider, what was given, a list</comment>
         <translation>%1 hat keine Region „%2“. Es gibt: %3</translation>
@@ -1552,6 +1548,10 @@
     <message>
         <source>This is no access token: it holds a blank or a character that no token has.</source>
         <translation>Das ist kein Zugriffstoken: Es enthält ein Leerzeichen oder ein Zeichen, das in keinem Token vorkommt.</translation>
+    </message>
+    <message>
+        <source>There is no mail API of this name. “api --list” names them all.</source>
+        <translation>Eine Mail-API dieses Namens gibt es nicht. „api --list“ nennt alle.</translation>
     </message>
 </context>
 <context>
