@@ -25,8 +25,9 @@ struct ExaminationRequest {
     /// The person agreed that this message is sent, once, where sending works; nothing: no message is sent.
     std::optional<TestMessage> testMessage;
     QString language = QStringLiteral("en");
-    /// Not null: a practice run with this one of practiceFaults(), or with a healthy server when empty. The practice
-    /// server's account and password take the place of the ones above, and nothing leaves this computer.
+    /// Not null: a practice run with this one of practiceFaults(), or with a healthy server when empty. The
+    /// practice server's account and password take the place of the ones above, and nothing leaves this
+    /// computer.
     QString practiceFault;
 
     [[nodiscard]] bool isPractice() const { return !practiceFault.isNull(); }

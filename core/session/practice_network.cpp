@@ -119,8 +119,8 @@ class PracticeWire : public SecretWire {
     [[nodiscard]] QByteArray pending() const override { return m_real->pending(); }
     [[nodiscard]] int connection() const override { return m_real->connection(); }
     [[nodiscard]] bool isSafe() const override { return m_real->isSafe(); }
-
     [[nodiscard]] QByteArray endPointBinding() const override { return m_real->endPointBinding(); }
+
   private:
     static Task<WireConnected> refused() {
         WireConnected nothing;
