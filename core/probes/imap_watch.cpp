@@ -43,6 +43,7 @@ class ImapWatch {
   private:
     Task<bool> command(QByteArray line, ImapReplyReader& reader);
     QByteArray nextTag() { return m_tag = imapTag(m_number++); }
+    Task<bool> listFolders();
     Task<bool> lookThroughFolders(bool all);
     Task<bool> lookInFolder(ImapFolder folder);
     Task<bool> openFolder(ImapFolder folder, bool readOnly);
@@ -92,6 +93,10 @@ Task<bool> ImapWatch::begin() {
         if (!heard) co_return false;
         m_offered = reader.capabilities().value_or(Capabilities());
     }
+    co_return co_await listFolders();
+}
+
+Task<bool> ImapWatch::listFolders() {
     const QByteArray tag = nextTag();
     ImapReplyReader reader(tag);
     const bool asks = offersWord(m_offered, "SPECIAL-USE") && offersWord(m_offered, "LIST-EXTENDED");
@@ -106,6 +111,11 @@ Task<void> ImapWatch::look() {
     for (int round = 0; round < mostRounds; ++round) {
         const bool last = left() <= 0;
         const bool all = last || round % everyFolderEach == 0;
+        // A rule may make its folder only when the message comes.
+        if (all && round > 0) {
+            const bool listed = co_await listFolders();
+            if (!listed) co_return;
+        }
         const bool going = co_await lookThroughFolders(all);
         if (!going) co_return;
         result.lookedThrough = last;

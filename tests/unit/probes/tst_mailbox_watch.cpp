@@ -95,6 +95,7 @@ class TestMailboxWatch : public QObject {
     void imapGoesAsTheScriptSays_data();
     void imapGoesAsTheScriptSays();
     void idleWakesTheWatch();
+    void aFolderThatIsMadeOnArrivalIsSeen();
     void aServerThatRefusesToSearchIsAskedForTheLastOnes();
     void nothingElseIsEverRemoved();
     void endsAtOnceWhenDropped();
@@ -190,6 +191,20 @@ void TestMailboxWatch::idleWakesTheWatch() {
     QVERIFY(with.result.found);
     QCOMPARE(with.result.foundMs, 200);
     QCOMPARE(with.result.folder, QStringLiteral("INBOX"));
+}
+
+void TestMailboxWatch::aFolderThatIsMadeOnArrivalIsSeen() {
+    WatchCase with(
+        "mail.example.org:993",
+        entry + capabilities("UIDPLUS") + folders("") + looked(22, "INBOX", "", 0) +
+            "C: a23 LIST *\nS: * LIST () \"/\" INBOX\nS: * LIST () \"/\" Lists\nS: a23 OK\n" +
+            looked(24, "Lists", " 7") + fetched("a26", "7") +
+            "C: a27 SELECT \"Lists\"\nS: a27 OK\nC: a28 UID SEARCH *\nS: * SEARCH 7\nS: a28 OK\n"
+            "C: a29 UID STORE *\nS: a29 OK\nC: a30 UID EXPUNGE 7\nS: a30 OK\nC: a19 LOGOUT\nCLOSE");
+    QVERIFY(with.watch(Protocol::Imap, with.order(400)));
+    QCOMPARE(with.factory.mismatches(), QStringList());
+    QVERIFY(with.result.found && !with.result.junk && !with.result.inbox);
+    QCOMPARE(with.result.folder, QStringLiteral("Lists"));
 }
 
 void TestMailboxWatch::aServerThatRefusesToSearchIsAskedForTheLastOnes() {
