@@ -25,6 +25,7 @@ class TestEndpointOptions : public QObject {
     Q_OBJECT
   private slots:
     void readsAnAccount();
+    void readsFurtherSenders();
     void readsPop3AndNoSignIn();
     void leavesOpenWhatIsNotGiven();
     void takesAPreset();
@@ -52,6 +53,19 @@ void TestEndpointOptions::readsAnAccount() {
     QCOMPARE(options->timeoutMs, 3000);
     QCOMPARE(options->secret, SecretSource::StandardInput);
     QVERIFY(options->fullAddresses);
+}
+
+void TestEndpointOptions::readsFurtherSenders() {
+    const auto options = check(QStringLiteral(
+        "anna@example.org --from office@example.org --from anna@example.org --from office@example.org "
+        "--from chef@example.org"));
+    QVERIFY2(options, qPrintable(options.problem.message));
+    QCOMPARE(options->account.from, QStringLiteral("office@example.org"));
+    QCOMPARE(options->account.otherSenders,
+             QStringList({QStringLiteral("anna@example.org"), QStringLiteral("chef@example.org")}));
+    QString many = QStringLiteral("anna@example.org");
+    for (int i = 0; i < 10; ++i) many += QStringLiteral(" --from a%1@example.org").arg(i);
+    QVERIFY(!check(many));
 }
 
 void TestEndpointOptions::readsPop3AndNoSignIn() {

@@ -83,6 +83,20 @@ Report healthy() {
     return report;
 }
 
+Report mailApi() {
+    Report report = healthy();
+    report.account = {};
+    report.account.provider = QStringLiteral("example-api");
+    report.account.source = QStringLiteral("api");
+    report.recommendedOutgoing = {};
+    report.providerName = QStringLiteral("Example API");
+    report.api = ReportApi{report.account.provider, report.providerName, QStringLiteral("us"),
+                           QStringLiteral("https://api.example.org/v2"), true};
+    report.recommendedApi = QStringLiteral("https://api.example.org/v3");
+    report.headline = QStringLiteral("The mail API lets this key send");
+    return report;
+}
+
 Report blockedPort() {
     Report report = healthy();
     report.account.provider = QStringLiteral("example");

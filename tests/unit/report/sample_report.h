@@ -10,6 +10,8 @@ namespace outbox::samples {
 [[nodiscard]] Report blockedPort();
 /// The same with `text` in every field that outside texts can reach.
 [[nodiscard]] Report filledWith(const QString& text);
+/// About a mail API in place of a mailbox.
+[[nodiscard]] Report mailApi();
 /// All green, nothing to change, no incoming side, nothing in the lists.
 [[nodiscard]] Report healthy();
 
