@@ -9,9 +9,9 @@ namespace outbox {
 
 namespace {
 
-/// Above the spread that an ordinary wireless or satellite line shows, below the second after which a lost
-/// packet is sent again.
-constexpr qint64 ordinarySpreadMs = 400;
+/// Above the spread that an ordinary wireless or satellite line, or a busy computer, shows; below the second
+/// after which a lost packet is sent again.
+constexpr qint64 ordinarySpreadMs = 800;
 
 bool isSilence(Failure failure) {
     return failure == Failure::TimedOut || failure == Failure::HostUnreachable;
@@ -28,7 +28,7 @@ qint64 connectMs(const DialogueObservation& dialogue) {
 }  // namespace
 
 bool isUneven(qint64 ms, qint64 quickestMs) {
-    return ms > quickestMs + quickestMs / 2 + ordinarySpreadMs;
+    return ms > quickestMs + quickestMs / 4 + ordinarySpreadMs;
 }
 
 int ConnectTimes::uneven() const {
