@@ -30,7 +30,7 @@ const QHash<QString, QStringList>& map() {
                                      QStringLiteral("core/words")};
     static const QStringList all = [] {
         QStringList rooms;
-        for (const char* room : {"model", "protocol", "domain", "net", "diagnosis", "words", "report", "programs",
+        for (const char* room : {"model", "protocol", "domain", "net", "diagnosis", "explain", "words", "report", "programs",
                                  "providers", "oauth", "probes", "practice", "session"})
             rooms.append(QStringLiteral("core/") + QLatin1String(room));
         return rooms;
@@ -38,9 +38,12 @@ const QHash<QString, QStringList>& map() {
     static const QHash<QString, QStringList> rooms{
         {QStringLiteral("core/model"), {}},
         {QStringLiteral("core/protocol"), {QStringLiteral("core/model")}},
-        {QStringLiteral("core/domain"), {QStringLiteral("core/model"), QStringLiteral("core/protocol")}},
+        {QStringLiteral("core/domain"),
+         {QStringLiteral("core/model"), QStringLiteral("core/protocol"), QStringLiteral("core/net")}},
         {QStringLiteral("core/net"), {QStringLiteral("core/model"), QStringLiteral("core/protocol")}},
         {QStringLiteral("core/diagnosis"), {QStringLiteral("core/model")}},
+        {QStringLiteral("core/explain"),
+         {QStringLiteral("core/model"), QStringLiteral("core/protocol"), QStringLiteral("core/diagnosis")}},
         {QStringLiteral("core/words"), {QStringLiteral("core/model"), QStringLiteral("core/diagnosis")}},
         {QStringLiteral("core/report"), judging},
         {QStringLiteral("core/programs"), {QStringLiteral("core/model")}},

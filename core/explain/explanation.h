@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+#include "core/diagnosis/diagnosis.h"
+#include "core/explain/bounce.h"
+
+namespace outbox {
+
+enum class ExplainedKind { Reply, ClientError, Bounce, Unknown };
+[[nodiscard]] QString explainedKindName(
+    ExplainedKind kind);  ///< "reply", "client_error", "bounce", "unknown"
+
+/// What a text that somebody has means, before words.
+struct Explanation {
+    ExplainedKind kind = ExplainedKind::Unknown;
+    std::optional<Conclusion> conclusion;  ///< nothing: no cause can be named from this text alone
+    std::optional<ServerReply> reply;      ///< the reply that it quotes
+    std::optional<ReturnedMessage> returned;
+    QString serverOperator;  ///< who said it, as resources/refusals names operators; may be empty
+    QString program;         ///< mail program whose message it is; may be empty
+};
+
+/// Explains an error message, a server's reply or a returned message, offline. Bounded for any bytes.
+[[nodiscard]] Explanation explainText(const QByteArray& text);
+
+}  // namespace outbox

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+#include "core/model/mail_program.h"
+
+namespace outbox {
+
+/// Settings files of mail programs are small; what is past this is no such file.
+inline constexpr qint64 maxProfileFile = 16 * 1024 * 1024;
+
+struct ProfileFile {
+    QByteArray bytes;
+    std::optional<ProgramProblem> problem;  ///< set: nothing was read
+    [[nodiscard]] explicit operator bool() const { return !problem; }
+};
+
+/// Reads one file that must lie within `root` once every symbolic link is followed, and be an ordinary file
+/// of at most `limit` bytes. Never waits (a pipe is refused, not opened for its other end). `path` is
+/// absolute.
+[[nodiscard]] ProfileFile readProfileFile(const QString& root, const QString& path,
+                                          qint64 limit = maxProfileFile);
+
+/// Whether a path lies in `root` (or is it) once every symbolic link of both is followed; false where it is
+/// absent.
+[[nodiscard]] bool liesWithin(const QString& root, const QString& path);
+
+}  // namespace outbox
