@@ -30,6 +30,7 @@ struct FileChange {
     QString path;
     QByteArray before;
     QByteArray after;
+    bool creates = false;  ///< there is no such file yet; `before` is empty, and undoing takes it away again
 };
 
 enum class PlanTrouble {
