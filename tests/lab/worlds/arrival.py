@@ -11,7 +11,7 @@ from parts.shell import run, start_part
 from twins import twin
 from world import FIRM_LINES, FIRM_SMTP, World
 
-ANNA, SPAM = "anna@kontor-berg.test", "spam@kontor-berg.test"
+ANNA, SPAM, BERT = "anna@kontor-berg.test", "spam@kontor-berg.test", "bert@kontor-berg.test"
 IMAP = ("--imap", "mail.kontor-berg.test:993/tls")
 POP3 = ("--pop3", "mail.kontor-berg.test:995/tls")
 CAPABILITIES = "IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE LITERAL+ NAMESPACE SPECIAL-USE LIST-EXTENDED"
@@ -134,6 +134,17 @@ def rejects(words):
         postfix={"header_checks": f"regexp:{{ {{ /^Subject:.*Outbox Doctor/ REJECT {words} }} }}"})
 
 
+def refuses_bert(words):
+    """What the server says to RCPT for somebody else; one's own address is taken."""
+    return lambda lab: lab.firm.adjust(
+        postfix={"smtpd_recipient_restrictions": f"check_recipient_access inline:{{ {{ {BERT} = {words} }} }}"})
+
+
+def knows_domains(lab):
+    lab.firm.adjust(postfix={"smtpd_recipient_restrictions": "reject_unknown_recipient_domain",
+                             "unknown_address_reject_code": "550"})
+
+
 def tiny(lab):
     lab.firm.adjust(postfix={"message_size_limit": "400"})
 
@@ -170,6 +181,25 @@ SPAMMY = Arrival("message.looks-like-spam", test_of(ANNA), ("message.looks-like-
                  change=rejects("5.7.1 Message rejected as spam"))
 LARGE = Arrival("message.too-large", test_of(ANNA), ("message.too-large",), (2,), sent=0, change=tiny)
 UNKNOWN = Arrival("recipient.unknown", test_of(ANNA, "nobody@kontor-berg.test"), ("recipient.unknown",), (2,), sent=0)
+# What a server says behind DATA, and to the recipient; each with the exit status of its finding's light.
+AFTER_DATA = [
+    ("message.virus", "5.7.0 Message contains a virus (Eicar-Test-Signature)"),
+    ("message.malformed", "5.6.0 Message is not RFC 5322 compliant"),
+    ("message.unauthenticated", "5.7.26 This mail is unauthenticated: neither SPF nor DKIM passed"),
+]
+TO_RECIPIENT = [
+    ("recipient.mailbox-full", "452 4.2.2 Mailbox full", 1),
+    ("recipient.disabled", "550 5.2.1 The mailbox is disabled", 2),
+    ("recipient.refuses", "550 5.7.1 Refused due to recipient preferences", 2),
+    ("recipient.server-unreachable", "450 4.4.1 Connection timed out", 1),
+    ("recipient.greylisted", "450 4.7.1 Greylisted, try again in 300 seconds", 1),
+    ("message.too-many-recipients", "452 4.5.3 Too many recipients", 2),
+]
+REFUSED = [Arrival(finding, test_of(ANNA), (finding,), (2,), sent=0, change=rejects(words)) for finding, words in AFTER_DATA]
+REFUSED += [Arrival(finding, test_of(ANNA, BERT), (finding,), (status,), sent=0, change=refuses_bert(words))
+            for finding, words, status in TO_RECIPIENT]
+REFUSED.append(Arrival("recipient.domain-unknown", test_of(ANNA, "bert@no-such-domain.test"), ("recipient.domain-unknown",), (2,),
+                       sent=0, change=knows_domains))
 
 WORLDS = [
     JUNK,
@@ -200,4 +230,5 @@ WORLDS = [
     twin(LARGE, sent=1, observed=INBOX),
     UNKNOWN,
     twin(UNKNOWN, arguments=test_of(ANNA, ANNA), sent=1, observed=INBOX),
+    *REFUSED,
 ]
