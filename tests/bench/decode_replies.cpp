@@ -8,7 +8,7 @@
 #include <QTextStream>
 
 #include "core/diagnosis/refusals.h"
-#include "tests/support/replies/quoted_reply.h"
+#include "core/explain/quoted_reply.h"
 
 using namespace outbox;
 

@@ -10,8 +10,9 @@
 #include <stdexcept>
 
 #include "core/diagnosis/refusals.h"
+#include "core/explain/quoted_reply.h"
 #include "core/words/tables.h"
-#include "tests/support/replies/quoted_reply.h"
+#include "tests/support/replies/reply_on_the_wire.h"
 
 using namespace outbox;
 
