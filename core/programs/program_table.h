@@ -31,6 +31,8 @@ struct ProgramKind {
 // The rows, one file each.
 [[nodiscard]] std::span<const ProgramKind> mozillaPrograms();  ///< Thunderbird, Betterbird, SeaMonkey
 
+[[nodiscard]] std::span<const ProgramKind> unixPrograms();  ///< the others of Linux: msmtp, Mutt, Evolution …
+
 /// All profiles of all programs (or of one kind) in a home.
 [[nodiscard]] QList<MailProgram> findPrograms(const ProgramPlaces& places, const QString& onlyKind = {});
 

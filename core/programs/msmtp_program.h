@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/mail_program.h"
+#include "core/programs/change_plan.h"
+#include "core/programs/msmtp_text.h"
+#include "core/programs/program_places.h"
+
+namespace outbox {
+
+/// msmtp with the person's own configuration file; the one of the whole computer (/etc/msmtprc) is not
+/// theirs.
+[[nodiscard]] QList<MailProgram> findMsmtp(const ProgramPlaces& places);
+[[nodiscard]] ChangePlan planMsmtp(const MailProgram& program, const QString& accountId,
+                                   const WantedSettings& wanted);
+[[nodiscard]] bool msmtpRuns(const MailProgram& program, const ProgramPlaces& places);
+
+/// Whether an account is only another name of the one that it copies ("account default : work").
+[[nodiscard]] bool isMsmtpAlias(const MsmtpAccount& account);
+
+}  // namespace outbox

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/programs/settings_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace outbox {
+
+SettingsFile readSettingsFile(const ProgramPlaces& places, const QString& path) {
+    const QString root = liesWithin(places.home, path) ? places.home : places.config;
+    SettingsFile settings{path, readProfileFile(root, path)};
+    if (settings.file) settings.path = QFileInfo(path).canonicalFilePath();
+    return settings;
+}
+
+QString unixConfigFolder(const ProgramPlaces& places) {
+    return places.system == HomeSystem::Linux ? places.config
+                                              : QDir(places.home).filePath(QStringLiteral(".config"));
+}
+
+QString firstPresent(const QStringList& paths) {
+    for (const QString& path : paths)
+        if (const QFileInfo info(path); info.exists() || info.isSymLink()) return path;
+    return {};
+}
+
+}  // namespace outbox

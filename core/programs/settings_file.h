@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/programs/profile_file.h"
+#include "core/programs/program_places.h"
+
+namespace outbox {
+
+/// A settings file that may be a link to somewhere else in the home, as people who keep their dotfiles in one
+/// folder have it; links that leave the home and its configuration folder are refused.
+struct SettingsFile {
+    QString path;  ///< where it really is; as given when it could not be read
+    ProfileFile file;
+};
+[[nodiscard]] SettingsFile readSettingsFile(const ProgramPlaces& places, const QString& path);
+
+/// XDG_CONFIG_HOME of programs that have no other place for their settings on macOS either.
+[[nodiscard]] QString unixConfigFolder(const ProgramPlaces& places);
+
+/// The first of the paths at which there is something, be it a link that leads nowhere; empty when none.
+[[nodiscard]] QString firstPresent(const QStringList& paths);
+
+}  // namespace outbox
