@@ -3,6 +3,7 @@
 #include "app/api_command.h"
 #include "app/check_command.h"
 #include "app/check_options.h"
+#include "app/compare_command.h"
 #include "app/export_command.h"
 #include "app/practice_command.h"
 #include "app/report_command.h"
@@ -23,6 +24,9 @@ const QList<Command>& commands() {
         {"export", "[ADDRESS]",
          QT_TRANSLATE_NOOP("CommandLine", "writes settings in a format that a mail program or a phone reads"),
          exportOptionTable, runExport},
+        {"compare", "OLD NEW",
+         QT_TRANSLATE_NOOP("CommandLine", "compares two saved reports: before and after, or two networks"),
+         compareOptionTable, runCompare},
         {"report", "FILE.json",
          QT_TRANSLATE_NOOP("CommandLine", "renders a saved report as HTML, PDF, Markdown or text"),
          reportOptionTable, runReport},

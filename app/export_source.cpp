@@ -5,26 +5,23 @@
 #include "app/endpoint_options.h"
 #include "app/export_command.h"
 #include "app/files.h"
+#include "app/report_output.h"
 #include "core/providers/discovery.h"
 #include "core/providers/provider_store.h"
 #include "core/report/endpoint_json.h"
 #include "core/report/json_file.h"
-#include "core/report/report_json.h"
 
 namespace outbox::app {
 
 namespace {
 Outcome<ExportSettings> fromReport(const QString& path) {
-    const auto bytes = readInputFile(path, maxJsonFile);
-    if (!bytes) return bytes.problem;
-    const ReadReport read = readReport(*bytes);
-    if (!read.report) return Problem{ExitStatus::BadInput, read.error};
-    const Report& report = *read.report;
-    return ExportSettings{report.account.address,
+    const auto report = openReport(path);
+    if (!report) return report.problem;
+    return ExportSettings{report->account.address,
                           {},
-                          report.providerName,
-                          report.recommendedOutgoing,
-                          report.recommendedIncoming};
+                          report->providerName,
+                          report->recommendedOutgoing,
+                          report->recommendedIncoming};
 }
 
 Outcome<ExportSettings> fromFile(const QString& path) {

@@ -6,8 +6,6 @@
 
 #include "app/files.h"
 #include "app/report_output.h"
-#include "core/report/json_file.h"
-#include "core/report/report_json.h"
 
 namespace outbox::app {
 
@@ -44,13 +42,6 @@ QJsonObject savedDocument(const QString& path) {
             {QStringLiteral("saved_as"), path}};
 }
 
-Outcome<Report> openReport(const QString& path) {
-    const auto bytes = readInputFile(path, maxJsonFile);
-    if (!bytes) return bytes.problem;
-    const ReadReport read = readReport(*bytes);
-    if (!read.report) return Problem{ExitStatus::BadInput, read.error};
-    return *read.report;
-}
 }  // namespace
 
 QList<OptionRow> reportOptionTable() {

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/files.h"
+#include "core/report/json_file.h"
 #include "core/report/redaction.h"
 #include "core/report/report_json.h"
 #include "core/report/report_render.h"
@@ -46,6 +48,14 @@ std::optional<ReportForm> reportForm(const QString& name) {
 
 std::optional<ReportForm> reportFormOf(const QString& path) {
     return reportForm(QFileInfo(path).suffix());
+}
+
+Outcome<Report> openReport(const QString& path) {
+    const auto bytes = readInputFile(path, maxJsonFile);
+    if (!bytes) return bytes.problem;
+    const ReadReport read = readReport(*bytes);
+    if (!read.report) return Problem{ExitStatus::BadInput, read.error};
+    return *read.report;
 }
 
 Outcome<QByteArray> reportBytes(const Report& report, ReportForm form, bool technical,

@@ -21,6 +21,9 @@ enum class ReportForm { Json, Html, Pdf, Markdown, Text };
 [[nodiscard]] Outcome<QByteArray> reportBytes(const Report& report, ReportForm form, bool technical,
                                               const CommandContext& context);
 
+/// A saved report from its file.
+[[nodiscard]] Outcome<Report> openReport(const QString& path);
+
 /// What a finished run ends with.
 [[nodiscard]] ExitStatus statusOf(const Report& report);
 

@@ -56,6 +56,7 @@ class TestCommandLine : public QObject {
     void reportInEveryForm();
     void reportIntoFiles();
     void reportIsShortened();
+    void comparesTwoReports();
     void exportsFromAReport();
     void exportRefusesShortenedFields();
     void practiceListsItsFaults();
@@ -108,11 +109,15 @@ void TestCommandLine::wrongInput_data() {
     row("unknown command", {QStringLiteral("chekc")}, 64);
     row("unknown command of control characters", {QStringLiteral("\x1b[2J")}, 64);
     row("an empty command", {QString()}, 64);
-    for (const char* later : {"explain", "domain", "accounts", "apply", "compare"})
+    for (const char* later : {"explain", "domain", "accounts", "apply"})
         row(later, {QLatin1String(later), QStringLiteral("x")}, 64);
     row("unknown option before", {QStringLiteral("--nonsense")}, 64);
     row("unknown option", {check, anna, QStringLiteral("--nonsense")}, 64);
     row("short option", {check, anna, QStringLiteral("-v")}, 64);
+    row("nothing to compare", {QStringLiteral("compare")}, 64);
+    row("one report alone", {QStringLiteral("compare"), path("full.json")}, 64);
+    row("a report that is not there", {QStringLiteral("compare"), path("full.json"), path("none.json")}, 66);
+    row("a cut report", {QStringLiteral("compare"), path("cut.json"), path("full.json")}, 65);
     row("no address", {check}, 64);
     row("two addresses", {check, anna, anna}, 64);
     row("not an address", {check, QStringLiteral("anna")}, 64);
@@ -241,7 +246,7 @@ void TestCommandLine::helpAndVersion() {
     QCOMPARE(run.status, 0);
     QVERIFY2(run.output.contains(says), run.output.constData());
     QVERIFY(run.error.isEmpty());
-    for (const char* later : {"explain", "domain", "accounts", "apply", "compare"})
+    for (const char* later : {"explain", "domain", "accounts", "apply"})
         QVERIFY2(!run.output.contains(QByteArray("  ") + later + ' '), later);
     const CliRun json = call(arguments + QStringList{QStringLiteral("--json")});
     QCOMPARE(json.status, 0);
@@ -315,6 +320,33 @@ void TestCommandLine::reportIsShortened() {
     QVERIFY(!call(call1).output.contains("anna.berger"));
     QVERIFY(call(call1 + QStringList{QStringLiteral("--full-addresses")})
                 .output.contains("anna.berger@example.org"));
+}
+
+void TestCommandLine::comparesTwoReports() {
+    // Given the same account, checked before and after: once with its address in full, once shortened.
+    write("cured.json", reportOf("a\xe2\x80\xa6r@example.org").replace("\"red\"", "\"green\""));
+
+    const CliRun cured =
+        call({QStringLiteral("compare"), path("full.json"), path("cured.json"), QStringLiteral("--json")});
+
+    QCOMPARE(cured.status, 0);
+    const auto document = cured.document();
+    QVERIFY(document);
+    QCOMPARE(document->value(QLatin1String("schema")).toString(),
+             QStringLiteral("outbox-doctor/comparison/1"));
+    QCOMPARE(document->value(QLatin1String("conclusion")).toObject().value(QLatin1String("id")).toString(),
+             QStringLiteral("cured"));
+    const QJsonArray changed = document->value(QLatin1String("changed")).toArray();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().toObject().value(QLatin1String("check")).toString(), QStringLiteral("port"));
+    QCOMPARE(changed.first().toObject().value(QLatin1String("old")).toString(), QStringLiteral("red"));
+    QCOMPARE(changed.first().toObject().value(QLatin1String("new")).toString(), QStringLiteral("green"));
+
+    const CliRun people = call({QStringLiteral("compare"), path("full.json"), path("cured.json")});
+    QCOMPARE(people.status, 0);
+    QVERIFY2(people.output.contains("Mail leaves now"), people.output.constData());
+    QVERIFY(!holdsControlCharacters(people.output));
+    QVERIFY(!people.output.contains("anna.berger"));
 }
 
 void TestCommandLine::exportsFromAReport() {
