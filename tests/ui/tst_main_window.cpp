@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
+#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -80,6 +82,7 @@ class TestMainWindow : public QObject {
     void headerFindsItsForm();
     void footerStacksWhereItIsNarrow();
     void everyTopicHasHelp();
+    void helpIsThereInEveryLanguage();
     void helpFallsBackToEnglish();
 
   private:
@@ -237,6 +240,26 @@ void TestMainWindow::everyTopicHasHelp() {
     HelpDialog dialog;
     dialog.showTopic(helpTopics().first());
     QVERIFY(dialog.isVisible());
+}
+
+void TestMainWindow::helpIsThereInEveryLanguage() {
+    // Given the languages that ship, when a topic's help is asked for, then it is its own and has the same
+    // parts.
+    const auto headings = [](const QString& text) {
+        return text.count(QRegularExpression(QStringLiteral("^#+ "), QRegularExpression::MultilineOption));
+    };
+    const QStringList catalogues = QDir(QStringLiteral(":/outbox/translations")).entryList();
+    QVERIFY(catalogues.size() >= 2);
+    for (const QString& file : catalogues) {
+        const QLocale locale(file.section(u'_', 1).section(u'.', 0, 0));
+        if (locale.language() == QLocale::English) continue;
+        for (const QString& topic : helpTopics()) {
+            const QString english = helpText(topic, QLocale(QLocale::English));
+            const QString own = helpText(topic, locale);
+            QVERIFY2(own != english, qPrintable(file + u' ' + topic));
+            QCOMPARE(headings(own), headings(english));
+        }
+    }
 }
 
 void TestMainWindow::helpFallsBackToEnglish() {
