@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/explain/bounce_cause.h"
+
+#include <QRegularExpression>
+
+#include "core/explain/quoted_reply.h"
+#include "core/model/transcript.h"
+
+namespace outbox {
+
+namespace {
+
+// In a report of failure, the refusal was of the recipient or of the message unless it says otherwise.
+constexpr RefusalSteps usualSteps = RefusalSteps(RefusedAt::Recipient) | RefusedAt::Message;
+
+RefusalSteps stepsOf(const Trouble& trouble) {
+    const RefusalSteps told = quotedReply(trouble.words + QLatin1Char(' ') + trouble.reply).steps;
+    const bool sure = told == RefusalSteps(RefusedAt::Sender) || told == RefusalSteps(RefusedAt::Recipient) ||
+                      told == RefusalSteps(RefusedAt::Message) || told == RefusalSteps(RefusedAt::Hello) ||
+                      told == RefusalSteps(RefusedAt::Greeting);
+    return sure ? told : usualSteps;
+}
+
+QString found(const QStringList& operators, RefusalSteps steps, const ServerReply& reply) {
+    const RefusalTable& table = RefusalTable::instance();
+    for (const QString& one : operators) {
+        const Refusal* row = table.find(one, steps, reply);
+        if (row && row->serverOperator == one) return row->finding;
+    }
+    const Refusal* row = table.find({}, steps, reply);
+    return row ? row->finding : QString();
+}
+
+/// By the steps that are likely, and then by those that are usual: what is said of a greeting is often said
+/// later.
+QString foundAnywhere(const Trouble& trouble, const ServerReply& reply) {
+    const RefusalSteps steps = stepsOf(trouble);
+    const QString likely = found(trouble.operators, steps, reply);
+    return !likely.isEmpty() || steps == usualSteps ? likely : found(trouble.operators, usualSteps, reply);
+}
+
+int madeUpCode(const Trouble& trouble) {
+    return trouble.delayed || trouble.status.startsWith(QLatin1Char('4')) ? 450 : 550;
+}
+
+/// x.0.0 and its like say only that something failed.
+bool saysNothing(const QString& status) {
+    return status.isEmpty() || status.endsWith(QLatin1String(".0.0"));
+}
+
+}  // namespace
+
+ServerReply replyOf(const Trouble& trouble) {
+    static const QRegularExpression form(
+        QStringLiteral("^(?:([45][0-7]\\d)[ :-]*)?(?:[\\d,]*\\s*ERROR_CODE\\s*:)?(?:[ "
+                       "#(<:-]*([45]\\.\\d{1,3}\\.\\d{1,3})[)>:]?)?\\s*(.*)$"));
+    static const QRegularExpression inside(
+        QStringLiteral("(?<![\\d.])#?([45]\\.\\d{1,2}\\.\\d{1,3})(?![\\d.])"));
+    ServerReply reply;
+    const auto match = form.match(trouble.reply);
+    if (trouble.reply.isEmpty() || !match.hasMatch()) return reply;
+    reply.code = match.captured(1).toInt();
+    reply.enhanced = match.captured(2);
+    if (reply.enhanced.isEmpty()) reply.enhanced = inside.match(trouble.reply).captured(1);
+    reply.lines = {cleanText(match.captured(3))};
+    return reply;
+}
+
+QString causeOf(const Trouble& trouble) {
+    ServerReply reply = replyOf(trouble);
+    const bool quoted = reply.code != 0 || !reply.enhanced.isEmpty();
+    if (quoted) {
+        if (reply.code == 0) reply.code = reply.enhanced.startsWith(QLatin1Char('4')) ? 450 : 550;
+        if (saysNothing(reply.enhanced)) reply.enhanced.clear();
+        if (reply.enhanced.isEmpty() && !saysNothing(trouble.status)) reply.enhanced = trouble.status;
+        const QString said = foundAnywhere(trouble, reply);
+        if (!said.isEmpty()) return said;
+    }
+    ServerReply words;
+    words.code = madeUpCode(trouble);
+    words.lines = {cleanText(trouble.words, 4000)};
+    const QString told = foundAnywhere(trouble, words);
+    if (!told.isEmpty() || saysNothing(trouble.status)) return told;
+    ServerReply status;
+    status.code = madeUpCode(trouble);
+    status.enhanced = trouble.status;
+    return foundAnywhere(trouble, status);
+}
+
+}  // namespace outbox
