@@ -5,6 +5,7 @@
 
 #include "core/model/mail_address.h"
 #include "core/programs/export_formats.h"
+#include "core/programs/export_values.h"
 
 namespace outbox {
 
@@ -54,14 +55,10 @@ void writeServer(QXmlStreamWriter& xml, const QString& element, const Endpoint& 
 }  // namespace
 
 Exported exportAutoconfig(const ExportSettings& settings) {
-    if (!settings.incoming || !settings.incoming->isSet())
-        return {
-            {},
-            {},
-            {},
-            QCoreApplication::translate(
-                "Export",
-                "Thunderbird takes such a file only with a server for receiving, and there is none here.")};
+    if (!settings.incoming)
+        return notExported(QCoreApplication::translate(
+            "Export",
+            "Thunderbird takes such a file only with a server for receiving, and there is none here."));
     const MailAddress address = *parseMailAddress(settings.address);
     const QString name = settings.providerName.isEmpty() ? address.domain : settings.providerName;
 

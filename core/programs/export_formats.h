@@ -6,14 +6,29 @@
 
 namespace outbox {
 
-/// One form in which settings leave the program. The settings were checked before: address and server are
-/// there, nothing is shortened.
+/// One form in which settings leave the program. The settings were checked and brought to one form before:
+/// address and server for sending are there, nothing is shortened, user names are filled in where somebody
+/// signs in, and every text is one line without control characters.
 using Exporter = Exported (*)(const ExportSettings& settings);
 
 /// Mozilla's configuration file (clientConfig version 1.1), as autoconfig.DOMAIN serves it.
 [[nodiscard]] Exported exportAutoconfig(const ExportSettings& settings);
 /// A configuration profile of iOS and macOS with one mail account (payload type com.apple.mail.managed).
 [[nodiscard]] Exported exportMobileconfig(const ExportSettings& settings);
+/// An Outlook profile (PRF, "Customizing Outlook profiles by using an Outlook Profile (PRF) file", Microsoft
+/// Office Resource Kit) that adds one account to the profile that is used by default.
+[[nodiscard]] Exported exportOutlookPrf(const ExportSettings& settings);
+/// An account of msmtprc (msmtp(1)) and the choice of it as the usual one.
+[[nodiscard]] Exported exportMsmtp(const ExportSettings& settings);
+/// Lines for muttrc, by the grammar that Mutt and NeoMutt share.
+[[nodiscard]] Exported exportMutt(const ExportSettings& settings);
+/// A script that puts the three data sources of an account (.source, GKeyFile) where Evolution looks for
+/// them.
+[[nodiscard]] Exported exportEvolution(const ExportSettings& settings);
+/// A section of KMail's mailtransports: KMail keeps the receiving side elsewhere, in a resource of its own.
+[[nodiscard]] Exported exportKmail(const ExportSettings& settings);
+/// An account of Claws Mail's accountrc.
+[[nodiscard]] Exported exportClaws(const ExportSettings& settings);
 /// A few lines to read or to type over.
 [[nodiscard]] Exported exportText(const ExportSettings& settings);
 

@@ -1,23 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
-#include <QUuid>
 #include <QXmlStreamWriter>
 
-#include "core/model/mail_address.h"
 #include "core/programs/export_formats.h"
+#include "core/programs/export_values.h"
 
 namespace outbox {
 
 namespace {
-/// Namespace of the identifiers of our profiles; drawn once by lot.
-constexpr QUuid profileNamespace(0x7a4de0b5, 0x4b31, 0x4d7e, 0x9c, 0x0e, 0x52, 0x1d, 0x86, 0x3b, 0xf0, 0x17);
-
 /// The same address gives the same identifier: a profile installed again replaces the former one.
 QString profileUuid(const QString& part, const QString& address) {
-    return QUuid::createUuidV5(profileNamespace, part + u':' + address)
-        .toString(QUuid::WithoutBraces)
-        .toUpper();
+    return exportUuid(part, address).toUpper();
 }
 
 /// Writes the dictionaries of a property list.
@@ -55,7 +49,7 @@ class PlistWriter {
 };
 
 /// The six values that the two sides have alike; `side` is "Incoming" or "Outgoing".
-void writeSide(PlistWriter& plist, const QByteArray& side, const Endpoint& endpoint, const QString& address) {
+void writeSide(PlistWriter& plist, const QByteArray& side, const Endpoint& endpoint) {
     const QByteArray prefix = side + "MailServer";
     const bool signsIn = endpoint.auth != AuthMethod::None;
     plist.text((prefix + "Authentication").constData(),
@@ -63,8 +57,7 @@ void writeSide(PlistWriter& plist, const QByteArray& side, const Endpoint& endpo
     plist.text((prefix + "HostName").constData(), endpoint.host);
     plist.number((prefix + "PortNumber").constData(), endpoint.port);
     plist.flag((prefix + "UseSSL").constData(), endpoint.security != Security::None);
-    if (signsIn)
-        plist.text((prefix + "Username").constData(), endpoint.user.isEmpty() ? address : endpoint.user);
+    if (signsIn) plist.text((prefix + "Username").constData(), endpoint.user);
 }
 
 void writeMailPayload(PlistWriter& plist, const ExportSettings& settings, const QString& address) {
@@ -80,18 +73,18 @@ void writeMailPayload(PlistWriter& plist, const ExportSettings& settings, const 
     if (!settings.displayName.isEmpty()) plist.text("EmailAccountName", settings.displayName);
     plist.text("EmailAccountType", pop ? QStringLiteral("EmailTypePOP") : QStringLiteral("EmailTypeIMAP"));
     plist.text("EmailAddress", address);
-    writeSide(plist, "Incoming", *settings.incoming, address);
-    writeSide(plist, "Outgoing", settings.outgoing, address);
+    writeSide(plist, "Incoming", *settings.incoming);
+    writeSide(plist, "Outgoing", settings.outgoing);
     plist.flag("OutgoingPasswordSameAsIncomingPassword", settings.outgoing.auth != AuthMethod::None);
     plist.end();
 }
 
 /// Why no profile can be made of these settings; empty when one can.
 QString profileRefusal(const ExportSettings& settings) {
-    if (!settings.incoming || !settings.incoming->isSet())
+    if (!settings.incoming)
         return QCoreApplication::translate(
             "Export", "A profile for iPhone and Mac needs a server for receiving, and there is none here.");
-    if (settings.outgoing.auth == AuthMethod::OAuth2 || settings.incoming->auth == AuthMethod::OAuth2)
+    if (signsInByBrowser(settings))
         return QCoreApplication::translate(
             "Export",
             "This account signs in with the browser, and a profile for iPhone and Mac cannot hold that. Add "
@@ -102,8 +95,8 @@ QString profileRefusal(const ExportSettings& settings) {
 }  // namespace
 
 Exported exportMobileconfig(const ExportSettings& settings) {
-    if (const QString reason = profileRefusal(settings); !reason.isEmpty()) return {{}, {}, {}, reason};
-    const QString address = parseMailAddress(settings.address)->text();
+    if (const QString reason = profileRefusal(settings); !reason.isEmpty()) return notExported(reason);
+    const QString& address = settings.address;
 
     Exported exported{
         {}, QStringLiteral("mail.mobileconfig"), QStringLiteral("application/x-apple-aspen-config"), {}};

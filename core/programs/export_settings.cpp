@@ -3,29 +3,87 @@
 #include "core/programs/export_settings.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 #include "core/model/mail_address.h"
+#include "core/model/transcript.h"
 #include "core/programs/export_formats.h"
+#include "core/programs/export_values.h"
 
 namespace outbox {
 
 namespace {
 struct ExportRow {
     const char* name;
+    const char* use;  ///< what to do with the file
     Exporter write;
 };
-constexpr std::array exportTable{ExportRow{"thunderbird-autoconfig", exportAutoconfig},
-                                 ExportRow{"mobileconfig", exportMobileconfig},
-                                 ExportRow{"text", exportText}};
+constexpr std::array exportTable{
+    ExportRow{"thunderbird-autoconfig",
+              QT_TRANSLATE_NOOP("Export",
+                                "Put this file on your domain's web server, at "
+                                "/.well-known/autoconfig/mail/config-v1.1.xml: Thunderbird then sets "
+                                "accounts up by itself."),
+              exportAutoconfig},
+    ExportRow{"mobileconfig",
+              QT_TRANSLATE_NOOP("Export",
+                                "Open this file on the iPhone, iPad or Mac, then confirm the profile in the "
+                                "settings of the device."),
+              exportMobileconfig},
+    ExportRow{"outlook-prf",
+              QT_TRANSLATE_NOOP("Export",
+                                "Close Outlook and open this file: classic Outlook adds the account to its "
+                                "profile."),
+              exportOutlookPrf},
+    ExportRow{"msmtp",
+              QT_TRANSLATE_NOOP("Export", "Add these lines to the file .msmtprc in your home folder."),
+              exportMsmtp},
+    ExportRow{"mutt", QT_TRANSLATE_NOOP("Export", "Add these lines to your muttrc."), exportMutt},
+    ExportRow{
+        "evolution",
+        QT_TRANSLATE_NOOP("Export", "Close Evolution, run this file with sh, and start Evolution again."),
+        exportEvolution},
+    ExportRow{"kmail",
+              QT_TRANSLATE_NOOP("Export",
+                                "Close KMail and add these lines to the file .config/mailtransports in your "
+                                "home folder. KMail's receiving side is set up in its window."),
+              exportKmail},
+    ExportRow{"claws",
+              QT_TRANSLATE_NOOP("Export",
+                                "Close Claws Mail and add these lines to the file .claws-mail/accountrc in "
+                                "your home folder."),
+              exportClaws},
+    ExportRow{"text", QT_TRANSLATE_NOOP("Export", "Read these settings out or type them over."), exportText}};
 
-bool holdsShortened(const ExportSettings& settings) {
-    return isShortened(settings.address) || isShortened(settings.outgoing.user) ||
-           (settings.incoming && isShortened(settings.incoming->user));
+constexpr qsizetype longestExportName = 200;  ///< characters of a display or provider name
+constexpr qsizetype longestExportUser = 320;  ///< octets of an address, RFC 3696 errata 1690
+
+const ExportRow* exportRow(const QString& format) {
+    const auto row = std::find_if(
+        exportTable.begin(), exportTable.end(),
+        [&format](const ExportRow& candidate) { return format == QLatin1String(candidate.name); });
+    return row == exportTable.end() ? nullptr : row;
 }
 
-/// Why these settings cannot be written in any form; empty when they can.
-QString refusal(const ExportSettings& settings) {
+/// Whether the text can stand in a line without ending it or turning its direction.
+bool isPlainLine(const QString& text) {
+    return text.toUtf8().size() <= longestExportUser && cleanText(text) == text;
+}
+
+QList<Endpoint> sidesOf(const ExportSettings& settings) {
+    QList<Endpoint> sides{settings.outgoing};
+    if (settings.incoming) sides.append(*settings.incoming);
+    return sides;
+}
+
+bool holdsShortened(const ExportSettings& settings) {
+    bool shortened = isShortened(settings.address);
+    for (const Endpoint& side : sidesOf(settings)) shortened = shortened || isShortened(side.user);
+    return shortened;
+}
+
+QString exportRefusal(const ExportSettings& settings) {
     if (holdsShortened(settings))
         return QCoreApplication::translate(
             "Export",
@@ -37,7 +95,34 @@ QString refusal(const ExportSettings& settings) {
                                            "The e-mail address is missing or is not one. Give it in full.");
     if (!settings.outgoing.isSet())
         return QCoreApplication::translate("Export", "There is no server for sending in these settings.");
+    for (const Endpoint& side : sidesOf(settings)) {
+        if (canonicalHost(side.host) != side.host)
+            return QCoreApplication::translate("Export",
+                                               "The name of a server in these settings is not one.");
+        if (!isPlainLine(side.user))
+            return QCoreApplication::translate(
+                "Export", "The user name in these settings is too long or holds a control character.");
+    }
     return {};
+}
+
+/// Cuts and makes one line of a name from outside.
+QString oneLineName(const QString& name) {
+    return cleanText(name.simplified(), longestExportName);
+}
+
+ExportSettings broughtToForm(ExportSettings settings) {
+    settings.address = parseMailAddress(settings.address)->text();
+    settings.displayName = oneLineName(settings.displayName);
+    settings.providerName = oneLineName(settings.providerName);
+    if (settings.incoming && !settings.incoming->isSet()) settings.incoming.reset();
+    const auto fillUser = [&settings](Endpoint& side) {
+        side.user = side.user.trimmed();
+        if (side.user.isEmpty()) side.user = settings.address;
+    };
+    fillUser(settings.outgoing);
+    if (settings.incoming) fillUser(*settings.incoming);
+    return settings;
 }
 }  // namespace
 
@@ -48,15 +133,17 @@ QStringList exportFormats() {
 }
 
 Exported exportSettings(const QString& format, const ExportSettings& settings) {
-    for (const ExportRow& row : exportTable) {
-        if (format != QLatin1String(row.name)) continue;
-        const QString reason = refusal(settings);
-        return reason.isEmpty() ? row.write(settings) : Exported{{}, {}, {}, reason};
-    }
-    return {{},
-            {},
-            {},
-            QCoreApplication::translate("Export", "This version does not know the format “%1”.").arg(format)};
+    const ExportRow* row = exportRow(format);
+    if (!row)
+        return notExported(
+            QCoreApplication::translate("Export", "This version does not know the format “%1”.").arg(format));
+    if (const QString reason = exportRefusal(settings); !reason.isEmpty()) return notExported(reason);
+    return row->write(broughtToForm(settings));
+}
+
+QString exportUse(const QString& format) {
+    const ExportRow* row = exportRow(format);
+    return row ? QCoreApplication::translate("Export", row->use) : QString();
 }
 
 }  // namespace outbox

@@ -27,8 +27,14 @@ struct Exported {
     QString error;  ///< a sentence (translated) when nothing could be exported
 };
 
-/// The formats by the names of the command line ("thunderbird-autoconfig", "mobileconfig", "text").
+/// The formats by the names of the command line ("thunderbird-autoconfig", "msmtp", "qr").
 [[nodiscard]] QStringList exportFormats();
+/// Checks the settings, brings them to one form and writes them. Names are made fit for one line; a user
+/// name, a server or an address that is not one line of text is refused, so that no value can add a line or a
+/// key.
 [[nodiscard]] Exported exportSettings(const QString& format, const ExportSettings& settings);
+/// What to do with a file of this format, a sentence or two (translated); empty for a format that is not
+/// known.
+[[nodiscard]] QString exportUse(const QString& format);
 
 }  // namespace outbox

@@ -226,8 +226,10 @@ void TestExportSettings::refuses() {
 }
 
 void TestExportSettings::formatsHaveNames() {
-    QCOMPARE(exportFormats(), (QStringList{QStringLiteral("thunderbird-autoconfig"),
-                                           QStringLiteral("mobileconfig"), QStringLiteral("text")}));
+    const QStringList formats = exportFormats();
+    for (const char* name : {"thunderbird-autoconfig", "mobileconfig", "outlook-prf", "msmtp", "mutt",
+                             "evolution", "kmail", "claws", "text"})
+        QCOMPARE(formats.count(QLatin1String(name)), 1);
 }
 
 Q_DECLARE_METATYPE(outbox::ExportSettings)
