@@ -159,7 +159,8 @@ QString optionsHelp(const QList<OptionRow>& options) {
             name += QLatin1String("[=") + QLatin1String(row.value) + u']';
         else if (row.value)
             name += u' ' + QString(QLatin1String(row.value));
-        const QString description = QCoreApplication::translate("CommandLine", row.description);
+        QString description = QCoreApplication::translate("CommandLine", row.description);
+        if (row.choices) description = description.arg(row.choices());
         lines.append(wrapped(description, name.leftJustified(column) + u' ', QString(column + 1, u' ')));
     }
     return lines.join(u'\n') + u'\n';

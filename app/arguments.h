@@ -19,7 +19,9 @@ struct OptionRow {
     const char* value;        ///< what stands for the value in the help, null for a switch
     const char* description;  ///< to translate in the context "CommandLine"
     bool repeatable = false;
-    bool valueOptional = false;  ///< "--name" alone, or "--name=value"; what stands behind a blank is no value
+    /// "--name" alone, or "--name=value"; what stands behind a blank is no value.
+    bool valueOptional = false;
+    QString (*choices)() = nullptr;  ///< what "%1" in the description stands for: the names it may be
 };
 
 /// What a command line gave, before any of it is understood.

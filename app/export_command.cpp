@@ -3,6 +3,7 @@
 #include "app/export_command.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include "app/endpoint_options.h"
 #include "app/files.h"
@@ -25,21 +26,46 @@ Outcome<QString> readFormat(const Arguments& arguments) {
                             .arg(shownArgument(format), formatList()));
 }
 
+/// The encoding stands in the media type where it is not UTF-8.
+QString textOf(const Exported& exported) {
+    return exported.mimeType.endsWith(QLatin1String("iso-8859-1")) ? QString::fromLatin1(exported.bytes)
+                                                                   : QString::fromUtf8(exported.bytes);
+}
+
 QJsonObject exportDocument(const QString& format, const Exported& exported, const QString& path) {
     return {{QStringLiteral("schema"), QStringLiteral("outbox-doctor/export/1")},
             {QStringLiteral("format"), format},
             {QStringLiteral("file_name"), exported.fileName},
             {QStringLiteral("mime_type"), exported.mimeType},
+            {QStringLiteral("use"), exportUse(format)},
             {QStringLiteral("saved_as"), path.isEmpty() ? QJsonValue() : QJsonValue(path)},
-            {QStringLiteral("content"), QString::fromUtf8(exported.bytes)}};
+            {QStringLiteral("content"), textOf(exported)}};
+}
+
+/// Every format with what to do with it.
+ExitStatus listFormats(Console& console) {
+    QJsonArray formats;
+    QString text;
+    for (const QString& format : exportFormats()) {
+        formats.append(
+            QJsonObject{{QStringLiteral("name"), format}, {QStringLiteral("use"), exportUse(format)}});
+        text += format + QLatin1String("\n    ") + exportUse(format) + u'\n';
+    }
+    if (console.json())
+        console.printDocument({{QStringLiteral("schema"), QStringLiteral("outbox-doctor/export-formats/1")},
+                               {QStringLiteral("formats"), formats}});
+    else
+        console.print(text);
+    return ExitStatus::Green;
 }
 }  // namespace
 
 QList<OptionRow> exportOptionTable() {
     return QList<OptionRow>{
-               {"format", "NAME",
-                QT_TRANSLATE_NOOP("CommandLine",
-                                  "form to write: thunderbird-autoconfig, mobileconfig or text")},
+               {"format", "NAME", QT_TRANSLATE_NOOP("CommandLine", "form to write: %1"), false, false,
+                formatList},
+               {"list", nullptr,
+                QT_TRANSLATE_NOOP("CommandLine", "lists the forms and what to do with each")},
                {"report", "FILE",
                 QT_TRANSLATE_NOOP("CommandLine", "take the settings that a saved report recommends")},
                {"settings", "FILE",
@@ -52,6 +78,7 @@ QList<OptionRow> exportOptionTable() {
 
 ExitStatus runExport(const Arguments& arguments, CommandContext& context) {
     Console& console = context.console;
+    if (arguments.has("list")) return listFormats(console);
     const auto format = readFormat(arguments);
     if (!format) return console.fail(format.problem);
     const QString path = arguments.value("output");
@@ -66,6 +93,7 @@ ExitStatus runExport(const Arguments& arguments, CommandContext& context) {
     if (!path.isEmpty()) {
         if (const auto problem = writeOutputFile(path, exported.bytes, console))
             return console.fail(*problem);
+        console.say(exportUse(*format));
     }
     if (console.json())
         console.printDocument(exportDocument(*format, exported, path));
