@@ -7,9 +7,9 @@
 
 namespace outbox {
 
-SettingsFile readSettingsFile(const ProgramPlaces& places, const QString& path) {
+SettingsFile readSettingsFile(const ProgramPlaces& places, const QString& path, qint64 limit) {
     const QString root = liesWithin(places.home, path) ? places.home : places.config;
-    SettingsFile settings{path, readProfileFile(root, path)};
+    SettingsFile settings{path, readProfileFile(root, path, limit)};
     if (settings.file) settings.path = QFileInfo(path).canonicalFilePath();
     return settings;
 }

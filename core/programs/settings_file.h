@@ -13,7 +13,8 @@ struct SettingsFile {
     QString path;  ///< where it really is; as given when it could not be read
     ProfileFile file;
 };
-[[nodiscard]] SettingsFile readSettingsFile(const ProgramPlaces& places, const QString& path);
+[[nodiscard]] SettingsFile readSettingsFile(const ProgramPlaces& places, const QString& path,
+                                            qint64 limit = maxProfileFile);
 
 /// XDG_CONFIG_HOME of programs that have no other place for their settings on macOS either.
 [[nodiscard]] QString unixConfigFolder(const ProgramPlaces& places);
