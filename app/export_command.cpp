@@ -42,6 +42,11 @@ QJsonObject exportDocument(const QString& format, const Exported& exported, cons
             {QStringLiteral("content"), textOf(exported)}};
 }
 
+/// A scanner needs the light parts of a code light, whatever the terminal's colours are.
+QByteArray lightOnBlack(QByteArray lines) {
+    return lines.prepend("\x1b[97;40m").replace("\n", "\x1b[0m\n\x1b[97;40m").append("\x1b[0m");
+}
+
 /// Every format with what to do with it.
 ExitStatus listFormats(Console& console) {
     QJsonArray formats;
@@ -87,7 +92,9 @@ ExitStatus runExport(const Arguments& arguments, CommandContext& context) {
     }
     const auto settings = readExportSettings(arguments);
     if (!settings) return console.fail(settings.problem);
-    const Exported exported = exportSettings(*format, *settings);
+    const bool shown = path.isEmpty() && !console.json() && console.traits().outputIsTerminal;
+    const Exported exported =
+        exportSettings(*format, *settings, shown ? ExportPlace::Terminal : ExportPlace::File);
     if (!exported.error.isEmpty()) return console.fail(usageProblem(exported.error));
 
     if (!path.isEmpty()) {
@@ -98,7 +105,9 @@ ExitStatus runExport(const Arguments& arguments, CommandContext& context) {
     if (console.json())
         console.printDocument(exportDocument(*format, exported, path));
     else if (path.isEmpty())
-        console.printBytes(exported.bytes);
+        console.printBytes(shown && console.traits().colours && *format == QLatin1String("qr")
+                               ? lightOnBlack(exported.bytes)
+                               : exported.bytes);
     return ExitStatus::Green;
 }
 

@@ -29,6 +29,13 @@ using Exporter = Exported (*)(const ExportSettings& settings);
 [[nodiscard]] Exported exportKmail(const ExportSettings& settings);
 /// An account of Claws Mail's accountrc.
 [[nodiscard]] Exported exportClaws(const ExportSettings& settings);
+/// A QR code (SVG) that Thunderbird for Android reads ("Export for Mobile", format version 1); no password.
+/// Delta Chat's DCLOGIN text demands the password (its version 1), so that it is none of ours.
+[[nodiscard]] Exported exportQr(const ExportSettings& settings);
+/// The same code drawn with half blocks, light on dark, for a terminal.
+[[nodiscard]] Exported exportQrBlocks(const ExportSettings& settings);
+/// A page (HTML) to print and to lay beside a device; with the QR code where there can be one.
+[[nodiscard]] Exported exportCard(const ExportSettings& settings);
 /// A few lines to read or to type over.
 [[nodiscard]] Exported exportText(const ExportSettings& settings);
 

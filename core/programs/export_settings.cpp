@@ -18,6 +18,7 @@ struct ExportRow {
     const char* name;
     const char* use;  ///< what to do with the file
     Exporter write;
+    Exporter writeToTerminal = nullptr;  ///< where that is another form
 };
 constexpr std::array exportTable{
     ExportRow{"thunderbird-autoconfig",
@@ -54,6 +55,16 @@ constexpr std::array exportTable{
                                 "Close Claws Mail and add these lines to the file .claws-mail/accountrc in "
                                 "your home folder."),
               exportClaws},
+    ExportRow{
+        "qr",
+        QT_TRANSLATE_NOOP("Export",
+                          "Show the QR code on this screen, and scan it with Thunderbird for Android where "
+                          "that imports settings."),
+        exportQr, exportQrBlocks},
+    ExportRow{
+        "card",
+        QT_TRANSLATE_NOOP("Export", "Open this page in a browser and print it: the password is not on it."),
+        exportCard},
     ExportRow{"text", QT_TRANSLATE_NOOP("Export", "Read these settings out or type them over."), exportText}};
 
 constexpr qsizetype longestExportName = 200;  ///< characters of a display or provider name
@@ -132,13 +143,14 @@ QStringList exportFormats() {
     return names;
 }
 
-Exported exportSettings(const QString& format, const ExportSettings& settings) {
+Exported exportSettings(const QString& format, const ExportSettings& settings, ExportPlace place) {
     const ExportRow* row = exportRow(format);
     if (!row)
         return notExported(
             QCoreApplication::translate("Export", "This version does not know the format “%1”.").arg(format));
     if (const QString reason = exportRefusal(settings); !reason.isEmpty()) return notExported(reason);
-    return row->write(broughtToForm(settings));
+    const bool terminal = place == ExportPlace::Terminal && row->writeToTerminal;
+    return (terminal ? row->writeToTerminal : row->write)(broughtToForm(settings));
 }
 
 QString exportUse(const QString& format) {

@@ -29,10 +29,13 @@ struct Exported {
 
 /// The formats by the names of the command line ("thunderbird-autoconfig", "msmtp", "qr").
 [[nodiscard]] QStringList exportFormats();
+/// Where the bytes go: a QR code has a form of its own for a terminal.
+enum class ExportPlace { File, Terminal };
 /// Checks the settings, brings them to one form and writes them. Names are made fit for one line; a user
 /// name, a server or an address that is not one line of text is refused, so that no value can add a line or a
 /// key.
-[[nodiscard]] Exported exportSettings(const QString& format, const ExportSettings& settings);
+[[nodiscard]] Exported exportSettings(const QString& format, const ExportSettings& settings,
+                                      ExportPlace place = ExportPlace::File);
 /// What to do with a file of this format, a sentence or two (translated); empty for a format that is not
 /// known.
 [[nodiscard]] QString exportUse(const QString& format);

@@ -228,7 +228,7 @@ void TestExportSettings::refuses() {
 void TestExportSettings::formatsHaveNames() {
     const QStringList formats = exportFormats();
     for (const char* name : {"thunderbird-autoconfig", "mobileconfig", "outlook-prf", "msmtp", "mutt",
-                             "evolution", "kmail", "claws", "text"})
+                             "evolution", "kmail", "claws", "qr", "card", "text"})
         QCOMPARE(formats.count(QLatin1String(name)), 1);
 }
 
