@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFile>
 
 #include "app/files.h"
 #include "app/interrupt.h"
@@ -25,12 +24,7 @@ Problem apiStopped() {
 
 /// The key, as it was given; an empty one means without.
 Outcome<Secret> readKey(const ApiOptions& options, Console& console) {
-    if (options.keyFromInput) {
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return usageProblem(QCoreApplication::translate("CommandLine", "Standard input cannot be read."));
-        return readSecretLine(input, SecretKind::Token);
-    }
+    if (options.keyFromInput) return readSecretFromInput(SecretKind::Token);
     if (canAskForSecret())
         return askForSecret(QCoreApplication::translate("CommandLine", "Key for %1 (Enter: without a key): ")
                                 .arg(options.request.preset.name),

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFile>
 #include <algorithm>
 
 #include "app/check_options.h"
@@ -64,11 +63,8 @@ Outcome<Secret> secretFor(const CheckOptions& options, Console& console, ModernS
         return modern.obtain(options);
     if (options.secret == SecretSource::Keychain) return secretFromKeychain(options.account.address, console);
     if (options.secret == SecretSource::StandardInput || options.secret == SecretSource::TokenInput) {
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return usageProblem(QCoreApplication::translate("CommandLine", "Standard input cannot be read."));
         const bool token = options.secret == SecretSource::TokenInput;
-        return readSecretLine(input, token ? SecretKind::Token : SecretKind::Password);
+        return readSecretFromInput(token ? SecretKind::Token : SecretKind::Password);
     }
     if (canAskForSecret())
         return askForSecret(

@@ -7,6 +7,7 @@
 
 #include "app/endpoint_options.h"
 #include "app/files.h"
+#include "app/profile_signing_options.h"
 
 namespace outbox::app {
 
@@ -32,19 +33,45 @@ QString textOf(const Exported& exported) {
                                                                    : QString::fromUtf8(exported.bytes);
 }
 
-QJsonObject exportDocument(const QString& format, const Exported& exported, const QString& path) {
-    return {{QStringLiteral("schema"), QStringLiteral("outbox-doctor/export/1")},
-            {QStringLiteral("format"), format},
-            {QStringLiteral("file_name"), exported.fileName},
-            {QStringLiteral("mime_type"), exported.mimeType},
-            {QStringLiteral("use"), exportUse(format)},
-            {QStringLiteral("saved_as"), path.isEmpty() ? QJsonValue() : QJsonValue(path)},
-            {QStringLiteral("content"), textOf(exported)}};
+struct ExportTarget {
+    QString format;
+    QString path;  ///< empty: standard output
+    bool terminal = false;
+    bool isText = true;
+};
+
+/// A signed profile is no text: JSON holds it as base64 (RFC 4648 section 4).
+QJsonObject exportDocument(const Exported& exported, const ExportTarget& target) {
+    QJsonObject document{
+        {QStringLiteral("schema"), QStringLiteral("outbox-doctor/export/1")},
+        {QStringLiteral("format"), target.format},
+        {QStringLiteral("file_name"), exported.fileName},
+        {QStringLiteral("mime_type"), exported.mimeType},
+        {QStringLiteral("use"), exportUse(target.format)},
+        {QStringLiteral("saved_as"), target.path.isEmpty() ? QJsonValue() : QJsonValue(target.path)},
+        {QStringLiteral("content"), target.isText ? QJsonValue(textOf(exported)) : QJsonValue()}};
+    if (!target.isText)
+        document.insert(QStringLiteral("content_base64"), QString::fromLatin1(exported.bytes.toBase64()));
+    return document;
 }
 
 /// A scanner needs the light parts of a code light, whatever the terminal's colours are.
 QByteArray lightOnBlack(QByteArray lines) {
     return lines.prepend("\x1b[97;40m").replace("\n", "\x1b[0m\n\x1b[97;40m").append("\x1b[0m");
+}
+
+ExitStatus handOver(const Exported& exported, const ExportTarget& target, Console& console) {
+    if (!target.path.isEmpty()) {
+        if (const auto problem = writeOutputFile(target.path, exported.bytes, console))
+            return console.fail(*problem);
+        console.say(exportUse(target.format));
+    }
+    const bool code = target.terminal && console.traits().colours && target.format == QLatin1String("qr");
+    if (console.json())
+        console.printDocument(exportDocument(exported, target));
+    else if (target.path.isEmpty())
+        console.printBytes(code ? lightOnBlack(exported.bytes) : exported.bytes);
+    return ExitStatus::Green;
 }
 
 /// Every format with what to do with it.
@@ -78,7 +105,7 @@ QList<OptionRow> exportOptionTable() {
                                   "take them from a JSON file with “outgoing” and “incoming”")},
                {"output", "FILE",
                 QT_TRANSLATE_NOOP("CommandLine", "write here instead of to standard output")}} +
-           endpointOptions();
+           signingOptions() + endpointOptions();
 }
 
 ExitStatus runExport(const Arguments& arguments, CommandContext& context) {
@@ -90,25 +117,21 @@ ExitStatus runExport(const Arguments& arguments, CommandContext& context) {
     if (!path.isEmpty()) {
         if (const auto problem = unwritable(path)) return console.fail(*problem);
     }
+    if (const auto problem = wrongSigning(arguments, *format)) return console.fail(*problem);
     const auto settings = readExportSettings(arguments);
     if (!settings) return console.fail(settings.problem);
     const bool shown = path.isEmpty() && !console.json() && console.traits().outputIsTerminal;
-    const Exported exported =
-        exportSettings(*format, *settings, shown ? ExportPlace::Terminal : ExportPlace::File);
+    Exported exported = exportSettings(*format, *settings, shown ? ExportPlace::Terminal : ExportPlace::File);
     if (!exported.error.isEmpty()) return console.fail(usageProblem(exported.error));
 
-    if (!path.isEmpty()) {
-        if (const auto problem = writeOutputFile(path, exported.bytes, console))
-            return console.fail(*problem);
-        console.say(exportUse(*format));
-    }
-    if (console.json())
-        console.printDocument(exportDocument(*format, exported, path));
-    else if (path.isEmpty())
-        console.printBytes(shown && console.traits().colours && *format == QLatin1String("qr")
-                               ? lightOnBlack(exported.bytes)
-                               : exported.bytes);
-    return ExitStatus::Green;
+    const bool isText = !arguments.has("sign-cert");
+    if (shown && !isText)
+        return console.fail(usageProblem(QCoreApplication::translate(
+            "CommandLine", "A signed profile is nothing for a terminal. Name a file with --output.")));
+    const auto bytes = signedAsAsked(exported.bytes, arguments, console);
+    if (!bytes) return console.fail(bytes.problem);
+    exported.bytes = *bytes;
+    return handOver(exported, {*format, path, shown, isText}, console);
 }
 
 }  // namespace outbox::app

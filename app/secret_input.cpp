@@ -3,6 +3,7 @@
 #include "app/secret_input.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <algorithm>
 
 #include "core/model/secret_cleaning.h"
@@ -54,6 +55,14 @@ Outcome<Secret> readSecretLine(QIODevice& input, SecretKind kind) {
     // Room for the line end, and one octet more by which too long a line shows.
     const qsizetype longest = kind == SecretKind::Token ? longestToken : longestSecret;
     return secretFromLine(input.readLine(longest + 4), kind);
+}
+
+Outcome<Secret> readSecretFromInput(SecretKind kind) {
+    QFile input;
+    // Unbuffered: what stands behind the line stays outside of this program's memory.
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return usageProblem(QCoreApplication::translate("CommandLine", "Standard input cannot be read."));
+    return readSecretLine(input, kind);
 }
 
 }  // namespace outbox::app

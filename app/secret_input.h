@@ -27,6 +27,9 @@ void tellOfCleaning(const Secret& secret, Console& console);
 /// Reads one line from a device, never more than is allowed.
 [[nodiscard]] Outcome<Secret> readSecretLine(QIODevice& input, SecretKind kind = SecretKind::Password);
 
+/// The same from the process's standard input.
+[[nodiscard]] Outcome<Secret> readSecretFromInput(SecretKind kind = SecretKind::Password);
+
 /// Whether somebody can be asked: standard input and standard error are a terminal.
 [[nodiscard]] bool canAskForSecret();
 /// Asks at the terminal without showing what is typed. Nothing when it was interrupted.

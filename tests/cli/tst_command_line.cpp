@@ -198,6 +198,18 @@ void TestCommandLine::wrongInput_data() {
         {exporting, QStringLiteral("--format=text"), QStringLiteral("--report"), path("cut.json")}, 65);
     row("export of wrong settings",
         {exporting, QStringLiteral("--format=text"), QStringLiteral("--settings"), path("other.json")}, 65);
+    row("a signature without a key",
+        {exporting, anna, QStringLiteral("--format=mobileconfig"), QStringLiteral("--sign-cert=a.pem")}, 64);
+    row("a signature on text",
+        {exporting, anna, QStringLiteral("--format=text"), QStringLiteral("--sign-cert=a.pem"),
+         QStringLiteral("--sign-key=a.key")},
+        64);
+    row("a signature with a missing certificate",
+        {exporting, anna, QStringLiteral("--smtp=smtp.example.org"),
+         QStringLiteral("--imap=imap.example.org"), QStringLiteral("--format=mobileconfig"),
+         QStringLiteral("--sign-cert"), path("missing.pem"), QStringLiteral("--sign-key"),
+         path("missing.key")},
+        66);
     row("export of shortened settings",
         {exporting, QStringLiteral("--format=text"), QStringLiteral("--report"), path("short.json")}, 64);
 }
