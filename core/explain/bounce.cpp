@@ -101,10 +101,19 @@ class BounceReader {
 
     void complete(BouncedRecipient& one) {
         const ToldRecipient told = toldAbout(m_told, one.address);
-        if (!one.action.isEmpty() && !isFailure(one)) return;
+        if (!one.action.isEmpty() && !isFailure(one)) {
+            Trouble none;
+            none.reply = one.diagnostic;
+            one.reply = replyOf(none);
+            return;
+        }
+        if (!isPlainAddress(one.address) && m_message.recipients.size() == 1 && isPlainAddress(told.address))
+            one.address = cleanText(told.address, 320);
         Trouble trouble;
         trouble.reply = one.diagnostic.isEmpty() ? told.reply : saidIn(one.diagnostic);
-        trouble.words = (one.diagnostic + QLatin1Char(' ') + told.words).trimmed();
+        trouble.diagnostic = one.diagnostic;
+        trouble.words = told.words;
+        trouble.around = told.around;
         trouble.status = one.status;
         trouble.delayed = one.action == QLatin1String("delayed") || (one.action.isEmpty() && m_delayed);
         if (one.remoteServer.isEmpty()) one.remoteServer = cleanText(told.server, 255);
@@ -118,19 +127,23 @@ class BounceReader {
         }
         if (one.action.isEmpty())
             one.action = trouble.delayed ? QStringLiteral("delayed") : QStringLiteral("failed");
-        const bool general = one.status.isEmpty() || one.status.endsWith(QLatin1String(".0.0"));
-        if (general && !one.reply.enhanced.isEmpty()) one.status = one.reply.enhanced;
+        // Of two, the one that the refusing server itself gave says more.
+        if (!one.reply.enhanced.isEmpty() && !one.reply.enhanced.endsWith(QLatin1String(".0.0")))
+            one.status = one.reply.enhanced;
+        if (one.status.isEmpty()) one.status = one.reply.enhanced;
         if (one.diagnostic.isEmpty())
             one.diagnostic = cleanText(told.reply.isEmpty() ? told.words : told.reply);
-        one.finding = causeOf(trouble);
-        if (one.finding.isEmpty() && m_family) one.finding = QString::fromLatin1(m_family->finding);
+        if (m_family) one.finding = QString::fromLatin1(m_family->finding);
+        if (one.finding.isEmpty()) one.finding = causeOf(trouble);
     }
 
     /// A diagnostic from its code on, where it has one.
     [[nodiscard]] static QString saidIn(const QString& diagnostic) {
-        static const QRegularExpression code(QStringLiteral(
-            "(?<![\\d.@/])[45][0-7]\\d(?=[ :-]|$)|(?<![\\d.])[45]\\.\\d{1,2}\\.\\d{1,3}(?![\\d.])"));
-        const auto match = code.match(diagnostic);
+        static const QRegularExpression code(QStringLiteral("(?<![\\d.@/])[45][0-7]\\d(?=[ :-]|$)"));
+        static const QRegularExpression enhanced(
+            QStringLiteral("(?<![\\d.])[45]\\.\\d{1,2}\\.\\d{1,3}(?![\\d.])"));
+        const auto coded = code.match(diagnostic);
+        const auto match = coded.hasMatch() ? coded : enhanced.match(diagnostic);
         return match.hasMatch() ? diagnostic.mid(match.capturedStart()) : QString();
     }
 

@@ -22,6 +22,19 @@ RefusalSteps stepsOf(const Trouble& trouble) {
     return sure ? told : usualSteps;
 }
 
+/// What a finding means in a report: the busy server is that of the recipient, not the person's own, unless
+/// it complains of too many connections at once.
+QString inReport(const QString& finding, const QString& text) {
+    if (finding != QLatin1String("server.busy")) return finding;
+    static const QRegularExpression connections(
+        QStringLiteral(
+            "(too many|concurrent|simultaneous|number of|limit|rate|frequen)\\b.*(connection|session)|"
+            "(connection|session)s?\\b.*(limit|rate|per |frequen|exceed)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return connections.match(text.left(1000)).hasMatch() ? finding
+                                                         : QStringLiteral("recipient.server-unreachable");
+}
+
 QString found(const QStringList& operators, RefusalSteps steps, const ServerReply& reply) {
     const RefusalTable& table = RefusalTable::instance();
     for (const QString& one : operators) {
@@ -29,7 +42,7 @@ QString found(const QStringList& operators, RefusalSteps steps, const ServerRepl
         if (row && row->serverOperator == one) return row->finding;
     }
     const Refusal* row = table.find({}, steps, reply);
-    return row ? row->finding : QString();
+    return row ? inReport(row->finding, reply.text()) : QString();
 }
 
 /// By the steps that are likely, and then by those that are usual: what is said of a greeting is often said
@@ -37,6 +50,14 @@ QString found(const QStringList& operators, RefusalSteps steps, const ServerRepl
 QString foundAnywhere(const Trouble& trouble, const ServerReply& reply) {
     const RefusalSteps steps = stepsOf(trouble);
     const QString likely = found(trouble.operators, steps, reply);
+    // Only the address at the step of the sender was the sender's.
+    const bool ofSender = steps == RefusalSteps(RefusedAt::Sender);
+    if (ofSender && likely.isEmpty()) {
+        const QString later = found(trouble.operators, usualSteps, reply);
+        static const QStringList either{QStringLiteral("recipient.refuses"),
+                                        QStringLiteral("recipient.server-unreachable")};
+        return !later.startsWith(QLatin1String("recipient.")) || either.contains(later) ? later : QString();
+    }
     return !likely.isEmpty() || steps == usualSteps ? likely : found(trouble.operators, usualSteps, reply);
 }
 
@@ -53,7 +74,7 @@ bool saysNothing(const QString& status) {
 
 ServerReply replyOf(const Trouble& trouble) {
     static const QRegularExpression form(
-        QStringLiteral("^(?:([45][0-7]\\d)[ :-]*)?(?:[\\d,]*\\s*ERROR_CODE\\s*:)?(?:[ "
+        QStringLiteral("^(?:([245][0-7]\\d)[ :-]*)?(?:[\\d,]*\\s*ERROR_CODE\\s*:)?(?:[ "
                        "#(<:-]*([45]\\.\\d{1,3}\\.\\d{1,3})[)>:]?)?\\s*(.*)$"));
     static const QRegularExpression inside(
         QStringLiteral("(?<![\\d.])#?([45]\\.\\d{1,2}\\.\\d{1,3})(?![\\d.])"));
@@ -62,30 +83,41 @@ ServerReply replyOf(const Trouble& trouble) {
     if (trouble.reply.isEmpty() || !match.hasMatch()) return reply;
     reply.code = match.captured(1).toInt();
     reply.enhanced = match.captured(2);
-    if (reply.enhanced.isEmpty()) reply.enhanced = inside.match(trouble.reply).captured(1);
+    for (const QString& text : {trouble.reply, trouble.diagnostic})
+        if (reply.enhanced.isEmpty()) reply.enhanced = inside.match(text).captured(1);
     reply.lines = {cleanText(match.captured(3))};
     return reply;
 }
 
 QString causeOf(const Trouble& trouble) {
     ServerReply reply = replyOf(trouble);
-    const bool quoted = reply.code != 0 || !reply.enhanced.isEmpty();
-    if (quoted) {
+    if (reply.code != 0 || !reply.enhanced.isEmpty()) {
         if (reply.code == 0) reply.code = reply.enhanced.startsWith(QLatin1Char('4')) ? 450 : 550;
         if (saysNothing(reply.enhanced)) reply.enhanced.clear();
         if (reply.enhanced.isEmpty() && !saysNothing(trouble.status)) reply.enhanced = trouble.status;
         const QString said = foundAnywhere(trouble, reply);
         if (!said.isEmpty()) return said;
     }
-    ServerReply words;
-    words.code = madeUpCode(trouble);
-    words.lines = {cleanText(trouble.words, 4000)};
-    const QString told = foundAnywhere(trouble, words);
-    if (!told.isEmpty() || saysNothing(trouble.status)) return told;
-    ServerReply status;
-    status.code = madeUpCode(trouble);
-    status.enhanced = trouble.status;
-    return foundAnywhere(trouble, status);
+    ServerReply told;
+    told.code = madeUpCode(trouble);
+    for (const QString& words : {trouble.diagnostic, trouble.words}) {
+        told.lines = {cleanText(words, 4000)};
+        const QString named = words.isEmpty() ? QString() : foundAnywhere(trouble, told);
+        if (!named.isEmpty()) return named;
+    }
+    if (!saysNothing(trouble.status)) {
+        ServerReply status;
+        status.code = told.code;
+        status.enhanced = trouble.status;
+        const QString named = foundAnywhere(trouble, status);
+        if (!named.isEmpty()) return named;
+    }
+    told.lines = {cleanText(trouble.around, 4000)};
+    const QString around = trouble.around.isEmpty() ? QString() : foundAnywhere(trouble, told);
+    if (!around.isEmpty()) return around;
+    // It is tried again and nothing was refused: the other side was not there.
+    const bool waits = trouble.delayed && reply.code == 0;
+    return waits ? QStringLiteral("recipient.server-unreachable") : QString();
 }
 
 }  // namespace outbox

@@ -18,7 +18,7 @@ using Re = QRegularExpression;
 
 const QString& addressPattern() {
     static const QString pattern = QStringLiteral(
-        "(?:\"[^\"@\\s]{1,64}\"|[^\\s<>()\\[\\]\"',:;|@=]{1,80})@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]{0,200}["
+        "(?:\"[^\"@\\s]{1,64}\"|[^\\s<>()\\[\\]\"',:;|@=/]{1,80})@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]{0,200}["
         "\\p{L}\\p{N}])?");
     return pattern;
 }
@@ -170,8 +170,7 @@ ToldRecipient told(const QStringList& lines, const QList<Mention>& chosen, qsize
     const bool only = chosen.size() == 1;
     qsizetype end = which + 1 < chosen.size() ? chosen.at(which + 1).line : lines.size();
     if (end == mention.line) ++end;
-    QStringList own = lines.mid(mention.line, end - mention.line);
-    if (mention.sure != Sureness::Alone && only) own = lines;
+    const QStringList own = lines.mid(mention.line, end - mention.line);
 
     ToldRecipient one;
     one.address = mention.address;
@@ -181,7 +180,7 @@ ToldRecipient told(const QStringList& lines, const QList<Mention>& chosen, qsize
     one.reply = said.text;
     one.server = said.server;
     one.words = oneLine(own);
-    if (only && mention.line > 0) one.words += QLatin1Char(' ') + oneLine(lines.mid(0, mention.line));
+    if (only) one.around = oneLine(lines.mid(0, mention.line));
     return one;
 }
 
@@ -197,7 +196,7 @@ QList<ToldRecipient> readProse(const ReturnedMail& mail) {
     for (qsizetype i = 0; i < chosen.size(); ++i) all.append(told(lines, chosen, i));
     if (!all.isEmpty()) return all;
     const SaidReply said = saidReply(lines);
-    return {{QString(), oneLine(lines), said.text, said.server}};
+    return {{QString(), oneLine(lines), QString(), said.text, said.server}};
 }
 
 ToldRecipient toldAbout(const QList<ToldRecipient>& told, const QString& address) {

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "core/explain/report_marks.h"
+
 namespace outbox {
 
 namespace {
@@ -99,9 +101,14 @@ OriginalCut cutOriginal(const QStringList& lines, bool pasted) {
     for (qsizetype i = pasted ? behindOwnHeader(lines) : 0; i < lines.size(); ++i) {
         const bool mark = isOriginalMark(lines.at(i));
         if (!mark && !isHeaderStart(lines.at(i))) continue;
-        // What is above must be a report, or there was nothing to cut off.
+        const QList<HeaderField> header = headerFrom(lines, mark ? i + 1 : i);
+        if (isReportHeader(header)) {
+            // A report inside of words about it: somebody forwarded it, or a filter wrapped it.
+            while (i < lines.size() && !lines.at(i).isEmpty()) ++i;
+            continue;
+        }
         cut.end = i;
-        cut.header = headerFrom(lines, mark ? i + 1 : i);
+        cut.header = header;
         return cut;
     }
     return cut;

@@ -24,7 +24,9 @@ QList<HeaderBlock> fieldGroups(const QByteArray& octets, bool* truncated) {
     QByteArray rest = octets;
     rest.replace("\r\n", "\n");
     HeaderBlock group;
-    for (qsizetype at = 0; at < rest.size();) {
+    qsizetype start = 0;
+    while (start < rest.size() && rest.at(start) == '\n') ++start;
+    for (qsizetype at = start; at < rest.size();) {
         qsizetype end = rest.indexOf("\n\n", at);
         if (end < 0) end = rest.size();
         group = messageParts(rest.mid(at, end - at)).header;
@@ -214,8 +216,13 @@ ReturnedMail takeApart(const QByteArray& bytes) {
         mail.header.clear();
         return mail;
     }
-    const int inner = isReportHeader(mime.parts.first().header) ? -1 : forwardedReport(mime);
-    return Apart(mime, std::max(inner, 0)).take();
+    ReturnedMail outer = Apart(mime, 0).take();
+    const int inside = forwardedReport(mime);
+    if (inside < 0 || !outer.status.isEmpty()) return outer;
+    // A filter may wrap a report into one of its own that says less.
+    ReturnedMail inner = Apart(mime, inside).take();
+    const bool wrapped = !inner.status.isEmpty() || !isReportHeader(outer.header);
+    return wrapped ? inner : outer;
 }
 
 }  // namespace outbox

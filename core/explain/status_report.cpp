@@ -63,9 +63,8 @@ BouncedRecipient recipientOf(const HeaderBlock& group) {
     BouncedRecipient one;
     for (const char* name : {"Final-Recipient", "Original-Recipient", "X-Actual-Recipient"}) {
         const QString address = typedAddress(fieldText(group, name));
-        if (one.address.isEmpty() || !one.address.contains(QLatin1Char('@')))
-            if (!address.isEmpty() && (one.address.isEmpty() || address.contains(QLatin1Char('@'))))
-                one.address = address;
+        if (one.address.isEmpty() || (!isPlainAddress(one.address) && isPlainAddress(address)))
+            one.address = address;
     }
     one.action = actionIn(fieldText(group, "Action"));
     one.status = statusIn(fieldText(group, "Status"));
@@ -82,6 +81,11 @@ bool aboutRecipient(const HeaderBlock& group) {
 }
 
 }  // namespace
+
+bool isPlainAddress(const QString& address) {
+    static const QRegularExpression plain(QStringLiteral("^[^\\s@:|/<>]+@[^\\s@:|/<>]+$"));
+    return plain.match(address).hasMatch();
+}
 
 QString typedAddress(const QString& field) {
     static const QRegularExpression quoted(QStringLiteral("^\"(.*)\"$"));

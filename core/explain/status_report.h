@@ -23,4 +23,7 @@ struct StatusReport {
 /// "rfc822; anna@example.org" without its type; xtext of RFC 6533 undone; empty when it is no address.
 [[nodiscard]] QString typedAddress(const QString& field);
 
+/// Whether it is a mailbox and no file, program, source route or name of a local user.
+[[nodiscard]] bool isPlainAddress(const QString& address);
+
 }  // namespace outbox

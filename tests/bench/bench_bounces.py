@@ -62,7 +62,8 @@ def measure(counts, families, ids, row, read, labels):
         one = recipient_for(expected, read, index)
         address = one["address"] if one else ""
         right = address.lower() in names(expected)
-        counts.note("address", right, f"{where}: {expected['recipient']} read as {address!r}")
+        if expected.get("recipient"):
+            counts.note("address", right, f"{where}: {expected['recipient']} read as {address!r}")
         if expected.get("status") and not expected.get("pseudo_status"):
             counts.note("status", one and one["status"] == expected["status"],
                         f"{where}: {expected['status']} read as {one and one['status']}")
