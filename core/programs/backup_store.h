@@ -6,14 +6,16 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 #include "core/programs/change_plan.h"
+#include "core/programs/file_exchange.h"
 
 namespace outbox {
 
 enum class BackupState {
-    Begun,    ///< made, and its change did not come to its end: interrupted or failed
+    Begun,    ///< made, and its change did not come to its end: it was interrupted
     Applied,  ///< its change stands
     Undone,   ///< its files were given back
     Kept      ///< holds what stood in files that an undoing replaced; undone only by its id
@@ -22,12 +24,11 @@ enum class BackupState {
 
 /// One file of a backup. The bytes lie beside the manifest.
 struct BackupFile {
-    QString path;  ///< the real file, no symbolic link in it
-    bool existed = true;
-    QByteArray sha256Before, sha256After;  ///< hexadecimal
-    int mode = 0;                          ///< POSIX permission bits; 0 where the system has none
-    qint64 modifiedMs = 0;                 ///< since 1970 in UTC
-    bool removed = false;                  ///< afterwards there was no such file
+    QString path;                            ///< the real file, no symbolic link in it
+    std::optional<QByteArray> beforeSha256;  ///< hexadecimal; nothing: there was no such file
+    std::optional<QByteArray> afterSha256;  ///< the same of what the change writes; nothing: it takes it away
+    int mode = 0600;                        ///< POSIX permission bits
+    qint64 modifiedMs = 0;                  ///< since 1970 in UTC
 };
 
 /// What one change found before it wrote.
@@ -44,31 +45,56 @@ struct Backup {
     QList<FieldChange> fields;  ///< what the change was about
 };
 
+/// The manifest as it lies on the disk; the id is the folder's name and not in it.
+[[nodiscard]] QByteArray backupManifest(const Backup& backup);
+/// Reads a manifest as something that anybody may have written: nothing unless all of it is sound and every
+/// path lies, by its text, within the root.
+[[nodiscard]] std::optional<Backup> readBackupManifest(const QByteArray& bytes);
+
+/// SHA-256, hexadecimal.
+[[nodiscard]] QByteArray contentSha256(const QByteArray& bytes);
+
 /// Backups of mail programs' settings, outside of every profile: a folder each, with a manifest and the files
 /// as they were. Settings may hold passwords, so only the person may read them (folders 0700, files 0600).
 /// What is read from here is checked as if it came from outside.
 class BackupStore {
   public:
-    explicit BackupStore(QString folder);
-    /// XDG_DATA_HOME/outbox-doctor/backups, or what is usual on the system.
+    explicit BackupStore(const QString& folder);
+    /// outbox-doctor/backups where the system keeps this person's data: XDG_DATA_HOME on Linux.
     [[nodiscard]] static QString usualFolder();
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
+    /// Makes the folder where it is missing; false when that cannot be.
+    [[nodiscard]] bool prepare() const;
 
-    /// Every backup whose manifest can be read, newest first; at most 1000.
+    /// Names of all backups, newest first, at most 1000. One that was interrupted before its change began is
+    /// none.
+    [[nodiscard]] QStringList ids() const;
+    /// Every backup that is sound, newest first.
     [[nodiscard]] QList<Backup> list() const;
+    [[nodiscard]] bool has(const QString& id) const;
     /// Nothing where there is none of that id, or its manifest is not sound.
     [[nodiscard]] std::optional<Backup> open(const QString& id) const;
-    /// The bytes of one of its files; nothing where they are not what the manifest says.
+    /// What one of its files held; nothing where that is not what the manifest says.
     [[nodiscard]] std::optional<QByteArray> bytes(const Backup& backup, qsizetype index) const;
 
-    /// Writes a backup and waits until it is on the disk. `contents` go with `backup.files`. Gives it an id;
-    /// the error's text otherwise, and nothing is left behind.
-    [[nodiscard]] QString create(Backup& backup, const QList<QByteArray>& contents) const;
-    /// Writes the state down. The error's text, empty when done.
-    [[nodiscard]] QString setState(Backup& backup, BackupState state) const;
+    /// Writes a backup, gives it an id, and waits until it is on the disk. `contents` go with `backup.files`;
+    /// what did not exist is empty. The system's words where it fails, and then nothing is left behind.
+    [[nodiscard]] std::optional<QString> create(Backup& backup, const QList<QByteArray>& contents) const;
+    /// Writes the state down; false where the disk does not let it.
+    bool setState(Backup& backup, BackupState state) const;
+    /// Takes a backup away whose change never began.
+    void discard(const Backup& backup) const;
+    /// Takes away what runs left that were interrupted while they made a backup. Only while no other run is
+    /// at it.
+    void removeUnfinished() const;
 
   private:
+    [[nodiscard]] QString place(const QString& id) const;
+    [[nodiscard]] std::optional<QString> writeAll(const Backup& backup,
+                                                  const QList<QByteArray>& contents) const;
+    [[nodiscard]] WriteResult writeManifest(const Backup& backup) const;
+
     QString m_folder;
 };
 
