@@ -15,6 +15,7 @@ namespace outbox {
 struct WantedSettings {
     Endpoint outgoing;
     std::optional<Endpoint> incoming;  ///< nothing: the incoming side stays as it is
+    bool online = false;               ///< true: a program that is set to work offline shall no longer be
 };
 
 /// One setting that changes, for people: `field` by the names of the report ("outgoing.port").

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/model/transcript.h"
+#include "core/programs/mozilla_plan.h"
 #include "core/programs/mozilla_profiles.h"
 #include "core/programs/mozilla_settings.h"
 #include "core/programs/mozilla_state.h"
@@ -93,7 +94,7 @@ bool mozillaRuns(const MailProgram& program, const ProgramPlaces&) {
 
 template <MozillaMember member>
 constexpr ProgramKind mozillaRow() {
-    return {memberName(member).id, memberName(member).name, findMember<member>, nullptr, mozillaRuns};
+    return {memberName(member).id, memberName(member).name, findMember<member>, planMozilla, mozillaRuns};
 }
 }  // namespace
 

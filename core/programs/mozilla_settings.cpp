@@ -85,15 +85,6 @@ QStringList addressesOf(const MozillaPrefs& prefs, const QStringList& identities
     return addresses;
 }
 
-/// An identity whose outgoing server is gone sends through the default one.
-QString outgoingOf(const MozillaPrefs& prefs, const QStringList& identities) {
-    const QString own = identities.isEmpty()
-                            ? QString()
-                            : Branch(prefs, "mail.identity.", identities.first()).text("smtpServer");
-    const QStringList known =
-        keyList(prefs.text(QStringLiteral("mail.smtpservers")).value_or(QString()), mostAccounts);
-    return known.contains(own) ? own : mozillaDefaultOutgoing(prefs);
-}
 }  // namespace
 
 QString mozillaDefaultOutgoing(const MozillaPrefs& prefs) {
@@ -101,6 +92,15 @@ QString mozillaDefaultOutgoing(const MozillaPrefs& prefs) {
         keyList(prefs.text(QStringLiteral("mail.smtpservers")).value_or(QString()), mostAccounts);
     const QString chosen = prefs.text(QStringLiteral("mail.smtp.defaultserver")).value_or(QString());
     return known.contains(chosen) ? chosen : known.value(0);
+}
+
+QString mozillaOutgoingOf(const MozillaPrefs& prefs, const QStringList& identities) {
+    const QString own = identities.isEmpty()
+                            ? QString()
+                            : Branch(prefs, "mail.identity.", identities.first()).text("smtpServer");
+    const QStringList known =
+        keyList(prefs.text(QStringLiteral("mail.smtpservers")).value_or(QString()), mostAccounts);
+    return known.contains(own) ? own : mozillaDefaultOutgoing(prefs);
 }
 
 QList<MozillaKeys> mozillaAccounts(const MozillaPrefs& prefs) {
@@ -111,7 +111,7 @@ QList<MozillaKeys> mozillaAccounts(const MozillaPrefs& prefs) {
         const QString server = account.text("server");
         if (!isMailType(Branch(prefs, "mail.server.", server).text("type"))) continue;
         const QStringList identities = keyList(account.text("identities"), mostIdentities);
-        found.append({key, server, identities, outgoingOf(prefs, identities)});
+        found.append({key, server, identities, mozillaOutgoingOf(prefs, identities)});
     }
     return found;
 }

@@ -23,6 +23,9 @@ struct MozillaKeys {
 [[nodiscard]] QList<MozillaKeys> mozillaAccounts(const MozillaPrefs& prefs);
 /// The outgoing server that identities use which name none of their own; empty where there is none.
 [[nodiscard]] QString mozillaDefaultOutgoing(const MozillaPrefs& prefs);
+/// The outgoing server that the first of these identities sends through: its own, or the default one where
+/// that is gone.
+[[nodiscard]] QString mozillaOutgoingOf(const MozillaPrefs& prefs, const QStringList& identities);
 
 /// What the program does with these preferences, its defaults filled in. Not set where the preferences name
 /// no server, no host name, or another protocol than SMTP.
