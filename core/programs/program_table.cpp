@@ -12,6 +12,7 @@ namespace {
 constexpr std::span<const ProgramKind> (*programFamilies[])() = {
     mozillaPrograms,
     unixPrograms,
+    windowsPrograms,
 };
 }  // namespace
 

@@ -33,6 +33,8 @@ struct ProgramKind {
 
 [[nodiscard]] std::span<const ProgramKind> unixPrograms();  ///< the others of Linux: msmtp, Mutt, Evolution …
 
+[[nodiscard]] std::span<const ProgramKind> windowsPrograms();  ///< those of Windows: Outlook, Windows Mail …
+
 /// All profiles of all programs (or of one kind) in a home.
 [[nodiscard]] QList<MailProgram> findPrograms(const ProgramPlaces& places, const QString& onlyKind = {});
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+
+#include "core/model/mail_program.h"
+#include "core/programs/program_places.h"
+
+namespace outbox {
+
+/// The new Outlook for Windows, known by its folders; it keeps accounts at Microsoft and sends from there
+/// (`vendorCloud`), so that no settings are on this computer.
+[[nodiscard]] QList<MailProgram> findNewOutlook(const ProgramPlaces& places);
+/// Windows Mail: the app of Windows 8 to 11 is recognised by its folder (its accounts lie in a store that
+/// only Windows opens); Windows Mail of Vista and Windows Live Mail keep each account in an .oeaccount file,
+/// which is read.
+[[nodiscard]] QList<MailProgram> findWindowsMail(const ProgramPlaces& places);
+
+}  // namespace outbox
