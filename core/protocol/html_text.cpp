@@ -45,6 +45,10 @@ QString htmlWords(const QString& html) {
     QString skipping;
     for (qsizetype i = 0; i < html.size();) {
         const QChar c = html.at(i);
+        if (!skipping.isEmpty() && !(c == u'<' && i + 1 < html.size() && html.at(i + 1) == u'/')) {
+            ++i;
+            continue;
+        }
         if (c == u'<') {
             const bool comment = QStringView(html).mid(i, 4) == u"<!--";
             const qsizetype end = comment ? html.indexOf(QStringLiteral("-->"), i) : html.indexOf(u'>', i);
@@ -54,7 +58,7 @@ QString htmlWords(const QString& html) {
             const qsizetype nameStart = nameEnd;
             while (nameEnd < end && html.at(nameEnd).isLetterOrNumber()) ++nameEnd;
             const QString name = html.mid(nameStart, std::min<qsizetype>(nameEnd - nameStart, 12)).toLower();
-            if (skipping.isEmpty() && !closes && unread().contains(name)) skipping = name;
+            if (!closes && unread().contains(name)) skipping = name;
             if (closes && name == skipping) skipping.clear();
             if (lineBeginners().contains(name)) words += u'\n';
             i = end + (comment ? 3 : 1);
@@ -65,12 +69,12 @@ QString htmlWords(const QString& html) {
             const qsizetype end = found < 0 ? -1 : i + found;
             const QString plain = end > i ? referenced(QStringView(html).mid(i + 1, end - i - 1)) : QString();
             if (!plain.isEmpty()) {
-                if (skipping.isEmpty()) words += plain;
+                words += plain;
                 i = end + 1;
                 continue;
             }
         }
-        if (skipping.isEmpty()) words += c == u'\n' || c == u'\r' ? QChar(u' ') : c;
+        words += c == u'\n' || c == u'\r' ? QChar(u' ') : c;
         ++i;
     }
     return words;

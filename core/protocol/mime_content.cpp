@@ -15,23 +15,28 @@ bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-/// What stands before the next semicolon that is not quoted, quotes undone; `at` goes behind it.
+/// What stands before the next semicolon that is not quoted: quotes undone, blanks outside of them left out
+/// at both ends and behind the equals sign; `at` goes behind it.
 QByteArray upToSemicolon(const QByteArray& text, qsizetype* at) {
     QByteArray piece;
     bool quoted = false;
+    qsizetype kept = 0;  // up to here nothing is cut off at the end
     for (; *at < text.size(); ++*at) {
         const char c = text.at(*at);
         if (quoted && c == '\\' && *at + 1 < text.size()) {
             piece += text.at(++*at);
+            kept = piece.size();
         } else if (c == '"') {
             quoted = !quoted;
+            kept = piece.size();
         } else if (c == ';' && !quoted) {
             ++*at;
             break;
-        } else {
+        } else if (quoted || !isBlank(c) || (!piece.isEmpty() && !piece.endsWith('='))) {
             piece += c;
         }
     }
+    while (piece.size() > kept && isBlank(piece.back())) piece.chop(1);
     return piece;
 }
 
@@ -87,7 +92,7 @@ ContentValue contentValue(const QByteArray& unfolded) {
         const qsizetype equals = piece.indexOf('=');
         if (equals <= 0) continue;
         const PieceName which = pieceName(piece.left(equals).trimmed().toLower());
-        QByteArray given = piece.mid(equals + 1).trimmed();
+        QByteArray given = piece.mid(equals + 1);
         Pieces& pieces = found[which.name];
         if (which.extended) {
             const qsizetype language = given.indexOf('\'');

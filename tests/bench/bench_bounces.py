@@ -18,7 +18,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared" / "data"
-FLOOR = {"address": 0.95, "finding": 0.90, "quiet": 1.0, "status": 0.85, "reply code": 0.90}
+FLOOR = {"address": 0.97, "finding": 0.95, "quiet": 1.0, "status": 0.97, "reply code": 0.97}
 SKIPPED = 77
 
 
