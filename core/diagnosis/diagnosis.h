@@ -36,8 +36,9 @@ struct Conclusion {
     QString id;
     Light light = Light::Red;
     bool likely = false;
-    QString settledBy;    ///< id of the check that would settle it
-    QStringList because;  ///< check ids
+    bool fromText = false;  ///< known from a text alone: nothing was examined
+    QString settledBy;      ///< id of the check that would settle it
+    QStringList because;    ///< check ids
     QString consequenceOf;
     QList<FixPlan> fixes;
     Facts facts;

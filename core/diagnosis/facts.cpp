@@ -92,6 +92,9 @@ constexpr FactKey keys[] = {
     {"api_place", false, "the address of the API as it was asked: https://api.example.com/v3"},
     {"api_new_place", false, "the address of the API to use in its place"},
     {"api_answer", false, "what the API said, status and text"},
+    // Of a text that somebody has, where nothing else is known.
+    {"quoted_reply", false, "the server's reply that the text quotes"},
+    {"quoted_recipient", false, "the recipient that a returned message names"},
     // Of a cure.
     {"new_host", false, "the outgoing server after the change"},
     {"new_port", false, "its port after the change"},

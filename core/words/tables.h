@@ -27,6 +27,8 @@ struct FindingWords {
 [[nodiscard]] std::span<const FindingWords> accountFindings();
 [[nodiscard]] std::span<const FindingWords> apiFindings();
 [[nodiscard]] std::span<const FindingWords> deliveryFindings();
+/// The same ids in words for a text that somebody has, where no settings and no server were looked at.
+[[nodiscard]] std::span<const FindingWords> quotedFindings();
 [[nodiscard]] const FindingWords* findingWords(const QString& id);
 [[nodiscard]] QStringList findingWordIds();
 
@@ -50,6 +52,7 @@ struct FixWords {
 [[nodiscard]] std::span<const FixWords> accountFixes();
 [[nodiscard]] std::span<const FixWords> apiFixes();
 [[nodiscard]] std::span<const FixWords> deliveryFixes();
+[[nodiscard]] std::span<const FixWords> quotedFixes();
 [[nodiscard]] const FixWords* fixWords(const QString& id);
 [[nodiscard]] QStringList fixWordIds();
 
@@ -78,6 +81,8 @@ struct KeyWords {
 [[nodiscard]] std::span<const CheckWords> checkTitles();
 [[nodiscard]] std::span<const KeyWords> checkSummaries();
 [[nodiscard]] std::span<const KeyWords> skipReasons();
+/// Context "Explained". What the error of a mail program says.
+[[nodiscard]] std::span<const KeyWords> programSayings();
 /// Context "Receiving".
 [[nodiscard]] std::span<const KeyWords> receivingSentences();
 

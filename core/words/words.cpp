@@ -84,34 +84,45 @@ const Row* rowById(std::span<const Row> table, const QString& id) {
 }  // namespace
 
 const FindingWords* findingWords(const QString& id) {
-    for (const auto& table :
-         {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(), accountFindings(), apiFindings(),
-                              deliveryFindings()})
+    for (const auto& table : {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(),
+                              accountFindings(), apiFindings(), deliveryFindings()})
         if (const FindingWords* row = rowById(table, id)) return row;
     return nullptr;
 }
 
 QStringList findingWordIds() {
     QStringList ids;
-    for (const auto& table :
-         {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(), accountFindings(), apiFindings(),
-                              deliveryFindings()})
+    for (const auto& table : {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(),
+                              accountFindings(), apiFindings(), deliveryFindings()})
         for (const FindingWords& row : table) ids.append(QString::fromLatin1(row.id));
     return ids;
 }
 
 const FixWords* fixWords(const QString& id) {
-    for (const auto& table : {settingFixes(), networkFixes(), accountFixes(), apiFixes(), deliveryFixes()})
+    for (const auto& table :
+         {settingFixes(), networkFixes(), accountFixes(), apiFixes(), deliveryFixes(), quotedFixes()})
         if (const FixWords* row = rowById(table, id)) return row;
     return nullptr;
 }
 
 QStringList fixWordIds() {
     QStringList ids;
-    for (const auto& table : {settingFixes(), networkFixes(), accountFixes(), apiFixes(), deliveryFixes()})
+    for (const auto& table :
+         {settingFixes(), networkFixes(), accountFixes(), apiFixes(), deliveryFixes(), quotedFixes()})
         for (const FixWords& row : table) ids.append(QString::fromLatin1(row.id));
     return ids;
 }
+
+namespace {
+
+/// Where only a text is known, the words must not speak of settings and servers as if they had been looked
+/// at.
+const FindingWords* wordsFor(const Conclusion& conclusion) {
+    const FindingWords* quoted = conclusion.fromText ? rowById(quotedFindings(), conclusion.id) : nullptr;
+    return quoted ? quoted : findingWords(conclusion.id);
+}
+
+}  // namespace
 
 Finding finding(const Conclusion& conclusion, const Account&) {
     Finding finding;
@@ -122,7 +133,7 @@ Finding finding(const Conclusion& conclusion, const Account&) {
     finding.because = conclusion.because;
     finding.consequenceOf = conclusion.consequenceOf;
     const Facts facts = spoken(conclusion.facts);
-    if (const FindingWords* row = findingWords(conclusion.id)) {
+    if (const FindingWords* row = wordsFor(conclusion)) {
         finding.title = fill("Findings", row->title, facts);
         finding.explanation = fillEither("Findings", row->explanation, row->plain, facts);
     }

@@ -33,16 +33,16 @@ QList<QPair<QString, QString>> allSentences() {
         if (sentence && sentence[0] != '\0')
             all.append({QString::fromLatin1(id), QString::fromUtf8(sentence)});
     };
-    for (const auto& table :
-         {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
-          words::signInFindings(), words::accountFindings(), words::apiFindings(), words::deliveryFindings()})
+    for (const auto& table : {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
+                              words::signInFindings(), words::accountFindings(), words::apiFindings(),
+                              words::deliveryFindings(), words::quotedFindings()})
         for (const words::FindingWords& row : table) {
             add(row.id, row.title);
             add(row.id, row.explanation);
             add(row.id, row.plain);
         }
     for (const auto& table : {words::settingFixes(), words::networkFixes(), words::accountFixes(),
-                              words::apiFixes(), words::deliveryFixes()})
+                              words::apiFixes(), words::deliveryFixes(), words::quotedFixes()})
         for (const words::FixWords& row : table) {
             add(row.id, row.title);
             for (const char* step : row.steps) add(row.id, step);
@@ -52,7 +52,8 @@ QList<QPair<QString, QString>> allSentences() {
         add(row.fix, row.situation);
         add(row.fix, row.request);
     }
-    for (const auto& table : {words::checkSummaries(), words::skipReasons(), words::receivingSentences()})
+    for (const auto& table : {words::checkSummaries(), words::skipReasons(), words::receivingSentences(),
+                              words::programSayings()})
         for (const words::KeyWords& row : table) {
             add(row.key, row.sentence);
             add(row.key, row.plain);
@@ -130,9 +131,10 @@ class TestWords : public QObject {
     }
 
     void aSentenceIsLeftWhenFactsAreMissing() {
-        for (const auto& table : {words::networkFindings(), words::serverFindings(),
-                                  words::encryptionFindings(), words::signInFindings(),
-                                  words::accountFindings(), words::apiFindings(), words::deliveryFindings()})
+        for (const auto& table :
+             {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
+              words::signInFindings(), words::accountFindings(), words::apiFindings(),
+              words::deliveryFindings(), words::quotedFindings()})
             for (const words::FindingWords& row : table) {
                 QVERIFY2(needsNothingSpecial(row.title), row.id);
                 QVERIFY2(needsNothingSpecial(row.plain[0] != '\0' ? row.plain : row.explanation), row.id);
@@ -149,7 +151,7 @@ class TestWords : public QObject {
             for (const char* sentence : {row.subject, row.situation, row.request})
                 QVERIFY2(needsNothingSpecial(sentence), row.fix);
         for (const auto& table : {words::settingFixes(), words::networkFixes(), words::accountFixes(),
-                                  words::apiFixes(), words::deliveryFixes()})
+                                  words::apiFixes(), words::deliveryFixes(), words::quotedFixes()})
             for (const words::FixWords& row : table)
                 QVERIFY2(std::any_of(std::begin(row.steps), std::end(row.steps),
                                      [](const char* step) { return step && needsNothingSpecial(step); }),
@@ -164,9 +166,10 @@ class TestWords : public QObject {
             QVERIFY2(!sentence.contains(QLatin1Char('\'')) && !sentence.contains(QLatin1String("sorry")),
                      qPrintable(id));
         }
-        for (const auto& table : {words::networkFindings(), words::serverFindings(),
-                                  words::encryptionFindings(), words::signInFindings(),
-                                  words::accountFindings(), words::apiFindings(), words::deliveryFindings()})
+        for (const auto& table :
+             {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
+              words::signInFindings(), words::accountFindings(), words::apiFindings(),
+              words::deliveryFindings(), words::quotedFindings()})
             for (const words::FindingWords& row : table) {
                 const QString all = QString::fromUtf8(row.title) + QString::fromUtf8(row.explanation);
                 QVERIFY2(!all.contains(QLatin1String("lease ")), row.id);
