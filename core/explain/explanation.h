@@ -23,7 +23,15 @@ struct Explanation {
     std::optional<ReturnedMessage> returned;
     QString serverOperator;  ///< who said it, as resources/refusals names operators; may be empty
     QString program;         ///< mail program whose message it is; may be empty
+    QString says;            ///< what that message says, a key into words ("timed-out"); may be empty
+    QString settledBy;       ///< check that would tell where the cause is not certain; may be empty
+
+    /// Of this kind a message is no complaint: mail, an automatic answer, a report that all went well.
+    [[nodiscard]] bool nothingFailed() const;
 };
+
+/// What became of one recipient as a conclusion, with cures; nothing where no cause is known.
+[[nodiscard]] std::optional<Conclusion> concludedFor(const BouncedRecipient& recipient);
 
 /// Explains an error message, a server's reply or a returned message, offline. Bounded for any bytes.
 [[nodiscard]] Explanation explainText(const QByteArray& text);
