@@ -4,6 +4,7 @@
 #include "app/check_command.h"
 #include "app/check_options.h"
 #include "app/compare_command.h"
+#include "app/explain_command.h"
 #include "app/export_command.h"
 #include "app/practice_command.h"
 #include "app/report_command.h"
@@ -21,6 +22,10 @@ const QList<Command>& commands() {
          QT_TRANSLATE_NOOP("CommandLine",
                            "finds the provider's settings for an address, says where they come from"),
          [] { return QList<OptionRow>{}; }, runSettings},
+        {"explain", "[FILE]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "explains an error message, a server's answer or a returned message"),
+         explainOptionTable, runExplain},
         {"export", "[ADDRESS]",
          QT_TRANSLATE_NOOP("CommandLine", "writes settings in a format that a mail program or a phone reads"),
          exportOptionTable, runExport},

@@ -73,6 +73,9 @@ struct ReportDocument {
 
 [[nodiscard]] ReportDocument reportDocument(const Report& report, RenderOptions options);
 
+/// The document as plain text, as reportText writes it; without the line of kind and date where it has none.
+[[nodiscard]] QString documentText(const ReportDocument& document, bool colours);
+
 /// The parts that only an engineer reads: observations and transcript.
 [[nodiscard]] QList<ReportBlock> technicalBlocks(const Report& report);
 /// What was found, with every cure.

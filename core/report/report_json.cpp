@@ -80,20 +80,6 @@ QJsonObject fixToJson(const Fix& fix) {
             {QStringLiteral("letter"), textOrNull(fix.letter)}};
 }
 
-QJsonObject findingToJson(const Finding& finding) {
-    QJsonArray fixes;
-    for (const Fix& fix : finding.fixes) fixes.append(fixToJson(fix));
-    return {{QStringLiteral("id"), finding.id},
-            {QStringLiteral("light"), lightName(settled(finding.light))},
-            {QStringLiteral("likely"), finding.likely},
-            {QStringLiteral("settled_by"), textOrNull(finding.settledBy)},
-            {QStringLiteral("title"), finding.title},
-            {QStringLiteral("explanation"), finding.explanation},
-            {QStringLiteral("because"), textArray(finding.because)},
-            {QStringLiteral("consequence_of"), textOrNull(finding.consequenceOf)},
-            {QStringLiteral("fixes"), fixes}};
-}
-
 QJsonValue apiToJson(const Report& report) {
     if (!report.api) return {};
     return QJsonObject{{QStringLiteral("provider"), report.api->provider},
@@ -136,6 +122,20 @@ QJsonArray arrayOf(const QList<T>& values, QJsonObject (*toJson)(const T&)) {
 
 QString sideName(Side side) {
     return side == Side::Outgoing ? QStringLiteral("outgoing") : QStringLiteral("incoming");
+}
+
+QJsonObject findingToJson(const Finding& finding) {
+    QJsonArray fixes;
+    for (const Fix& fix : finding.fixes) fixes.append(fixToJson(fix));
+    return {{QStringLiteral("id"), finding.id},
+            {QStringLiteral("light"), lightName(settled(finding.light))},
+            {QStringLiteral("likely"), finding.likely},
+            {QStringLiteral("settled_by"), textOrNull(finding.settledBy)},
+            {QStringLiteral("title"), finding.title},
+            {QStringLiteral("explanation"), finding.explanation},
+            {QStringLiteral("because"), textArray(finding.because)},
+            {QStringLiteral("consequence_of"), textOrNull(finding.consequenceOf)},
+            {QStringLiteral("fixes"), fixes}};
 }
 
 QJsonObject reportToJson(const Report& report) {

@@ -111,15 +111,19 @@ class TextForm {
 };
 }  // namespace
 
-QString reportText(const Report& report, RenderOptions options) {
-    const ReportDocument document = reportDocument(report, options);
-    TextForm form(options.colours);
-    form.add(wrapped(document.kind + QLatin1String(", ") + document.date, {}, {}));
+QString documentText(const ReportDocument& document, bool colours) {
+    TextForm form(colours);
+    if (!document.kind.isEmpty())
+        form.add(wrapped(document.kind + QLatin1String(", ") + document.date, {}, {}));
     form.startBlock();
     const QString headline = wrapped(document.headline, {}, {});
     form.add(form.styled(headline, QLatin1String("1")));
     for (const ReportBlock& block : document.blocks) std::visit(form, block);
     return form.text();
+}
+
+QString reportText(const Report& report, RenderOptions options) {
+    return documentText(reportDocument(report, options), options.colours);
 }
 
 }  // namespace outbox
