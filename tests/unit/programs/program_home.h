@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -11,6 +12,7 @@
 #include "core/model/endpoint.h"
 #include "core/programs/change_plan.h"
 #include "core/programs/program_places.h"
+#include "core/programs/program_table.h"
 
 namespace outbox::programs_test {
 
@@ -31,6 +33,17 @@ class ProgramHome {
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }
+    /// A captured home: samples/NAME with everything in it.
+    void putTree(const QString& name) const {
+        const QString from = QStringLiteral(OUTBOX_PROGRAM_SAMPLES "/") + name;
+        QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        QVERIFY2(files.hasNext(), qPrintable(from));
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            put(QDir(from).relativeFilePath(file.fileName()), file.readAll());
+        }
+    }
     /// What an engine would do with a plan, without its care.
     static void write(const ChangePlan& plan) {
         for (const FileChange& change : plan.files) {
@@ -43,6 +56,12 @@ class ProgramHome {
   private:
     QTemporaryDir m_dir;
 };
+
+/// The one program of a kind in a home; an empty one where there is none, or more.
+inline MailProgram onlyProgram(const ProgramHome& home, const QString& kind) {
+    const QList<MailProgram> programs = findPrograms(home.places(), kind);
+    return programs.size() == 1 ? programs.first() : MailProgram();
+}
 
 /// A captured file of a program, from samples/PROGRAM/NAME.
 inline QByteArray sample(const QString& name) {

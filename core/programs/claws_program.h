@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/mail_program.h"
+#include "core/programs/change_plan.h"
+#include "core/programs/program_places.h"
+
+namespace outbox {
+
+[[nodiscard]] QList<MailProgram> findClawsMail(const ProgramPlaces& places);
+[[nodiscard]] QList<MailProgram> findSylpheed(const ProgramPlaces& places);
+[[nodiscard]] bool clawsMailRuns(const MailProgram& program, const ProgramPlaces& places);
+/// For both; `program.profile` is the folder that holds accountrc.
+[[nodiscard]] ChangePlan planClaws(const MailProgram& program, const QString& accountId,
+                                   const WantedSettings& wanted);
+
+}  // namespace outbox

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/mail_program.h"
+#include "core/programs/change_plan.h"
+#include "core/programs/program_places.h"
+
+namespace outbox {
+
+[[nodiscard]] QList<MailProgram> findGeary(const ProgramPlaces& places);
+[[nodiscard]] bool gearyRuns(const MailProgram& program, const ProgramPlaces& places);
+/// `program.profile` is the folder that holds a folder an account.
+[[nodiscard]] ChangePlan planGeary(const MailProgram& program, const QString& accountId,
+                                   const WantedSettings& wanted);
+
+}  // namespace outbox

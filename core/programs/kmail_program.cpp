@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/programs/kmail_program.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+
+#include "core/model/transcript.h"
+#include "core/programs/mail_folders.h"
+#include "core/programs/profile_file.h"
+#include "core/programs/running_process.h"
+
+namespace outbox {
+
+namespace {
+constexpr qsizetype mostResources = 50;
+
+QByteArray kmailFile(const QString& folder, const QString& name, QList<ProgramProblem>& problems) {
+    const ProfileFile file = readProfileFile(folder, folder + u'/' + name);
+    if (!file && file.problem->trouble != ProgramTrouble::Missing) problems.append(*file.problem);
+    return file.bytes;
+}
+
+QList<KmailResource> kmailResources(const QString& folder, QList<ProgramProblem>& problems) {
+    QList<KmailResource> resources;
+    for (const auto& [pattern, protocol] :
+         {std::pair{QStringLiteral("akonadi_imap_resource_*rc"), Protocol::Imap},
+          std::pair{QStringLiteral("akonadi_pop3_resource_*rc"), Protocol::Pop3}}) {
+        for (const QString& name :
+             QDir(folder).entryList({pattern}, QDir::Files | QDir::System, QDir::Name)) {
+            if (resources.size() >= mostResources) break;
+            const QByteArray bytes = kmailFile(folder, name, problems);
+            const IniText ini = parseIni(bytes);
+            if (const auto incoming = kmailIncoming(ini, protocol))
+                resources.append({folder + u'/' + name, bytes, *incoming, kmailResourceIdentity(ini)});
+        }
+    }
+    return resources;
+}
+
+/// The resource of one of the identities; else the one that signs in by the same name; else the only one.
+std::optional<KmailResource> resourceFor(const QList<KmailResource>& resources,
+                                         const QList<KmailIdentity>& identities, const Endpoint& outgoing) {
+    for (const KmailIdentity& identity : identities)
+        for (const KmailResource& resource : resources)
+            if (!resource.identity.isEmpty() && resource.identity == identity.number) return resource;
+    for (const KmailResource& resource : resources)
+        if (!outgoing.user.isEmpty() && resource.incoming.user == outgoing.user) return resource;
+    return resources.size() == 1 ? std::optional(resources.first()) : std::nullopt;
+}
+
+QString kmailVersion(const IniText& kmailrc) {
+    return cleanBytes(kmailrc.value("General", "previous-version").value_or(QByteArray()), 20);
+}
+
+bool kmailIsOffline(const IniText& kmailrc) {
+    return std::any_of(kmailrc.sections.begin(), kmailrc.sections.end(), [](const IniSection& section) {
+        return section.value("NetworkState").value_or(QByteArray()) == "Offline";
+    });
+}
+
+/// Akonadi's local folders keep the outbox as a maildir.
+std::optional<int> kmailOutbox(const QString& data) {
+    for (const char* folder : {"/local-mail/outbox", "/.local-mail.directory/outbox"})
+        if (const auto messages = maildirMessages(data, data + QLatin1String(folder))) return messages;
+    return std::nullopt;
+}
+
+MailProgram readKmail(const ProgramPlaces& places, const QString& config, const QString& data) {
+    MailProgram program;
+    program.program = QStringLiteral("kmail");
+    program.name = QStringLiteral("KMail");
+    program.profile = config;
+    program.running = kmailRuns(program, places);
+    program.waitingMessages = kmailOutbox(data);
+    const KmailSettings settings = readKmailSettings(config);
+    program.problems = settings.problems;
+    const IniText kmailrc = parseIni(kmailFile(config, QStringLiteral("kmail2rc"), program.problems));
+    program.version = kmailVersion(kmailrc);
+    program.offline = kmailIsOffline(kmailrc);
+    for (const KmailAccount& account : settings.accounts) {
+        ProgramAccount found;
+        found.id = account.transport.id;
+        found.name = account.transport.name;
+        found.addresses = account.addresses;
+        found.defaultOutgoing = account.standard;
+        found.outgoing = account.transport.outgoing;
+        if (account.resource) found.incoming = account.resource->incoming;
+        found.passwordKeptIn =
+            account.transport.keepsPassword ? PasswordPlace::SystemKeychain : PasswordPlace::Nowhere;
+        found.writable = account.transport.outgoing.isSet() && !account.transport.fixed;
+        program.accounts.append(found);
+    }
+    return program;
+}
+}  // namespace
+
+KmailSettings readKmailSettings(const QString& folder) {
+    KmailSettings settings;
+    settings.mailtransports = kmailFile(folder, QStringLiteral("mailtransports"), settings.problems);
+    QString standard;
+    const QList<KmailTransport> transports = kmailTransports(settings.mailtransports, &standard);
+    const QList<KmailIdentity> identities =
+        kmailIdentities(kmailFile(folder, QStringLiteral("emailidentities"), settings.problems));
+    const QList<KmailResource> resources = kmailResources(folder, settings.problems);
+    for (const KmailTransport& transport : transports) {
+        KmailAccount account;
+        account.transport = transport;
+        account.standard = transport.id == standard || transports.size() == 1;
+        QList<KmailIdentity> its;
+        for (const KmailIdentity& identity : identities) {
+            const bool sends =
+                identity.transport == transport.id || (identity.transport.isEmpty() && account.standard);
+            if (!sends) continue;
+            its.append(identity);
+            account.addresses += identity.addresses;
+        }
+        account.addresses.removeDuplicates();
+        account.resource = resourceFor(resources, its, transport.outgoing);
+        settings.accounts.append(account);
+    }
+    return settings;
+}
+
+QList<MailProgram> findKmail(const ProgramPlaces& places) {
+    if (places.system != HomeSystem::Linux) return {};
+    QList<std::pair<QString, QString>> folders{{places.config, places.data}};
+    for (const char* app : {"org.kde.kontact", "org.kde.kmail2", "org.kde.kmail"}) {
+        const QString flatpak = places.home + QStringLiteral("/.var/app/") + QLatin1String(app);
+        folders.append({flatpak + QStringLiteral("/config"), flatpak + QStringLiteral("/data")});
+    }
+    QList<MailProgram> programs;
+    for (const auto& [config, data] : std::as_const(folders)) {
+        const bool present = QFileInfo::exists(config + QStringLiteral("/mailtransports")) ||
+                             QFileInfo::exists(config + QStringLiteral("/kmail2rc"));
+        if (present) programs.append(readKmail(places, config, data));
+    }
+    return programs;
+}
+
+bool kmailRuns(const MailProgram&, const ProgramPlaces& places) {
+    return places.own &&
+           processRuns({QStringLiteral("kmail"), QStringLiteral("kontact"),
+                        QStringLiteral("akonadi_maildispatcher_agent"),
+                        QStringLiteral("akonadi_imap_resource"), QStringLiteral("akonadi_pop3_resource")});
+}
+
+}  // namespace outbox

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/mail_program.h"
+#include "core/programs/change_plan.h"
+#include "core/programs/kmail_text.h"
+#include "core/programs/program_places.h"
+
+namespace outbox {
+
+[[nodiscard]] QList<MailProgram> findKmail(const ProgramPlaces& places);
+/// Also while only Akonadi's agents for mail run: they hold the settings and write them.
+[[nodiscard]] bool kmailRuns(const MailProgram& program, const ProgramPlaces& places);
+/// `program.profile` is the folder of the configuration files.
+[[nodiscard]] ChangePlan planKmail(const MailProgram& program, const QString& accountId,
+                                   const WantedSettings& wanted);
+
+/// A transport with the identities that send through it and the resource that receives for them.
+struct KmailAccount {
+    KmailTransport transport;
+    bool standard = false;
+    QStringList addresses;
+    std::optional<KmailResource> resource;
+};
+/// Everything that is read from a folder of configuration files.
+struct KmailSettings {
+    QByteArray mailtransports;
+    QList<KmailAccount> accounts;
+    QList<ProgramProblem> problems;
+};
+[[nodiscard]] KmailSettings readKmailSettings(const QString& folder);
+
+}  // namespace outbox
