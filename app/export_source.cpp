@@ -4,12 +4,9 @@
 
 #include "app/endpoint_options.h"
 #include "app/export_command.h"
-#include "app/files.h"
 #include "app/report_output.h"
 #include "core/providers/discovery.h"
 #include "core/providers/provider_store.h"
-#include "core/report/endpoint_json.h"
-#include "core/report/json_file.h"
 
 namespace outbox::app {
 
@@ -25,14 +22,11 @@ Outcome<ExportSettings> fromReport(const QString& path) {
 }
 
 Outcome<ExportSettings> fromFile(const QString& path) {
-    const auto bytes = readInputFile(path, maxJsonFile);
-    if (!bytes) return bytes.problem;
-    const ReadSettings read = readSettings(*bytes);
-    if (!read.settings) return Problem{ExitStatus::BadInput, read.error};
-    const SettingsFile& file = *read.settings;
+    const auto file = openSettings(path);
+    if (!file) return file.problem;
     // A file like `recommended` of a report names no address; the user name often is one.
-    const QString address = file.address.isEmpty() ? file.outgoing.user : file.address;
-    return ExportSettings{address, file.displayName, file.providerName, file.outgoing, file.incoming};
+    const QString address = file->address.isEmpty() ? file->outgoing.user : file->address;
+    return ExportSettings{address, file->displayName, file->providerName, file->outgoing, file->incoming};
 }
 
 /// The account of the options; what they leave open comes from the presets, without any network.

@@ -58,6 +58,14 @@ Outcome<Report> openReport(const QString& path) {
     return *read.report;
 }
 
+Outcome<SettingsDocument> openSettings(const QString& path) {
+    const auto bytes = readInputFile(path, maxJsonFile);
+    if (!bytes) return bytes.problem;
+    const ReadSettings read = readSettings(*bytes);
+    if (!read.settings) return Problem{ExitStatus::BadInput, read.error};
+    return *read.settings;
+}
+
 Outcome<QByteArray> reportBytes(const Report& report, ReportForm form, bool technical,
                                 const CommandContext& context) {
     const RenderOptions options{technical, false, false};

@@ -8,6 +8,7 @@
 
 #include "app/command.h"
 #include "core/model/report.h"
+#include "core/report/endpoint_json.h"
 
 namespace outbox::app {
 
@@ -23,6 +24,8 @@ enum class ReportForm { Json, Html, Pdf, Markdown, Text };
 
 /// A saved report from its file.
 [[nodiscard]] Outcome<Report> openReport(const QString& path);
+/// A file with settings, an object like `recommended` of a report.
+[[nodiscard]] Outcome<SettingsDocument> openSettings(const QString& path);
 
 /// What a finished run ends with.
 [[nodiscard]] ExitStatus statusOf(const Report& report);

@@ -48,13 +48,13 @@ ReadSettings readSettings(const QByteArray& bytes) {
 
     JsonProblem problem;
     const JsonCursor cursor(*parsed.object, {}, problem);
-    SettingsFile settings;
+    SettingsDocument settings;
     settings.address = cursor.line("address", Need::May);
     settings.displayName = cursor.line("name", Need::May);
     settings.providerName = cursor.line("provider_name", Need::May);
     if (const auto outgoing = cursor.object("outgoing")) settings.outgoing = endpointFromJson(*outgoing);
-    if (const auto incoming = cursor.object("incoming", Need::May))
-        settings.incoming = endpointFromJson(*incoming);
+    const auto incoming = cursor.object("incoming", Need::May);
+    if (incoming && !incoming->isEmpty()) settings.incoming = endpointFromJson(*incoming);
     if (!problem.found() && settings.outgoing.protocol != Protocol::Smtp)
         problem.place = QStringLiteral("outgoing.protocol");
     if (!problem.found() && settings.incoming && settings.incoming->protocol == Protocol::Smtp)

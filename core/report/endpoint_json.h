@@ -23,7 +23,7 @@ class JsonCursor;
 [[nodiscard]] Endpoint endpointFromJson(const JsonCursor& cursor);
 
 /// A file with settings: an object like `recommended` of a report, with the address beside it where known.
-struct SettingsFile {
+struct SettingsDocument {
     QString address;  ///< may be empty
     QString displayName;
     QString providerName;
@@ -31,7 +31,7 @@ struct SettingsFile {
     std::optional<Endpoint> incoming;
 };
 struct ReadSettings {
-    std::optional<SettingsFile> settings;
+    std::optional<SettingsDocument> settings;
     QString error;  ///< a sentence (translated) when there are none
 };
 /// Reads such a file under the same limits as a report.
