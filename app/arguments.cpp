@@ -38,7 +38,13 @@ QStringList beforeTerminator(const QStringList& arguments) {
     return arguments.mid(0, arguments.indexOf(QStringLiteral("--")));
 }
 
-std::optional<Problem> refusedOption(const QStringList& arguments) {
+bool hasOption(const QList<OptionRow>& options, const char* dashed) {
+    return std::any_of(options.begin(), options.end(), [dashed](const OptionRow& option) {
+        return QLatin1String("--") + QLatin1String(option.name) == QLatin1String(dashed);
+    });
+}
+
+std::optional<Problem> refusedOption(const QStringList& arguments, const QList<OptionRow>& options) {
     for (const QString& argument : beforeTerminator(arguments)) {
         for (const char* name : secretOptions)
             if (isOption(argument, name))
@@ -49,7 +55,7 @@ std::optional<Problem> refusedOption(const QStringList& arguments) {
                                                 "standard input with --password-stdin, and a token with "
                                                 "--token-stdin."));
         for (const LaterOption& later : laterOptions)
-            if (isOption(argument, later.name))
+            if (isOption(argument, later.name) && !hasOption(options, later.name))
                 return usageProblem(QCoreApplication::translate("CommandLine", later.why));
     }
     return std::nullopt;
@@ -112,7 +118,7 @@ const QList<OptionRow>& commonOptions() {
 }
 
 Outcome<Arguments> parseArguments(const QStringList& arguments, const QList<OptionRow>& options) {
-    if (const auto refused = refusedOption(arguments)) return *refused;
+    if (const auto refused = refusedOption(arguments, options)) return *refused;
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     Arguments result;

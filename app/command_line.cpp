@@ -14,7 +14,7 @@ namespace outbox::app {
 
 namespace {
 /// Commands of the interface that this version does not have.
-constexpr std::array laterCommands{"domain", "accounts", "apply"};
+constexpr std::array laterCommands{"domain", "accounts"};
 
 const Command* commandNamed(const QString& name) {
     for (const Command& command : commands())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api_command.h"
+#include "app/apply_command.h"
 #include "app/check_command.h"
 #include "app/check_options.h"
 #include "app/compare_command.h"
@@ -26,6 +27,10 @@ const QList<Command>& commands() {
          QT_TRANSLATE_NOOP("CommandLine",
                            "explains an error message, a server's answer or a returned message"),
          explainOptionTable, runExplain},
+        {"apply", "",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "writes proven settings into a mail program's account, and undoes it again"),
+         applyOptionTable, runApply},
         {"export", "[ADDRESS]",
          QT_TRANSLATE_NOOP("CommandLine", "writes settings in a format that a mail program or a phone reads"),
          exportOptionTable, runExport},

@@ -109,7 +109,7 @@ void TestCommandLine::wrongInput_data() {
     row("unknown command", {QStringLiteral("chekc")}, 64);
     row("unknown command of control characters", {QStringLiteral("\x1b[2J")}, 64);
     row("an empty command", {QString()}, 64);
-    for (const char* later : {"domain", "accounts", "apply"})
+    for (const char* later : {"domain", "accounts"})
         row(later, {QLatin1String(later), QStringLiteral("x")}, 64);
     row("unknown option before", {QStringLiteral("--nonsense")}, 64);
     row("unknown option", {check, anna, QStringLiteral("--nonsense")}, 64);
@@ -258,7 +258,7 @@ void TestCommandLine::helpAndVersion() {
     QCOMPARE(run.status, 0);
     QVERIFY2(run.output.contains(says), run.output.constData());
     QVERIFY(run.error.isEmpty());
-    for (const char* later : {"domain", "accounts", "apply"})
+    for (const char* later : {"domain", "accounts"})
         QVERIFY2(!run.output.contains(QByteArray("  ") + later + ' '), later);
     const CliRun json = call(arguments + QStringList{QStringLiteral("--json")});
     QCOMPARE(json.status, 0);
