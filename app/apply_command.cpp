@@ -39,7 +39,7 @@ std::optional<Problem> mixedUp(const Arguments& arguments) {
     return std::nullopt;
 }
 
-QString planSentence(PlanTrouble trouble, const ChosenAccount& chosen) {
+QString planSentence(PlanTrouble trouble, const FoundAccount& chosen) {
     const QString name = chosen.program.name;
     switch (trouble) {
         case PlanTrouble::NotReadable:
@@ -54,7 +54,7 @@ QString planSentence(PlanTrouble trouble, const ChosenAccount& chosen) {
                 .arg(name);
         case PlanTrouble::NoSuchAccount:
             return QCoreApplication::translate("CommandLine", "%1 no longer has the account “%2”.")
-                .arg(name, shownArgument(chosen.account.id));
+                .arg(name, shownArgument(chosen.accountId));
         default:
             break;
     }
@@ -71,7 +71,7 @@ ExitStatus planStatus(PlanTrouble trouble) {
     return trouble == PlanTrouble::NoSuchAccount ? ExitStatus::Usage : ExitStatus::Yellow;
 }
 
-void takePlan(ApplyResult& result, const ChangePlan& plan, const ChosenAccount& chosen) {
+void takePlan(ApplyResult& result, const ChangePlan& plan, const FoundAccount& chosen) {
     if (plan.trouble != PlanTrouble::None) {
         result.problem = Problem{planStatus(plan.trouble), planSentence(plan.trouble, chosen)};
         result.problemId = planTroubleNames.nameOf(plan.trouble);
@@ -93,14 +93,14 @@ void takeApplied(ApplyResult& result, const Applied& applied) {
     result.files.clear();
 }
 
-ExitStatus writeSettings(const Arguments& arguments, const ProgramPlaces& places, Console& console) {
-    const auto chosen = chooseAccount(arguments.value("account"), places);
+ExitStatus writeSettings(const Arguments& arguments, Console& console) {
+    const auto chosen = readProgramAccount(arguments);
     if (!chosen) return console.fail(chosen.problem);
     ApplyResult result;
     result.program = chosen->program.name;
-    result.account = QLatin1String(chosen->kind->id) + u':' + chosen->account.id;
+    result.account = QLatin1String(chosen->kind->id) + u':' + chosen->accountId;
     result.dryRun = arguments.has("dry-run");
-    const auto wanted = readWanted(arguments, chosen->account);
+    const auto wanted = readWanted(arguments, chosen->account());
     if (!wanted && wanted.problem.status != ExitStatus::Yellow) return console.fail(wanted.problem);
     if (!wanted) {
         result.problem = wanted.problem;
@@ -109,10 +109,11 @@ ExitStatus writeSettings(const Arguments& arguments, const ProgramPlaces& places
     }
     ChangePlan plan;
     plan.trouble = PlanTrouble::NotSupported;
-    if (chosen->kind->plan) plan = chosen->kind->plan(chosen->program, chosen->account.id, *wanted);
+    if (chosen->kind->plan) plan = chosen->kind->plan(chosen->program, chosen->accountId, *wanted);
     takePlan(result, plan, *chosen);
     if (!result.problem && !result.dryRun && result.outcome == ChangeOutcome::Done)
-        takeApplied(result, applyPlan(plan, chosen->program, chosen->account.id, ChangeWorld::of(places)));
+        takeApplied(result,
+                    applyPlan(plan, chosen->program, chosen->accountId, ChangeWorld::of(chosen->places)));
     return showApply(result, console);
 }
 
@@ -146,30 +147,30 @@ ExitStatus undoSettings(const Arguments& arguments, const ProgramPlaces& places,
 }  // namespace
 
 QList<OptionRow> applyOptionTable() {
-    return {
-        {"account", "PROGRAM:ID",
-         QT_TRANSLATE_NOOP("CommandLine", "the account to change, as “accounts” lists it")},
-        {"report", "FILE",
-         QT_TRANSLATE_NOOP("CommandLine", "write the settings that this saved report has proven")},
-        {"settings", "FILE",
-         QT_TRANSLATE_NOOP("CommandLine", "take them from a JSON file with “outgoing” and “incoming”")},
-        {"dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "show what would change, write nothing")},
-        {"undo", "BACKUP",
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "give back what stood there before the newest change, or the one named"),
-         false, true},
-        {"list-backups", nullptr, QT_TRANSLATE_NOOP("CommandLine", "list the backups")},
-        {"home", "DIR", QT_TRANSLATE_NOOP("CommandLine", "look in this home folder instead of your own")}};
+    return programAccountOptions() +
+           QList<OptionRow>{
+               {"report", "FILE",
+                QT_TRANSLATE_NOOP("CommandLine", "write the settings that this saved report has proven")},
+               {"settings", "FILE",
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "take them from a JSON file with “outgoing” and “incoming”")},
+               {"dry-run", nullptr,
+                QT_TRANSLATE_NOOP("CommandLine", "show what would change, write nothing")},
+               {"undo", "BACKUP",
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "give back what stood there before the newest change, or the one named"),
+                false, true},
+               {"list-backups", nullptr, QT_TRANSLATE_NOOP("CommandLine", "list the backups")}};
 }
 
 ExitStatus runApply(const Arguments& arguments, CommandContext& context) {
     Console& console = context.console;
     if (const auto problem = mixedUp(arguments)) return console.fail(*problem);
-    const auto places = readPlaces(arguments);
+    const auto places = readHome(arguments);
     if (!places) return console.fail(places.problem);
     if (arguments.has("list-backups")) return showBackups(ChangeWorld::of(*places).backups.list(), console);
     if (arguments.has("undo")) return undoSettings(arguments, *places, console);
-    return writeSettings(arguments, *places, console);
+    return writeSettings(arguments, console);
 }
 
 }  // namespace outbox::app

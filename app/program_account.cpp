@@ -4,66 +4,84 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-
-#include "core/model/transcript.h"
+#include <algorithm>
 
 namespace outbox::app {
 
 namespace {
-constexpr qsizetype mostNamedAccounts = 20;
+constexpr qsizetype mostListed = 20;
 
-QString knownPrograms() {
-    QStringList ids;
-    for (const ProgramKind& kind : programTable()) ids.append(QLatin1String(kind.id));
-    return ids.join(QLatin1String(", "));
-}
-
-Problem noSuchAccount(const ProgramKind& kind, const QString& id, const QList<MailProgram>& programs) {
-    QStringList names;
-    for (const MailProgram& program : programs) {
+Problem unknownAccount(const QString& text, const QList<MailProgram>& programs) {
+    QStringList known;
+    for (const MailProgram& program : programs)
         for (const ProgramAccount& account : program.accounts)
-            names.append(QLatin1String(kind.id) + u':' + cleanText(account.id, 100));
-    }
-    const QString name = QLatin1String(kind.name);
-    if (names.isEmpty())
-        return usageProblem(
-            QCoreApplication::translate("CommandLine", "No mail account was found in %1.").arg(name));
-    return usageProblem(
-        QCoreApplication::translate("CommandLine", "%1 has no account “%2”. It has: %3.")
-            .arg(name, shownArgument(id), names.mid(0, mostNamedAccounts).join(QLatin1String(", "))));
+            known.append(shownArgument(program.program + u':' + account.id));
+    if (known.isEmpty())
+        return {ExitStatus::NoInput,
+                QCoreApplication::translate("CommandLine",
+                                            "There is no account “%1”: no accounts of mail programs were "
+                                            "found here.")
+                    .arg(shownArgument(text))};
+    const bool cut = known.size() > mostListed;
+    const QString list = known.mid(0, mostListed).join(QLatin1String(", "));
+    return {ExitStatus::NoInput,
+            QCoreApplication::translate("CommandLine", "There is no account “%1”. These are there: %2")
+                .arg(shownArgument(text), cut ? list + QStringLiteral(" …") : list)};
 }
 }  // namespace
 
-Outcome<ProgramPlaces> readPlaces(const Arguments& arguments) {
-    if (!arguments.has("home")) return ProgramPlaces::ofThisComputer();
-    const QString home = arguments.value("home");
-    if (QFileInfo(home).isDir()) return ProgramPlaces::ofFolder(home);
-    return Problem{
-        ExitStatus::NoInput,
-        QCoreApplication::translate("CommandLine", "There is no folder “%1”.").arg(shownArgument(home))};
+const ProgramAccount& FoundAccount::account() const {
+    return *std::find_if(program.accounts.begin(), program.accounts.end(),
+                         [this](const ProgramAccount& one) { return one.id == accountId; });
 }
 
-Outcome<ChosenAccount> chooseAccount(const QString& text, const ProgramPlaces& places) {
+const QList<OptionRow>& programAccountOptions() {
+    static const QList<OptionRow> options{
+        {"account", "PROGRAM:ID",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "an account of a mail program, as “outbox-doctor accounts” lists it")},
+        {"home", "DIR",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "look for mail programs in another home folder (a rescued disk, a test)")}};
+    return options;
+}
+
+Outcome<ProgramPlaces> readHome(const Arguments& arguments) {
+    if (!arguments.has("home")) return ProgramPlaces::ofThisComputer();
+    const QString folder = arguments.value("home");
+    if (!folder.isEmpty() && QFileInfo(folder).isDir()) return ProgramPlaces::ofFolder(folder);
+    return Problem{
+        ExitStatus::NoInput,
+        QCoreApplication::translate("CommandLine", "There is no folder “%1”.").arg(shownArgument(folder))};
+}
+
+Outcome<FoundAccount> readProgramAccount(const Arguments& arguments) {
+    const QString text = arguments.value("account");
     const qsizetype colon = text.indexOf(u':');
-    if (colon <= 0 || colon + 1 == text.size())
-        return usageProblem(
-            QCoreApplication::translate(
-                "CommandLine",
-                "“--account” names a program and an account of it, such as thunderbird:account1, not “%1”.")
-                .arg(shownArgument(text)));
+    const QString id = text.mid(colon + 1);
+    if (colon <= 0 || id.isEmpty())
+        return usageProblem(QCoreApplication::translate("CommandLine",
+                                                        "“--account %1” is not of the form PROGRAM:ID, as in "
+                                                        "“thunderbird:account1”.")
+                                .arg(shownArgument(text)));
     const ProgramKind* kind = programKind(text.left(colon));
     if (!kind)
-        return usageProblem(
-            QCoreApplication::translate("CommandLine",
-                                        "This version does not know the mail program “%1”. It knows: %2.")
-                .arg(shownArgument(text.left(colon)), knownPrograms()));
-    const QString id = text.mid(colon + 1);
-    const QList<MailProgram> programs = findPrograms(places, QLatin1String(kind->id));
-    for (const MailProgram& program : programs) {
+        return usageProblem(QCoreApplication::translate(
+                                "CommandLine", "The mail program “%1” is not known here. Known are: %2.")
+                                .arg(shownArgument(text.left(colon)), knownPrograms()));
+    const auto places = readHome(arguments);
+    if (!places) return places.problem;
+    const QList<MailProgram> programs = findPrograms(*places, QLatin1String(kind->id));
+    for (const MailProgram& program : programs)
         for (const ProgramAccount& account : program.accounts)
-            if (account.id == id) return ChosenAccount{kind, program, account};
-    }
-    return noSuchAccount(*kind, id, programs);
+            if (account.id == id) return FoundAccount{kind, *places, program, id};
+    return unknownAccount(text, programs.isEmpty() ? findPrograms(*places) : programs);
+}
+
+QString knownPrograms() {
+    QStringList names;
+    for (const ProgramKind& kind : programTable()) names.append(QLatin1String(kind.id));
+    return names.join(QLatin1String(", "));
 }
 
 }  // namespace outbox::app

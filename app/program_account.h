@@ -7,16 +7,27 @@
 
 namespace outbox::app {
 
-/// Whose mail programs are meant: of the folder that --home names, else of the person who runs this.
-[[nodiscard]] Outcome<ProgramPlaces> readPlaces(const Arguments& arguments);
-
-/// An account of a mail program, as --account PROGRAM:ID names it.
-struct ChosenAccount {
+/// An account that stands in a mail program on this computer, or in another home.
+struct FoundAccount {
     const ProgramKind* kind = nullptr;
+    ProgramPlaces places;
     MailProgram program;
-    ProgramAccount account;
+    QString accountId;
+
+    [[nodiscard]] const ProgramAccount& account() const;
 };
-/// Looks it up; where it is not there, the message says which ones are.
-[[nodiscard]] Outcome<ChosenAccount> chooseAccount(const QString& text, const ProgramPlaces& places);
+
+/// --account and --home, as `check` and `apply` have them.
+[[nodiscard]] const QList<OptionRow>& programAccountOptions();
+
+/// The home that --home names, else the person's own. A folder that is not there is no input (66).
+[[nodiscard]] Outcome<ProgramPlaces> readHome(const Arguments& arguments);
+
+/// The account that --account PROGRAM:ID names. Another form, and a program that nobody knows, are wrong
+/// usage (64); an account that is not there is no input (66), and the message lists those that are.
+[[nodiscard]] Outcome<FoundAccount> readProgramAccount(const Arguments& arguments);
+
+/// "thunderbird, betterbird, …"
+[[nodiscard]] QString knownPrograms();
 
 }  // namespace outbox::app

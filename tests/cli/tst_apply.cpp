@@ -266,7 +266,7 @@ void TestApply::wrongInput_data() {
     row("two backups", QStringLiteral("--undo a b"), 64);
     row("a stray word", QStringLiteral("--list-backups b"), 64);
     row("a program that is none", QStringLiteral("--account pigeon:1 --settings set.json"), 64);
-    row("an account that is none", QStringLiteral("--account thunderbird:9 --settings set.json"), 64);
+    row("an account that is none", QStringLiteral("--account thunderbird:9 --settings set.json"), 66);
     row("no colon", QStringLiteral("--account thunderbird --settings set.json"), 64);
     row("no file", QStringLiteral("--account thunderbird:account1 --settings none.json"), 66);
     row("a folder", QStringLiteral("--account thunderbird:account1 --settings home"), 65);
