@@ -13,6 +13,7 @@ constexpr std::span<const ProgramKind> (*programFamilies[])() = {
     mozillaPrograms,
     unixPrograms,
     windowsPrograms,
+    applePrograms,
 };
 }  // namespace
 

@@ -34,6 +34,7 @@ struct ProgramKind {
 [[nodiscard]] std::span<const ProgramKind> unixPrograms();  ///< the others of Linux: msmtp, Mutt, Evolution …
 
 [[nodiscard]] std::span<const ProgramKind> windowsPrograms();  ///< those of Windows: Outlook, Windows Mail …
+[[nodiscard]] std::span<const ProgramKind> applePrograms();    ///< those of macOS: Apple Mail
 
 /// All profiles of all programs (or of one kind) in a home.
 [[nodiscard]] QList<MailProgram> findPrograms(const ProgramPlaces& places, const QString& onlyKind = {});
