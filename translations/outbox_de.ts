@@ -62,6 +62,73 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>The settings of %1 are changed.</source>
+        <translation>Die Einstellungen von %1 sind geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is set this way already. Nothing was changed.</source>
+        <translation>%1 ist schon so eingestellt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>These settings of %1 cannot be changed from outside. Change them in the program itself.</source>
+        <translation>Diese Einstellungen von %1 lassen sich nicht von außen ändern. Ändern Sie sie im Programm selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Close it, then try again. Nothing was changed.</source>
+        <translation>%1 ist geöffnet. Schließen Sie es und versuchen Sie es noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program just now. Nothing was written; try again.</source>
+        <translation>„%1“ wurde soeben von einem anderen Programm geändert. Nichts wurde geschrieben; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the mail program’s own folder. It was left alone; nothing was changed.</source>
+        <translation>„%1“ führt aus dem Ordner des Mailprogramms heraus. Die Datei blieb unberührt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>You may not change “%1”. Nothing was changed; ask who set up this computer.</source>
+        <translation>Sie dürfen „%1“ nicht ändern. Nichts wurde geändert; fragen Sie, wer diesen Computer eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “%1”, so nothing was changed. Look whether the disk is full, then try again.</source>
+        <translation>In „%1“ ließ sich keine Sicherung anlegen, also wurde nichts geändert. Sehen Sie nach, ob der Datenträger voll ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make some room, then try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Nothing was changed.</source>
+        <translation>„%1“ ließ sich nicht schreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written, and a part of the change stands. Undo the change.</source>
+        <translation>„%1“ ließ sich nicht schreiben, und ein Teil der Änderung steht. Nehmen Sie die Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>Another window of Outbox Doctor is changing settings just now. Try again in a moment.</source>
+        <translation>Ein anderes Fenster von Outbox Doctor ändert gerade Einstellungen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no such backup. Nothing was changed.</source>
+        <translation>Eine solche Sicherung gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This backup is not as it was made. Nothing was changed; choose another one.</source>
+        <translation>Diese Sicherung ist nicht mehr, wie sie angelegt wurde. Nichts wurde geändert; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The backup belongs to another home folder, “%1”. Nothing was changed.</source>
+        <translation>Die Sicherung gehört zu einem anderen persönlichen Ordner, „%1“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This change is undone already. The settings are as they were before it.</source>
+        <translation>Diese Änderung ist schon zurückgenommen. Die Einstellungen sind wie vor ihr.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Is this computer ready?</source>
@@ -1097,10 +1164,6 @@
         <translation>Diese Version kennt das Format „%1“ nicht. Sie kennt: %2.</translation>
     </message>
     <message>
-        <source>form to write: thunderbird-autoconfig, mobileconfig or text</source>
-        <translation>Form der Ausgabe: thunderbird-autoconfig, mobileconfig oder text</translation>
-    </message>
-    <message>
         <source>take the settings that a saved report recommends</source>
         <translation>die Einstellungen nehmen, die ein gespeicherter Bericht empfiehlt</translation>
     </message>
@@ -1552,6 +1615,333 @@
     <message>
         <source>There is no mail API of this name. “api --list” names them all.</source>
         <translation>Eine Mail-API dieses Namens gibt es nicht. „api --list“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>“apply” does one thing at a time: --account with --report or --settings, --undo, or --list-backups.</source>
+        <translation>„apply“ tut eines auf einmal: --account mit --report oder --settings, --undo oder --list-backups.</translation>
+    </message>
+    <message>
+        <source>“apply” does not know what “%1” is for.</source>
+        <translation>„apply“ weiß nicht, wofür „%1“ steht.</translation>
+    </message>
+    <message>
+        <source>“apply” needs to know the account: --account PROGRAM:ID, as “accounts” lists it.</source>
+        <translation>„apply“ muss das Konto kennen: --account PROGRAMM:ID, wie „accounts“ es nennt.</translation>
+    </message>
+    <message>
+        <source>“apply” takes its settings from one place: --report FILE or --settings FILE.</source>
+        <translation>„apply“ nimmt seine Einstellungen von einer Stelle: --report DATEI oder --settings DATEI.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be read as they should be. Nothing was changed.</source>
+        <translation>Die Einstellungen von %1 sind nicht so lesbar, wie sie sein sollen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Other accounts of %1 would change with this one. Nothing was changed; change it in the program itself.</source>
+        <translation>Andere Konten von %1 würden mit geändert. Nichts wurde geändert; ändern Sie es im Programm selbst.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the account “%2”.</source>
+        <translation>%1 hat das Konto „%2“ nicht mehr.</translation>
+    </message>
+    <message>
+        <source>write the settings that this saved report has proven</source>
+        <translation>die Einstellungen schreiben, die dieser gespeicherte Bericht erprobt hat</translation>
+    </message>
+    <message>
+        <source>show what would change, write nothing</source>
+        <translation>zeigen, was sich ändern würde, und nichts schreiben</translation>
+    </message>
+    <message>
+        <source>give back what stood there before the newest change, or the one named</source>
+        <translation>zurückgeben, was vor der neuesten Änderung dort stand, oder vor der genannten</translation>
+    </message>
+    <message>
+        <source>list the backups</source>
+        <translation>die Sicherungen aufzählen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: no settings were changed yet.</source>
+        <translation>Es gibt nichts zurückzunehmen: Noch wurden keine Einstellungen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Nichts wurde geschrieben (--dry-run).</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are as they were before the change.</source>
+        <translation>Die Einstellungen von %1 sind wie vor der Änderung.</translation>
+    </message>
+    <message>
+        <source>To undo it there, add: --home=%1</source>
+        <translation>Um es dort zurückzunehmen, fügen Sie hinzu: --home=%1</translation>
+    </message>
+    <message>
+        <source>Start %1 and send your message again.</source>
+        <translation>Starten Sie %1 und senden Sie Ihre Nachricht noch einmal.</translation>
+    </message>
+    <message>
+        <source>It may ask for the password once.</source>
+        <translation>Es fragt vielleicht einmal nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>To undo it: %1</source>
+        <translation>Um es zurückzunehmen: %1</translation>
+    </message>
+    <message>
+        <source>%1 had written to its settings since. That version is kept; to have it back: %2</source>
+        <translation>%1 hatte seither in seine Einstellungen geschrieben. Dieser Stand ist aufgehoben; so bekommen Sie ihn wieder: %2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>value of a setting</comment>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>  %1: %2 → %3</source>
+        <extracomment>%1 is the name of a setting, %2 its value before, %3 its value afterwards.</extracomment>
+        <translation>  %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>  in %1</source>
+        <comment>name of a file</comment>
+        <translation>  in %1</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <comment>state of a backup</comment>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <comment>state of a backup</comment>
+        <translation>steht</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>state of a backup</comment>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>kept when undoing</source>
+        <comment>state of a backup</comment>
+        <translation>beim Zurücknehmen aufgehoben</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Technische Einzelheit: %1</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Es gibt noch keine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>These settings are for %1, and the account sends as %2. Nothing was changed.</source>
+        <translation>Diese Einstellungen sind für %1, und das Konto sendet als %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>These settings hold a shortened address or user name, and a mail program needs the full one. Run the check again with --full-addresses, or save the report with addresses in full.</source>
+        <translation>Diese Einstellungen enthalten eine gekürzte Adresse oder einen gekürzten Benutzernamen, und ein Mailprogramm braucht den ganzen. Prüfen Sie noch einmal mit --full-addresses, oder speichern Sie den Bericht mit ausgeschriebenen Adressen.</translation>
+    </message>
+    <message>
+        <source>This report holds no settings that were tried and found better. Nothing was changed.</source>
+        <translation>Dieser Bericht enthält keine Einstellungen, die erprobt und besser sind. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” names no server for sending.</source>
+        <translation>„%1“ nennt keinen Server zum Senden.</translation>
+    </message>
+    <message>
+        <source>explains an error message, a server&apos;s answer or a returned message</source>
+        <translation>erklärt eine Fehlermeldung, die Antwort eines Servers oder eine zurückgekommene Nachricht</translation>
+    </message>
+    <message>
+        <source>writes proven settings into a mail program&apos;s account, and undoes it again</source>
+        <translation>schreibt erprobte Einstellungen in das Konto eines Mailprogramms und nimmt sie wieder zurück</translation>
+    </message>
+    <message>
+        <source>compares two saved reports: before and after, or two networks</source>
+        <translation>vergleicht zwei gespeicherte Berichte: vorher und nachher, oder zwei Netze</translation>
+    </message>
+    <message>
+        <source>“compare” needs two things: the files of the older and the newer report.</source>
+        <translation>„compare“ braucht zweierlei: die Dateien des älteren und des neueren Berichts.</translation>
+    </message>
+    <message>
+        <source>Paste the message, and end it with Ctrl+D on a line of its own (Windows: Ctrl+Z).</source>
+        <translation>Fügen Sie die Meldung ein und schließen Sie mit Strg+D in einer eigenen Zeile ab (Windows: Strg+Z).</translation>
+    </message>
+    <message>
+        <source>This is more than 25 MiB, which is no message that can be explained.</source>
+        <translation>Das sind mehr als 25 MiB, und keine Nachricht ist so groß, dass sie sich erklären ließe.</translation>
+    </message>
+    <message>
+        <source>do not shorten the addresses in what is printed</source>
+        <translation>die Adressen in dem, was ausgegeben wird, nicht kürzen</translation>
+    </message>
+    <message>
+        <source>“explain” needs one file at most. Without one it reads what you paste or pipe in.</source>
+        <translation>„explain“ braucht höchstens eine Datei. Ohne eine liest es, was Sie einfügen oder hineinleiten.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to explain.</source>
+        <translation>Darin steht nichts, was sich erklären ließe.</translation>
+    </message>
+    <message>
+        <source>This is neither a text nor a message.</source>
+        <translation>Das ist weder ein Text noch eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>form to write: %1</source>
+        <translation>Form, in der geschrieben wird: %1</translation>
+    </message>
+    <message>
+        <source>lists the forms and what to do with each</source>
+        <translation>zählt die Formen auf und sagt, was mit jeder zu tun ist</translation>
+    </message>
+    <message>
+        <source>A signed profile is nothing for a terminal. Name a file with --output.</source>
+        <translation>Ein signiertes Profil ist nichts für ein Terminal. Nennen Sie mit --output eine Datei.</translation>
+    </message>
+    <message>
+        <source>sign a mobileconfig with this certificate (PEM, with its chain)</source>
+        <translation>ein mobileconfig mit diesem Zertifikat signieren (PEM, mit seiner Kette)</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s private key (PEM)</source>
+        <translation>der private Schlüssel des Zertifikats (PEM)</translation>
+    </message>
+    <message>
+        <source>read the key&apos;s passphrase from standard input, one line</source>
+        <translation>das Kennwort des Schlüssels von der Standardeingabe lesen, eine Zeile</translation>
+    </message>
+    <message>
+        <source>Only the format “mobileconfig” can be signed.</source>
+        <translation>Nur die Form „mobileconfig“ lässt sich signieren.</translation>
+    </message>
+    <message>
+        <source>Signing needs both --sign-cert and --sign-key.</source>
+        <translation>Zum Signieren braucht es --sign-cert und --sign-key.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key: </source>
+        <translation>Kennwort des privaten Schlüssels: </translation>
+    </message>
+    <message>
+        <source>Hand it over with --sign-passphrase-stdin.</source>
+        <translation>Übergeben Sie es mit --sign-passphrase-stdin.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”: no accounts of mail programs were found here.</source>
+        <translation>Ein Konto „%1“ gibt es nicht: Hier wurden keine Konten von Mailprogrammen gefunden.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. These are there: %2</source>
+        <translation>Ein Konto „%1“ gibt es nicht. Diese gibt es: %2</translation>
+    </message>
+    <message>
+        <source>an account of a mail program, as “outbox-doctor accounts” lists it</source>
+        <translation>ein Konto eines Mailprogramms, wie „outbox-doctor accounts“ es nennt</translation>
+    </message>
+    <message>
+        <source>look for mail programs in another home folder (a rescued disk, a test)</source>
+        <translation>in einem anderen persönlichen Ordner nach Mailprogrammen suchen (ein geretteter Datenträger, ein Versuch)</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“--account %1” is not of the form PROGRAM:ID, as in “thunderbird:account1”.</source>
+        <translation>„--account %1“ hat nicht die Form PROGRAMM:ID, wie in „thunderbird:account1“.</translation>
+    </message>
+    <message>
+        <source>The mail program “%1” is not known here. Known are: %2.</source>
+        <translation>Das Mailprogramm „%1“ ist hier nicht bekannt. Bekannt sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The two reports are about different addresses, so nothing follows from comparing them. Compare two checks of the same account.</source>
+        <translation>Die beiden Berichte handeln von verschiedenen Adressen, also folgt aus ihrem Vergleich nichts. Vergleichen Sie zwei Prüfungen desselben Kontos.</translation>
+    </message>
+    <message>
+        <source>One of the two checks was stopped before its end. Run it again to its end, then compare.</source>
+        <translation>Eine der beiden Prüfungen wurde vor ihrem Ende angehalten. Lassen Sie sie noch einmal bis zum Ende laufen und vergleichen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Both checks came to the same result. What was changed between them plays no part.</source>
+        <translation>Beide Prüfungen kamen zum selben Ergebnis. Was dazwischen geändert wurde, spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>With the same settings, mail leaves in one network and not in the other. So the other network stands in the way. Ask whoever runs it to open the way for mail, or send from the network that works.</source>
+        <translation>Mit denselben Einstellungen geht die Mail in dem einen Netz hinaus und in dem anderen nicht. Also steht das andere Netz im Weg. Bitten Sie, wer es betreibt, den Weg für Mail zu öffnen, oder senden Sie aus dem Netz, in dem es geht.</translation>
+    </message>
+    <message>
+        <source>It stops at the same place in both networks (%1). So the network is not to blame; follow the steps of the diagnosis.</source>
+        <translation>Es bleibt in beiden Netzen an derselben Stelle stehen (%1). Das Netz ist also nicht schuld; folgen Sie den Schritten der Diagnose.</translation>
+    </message>
+    <message>
+        <source>Mail leaves while the VPN is off, and not while it is on. Pause the VPN to send, or ask whoever runs it to let mail through.</source>
+        <translation>Ohne VPN geht die Mail hinaus, mit VPN nicht. Halten Sie das VPN zum Senden an, oder bitten Sie, wer es betreibt, Mail durchzulassen.</translation>
+    </message>
+    <message>
+        <source>Where sending fails, something opens the encrypted line; where it works, nothing does. Leave the scanning of mail switched off in the security software.</source>
+        <translation>Wo das Senden scheitert, öffnet etwas die verschlüsselte Verbindung; wo es geht, öffnet sie niemand. Lassen Sie die Mailprüfung in der Sicherheitssoftware ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>With the new settings, mail leaves. Keep them.</source>
+        <translation>Mit den neuen Einstellungen geht die Mail hinaus. Behalten Sie sie.</translation>
+    </message>
+    <message>
+        <source>With the old settings, mail left; with the new ones, it does not. Go back to the old ones.</source>
+        <translation>Mit den alten Einstellungen ging die Mail hinaus, mit den neuen nicht. Gehen Sie zu den alten zurück.</translation>
+    </message>
+    <message>
+        <source>The settings changed, and it still stops at the same place (%1). So these settings were not the cause; follow the steps of the diagnosis.</source>
+        <translation>Die Einstellungen sind andere, und es bleibt an derselben Stelle stehen (%1). Diese Einstellungen waren also nicht die Ursache; folgen Sie den Schritten der Diagnose.</translation>
+    </message>
+    <message>
+        <source>Mail leaves now. Nothing changed on this computer that the checks can see, so the cause most likely lay with the provider or on the way.</source>
+        <translation>Die Mail geht jetzt hinaus. An diesem Computer hat sich nichts geändert, was die Prüfungen sehen können; die Ursache lag also höchstwahrscheinlich beim Anbieter oder auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>Mail left before and does not now, and nothing changed on this computer that the checks can see. Hand both reports to your provider.</source>
+        <translation>Die Mail ging vorher hinaus und jetzt nicht, und an diesem Computer hat sich nichts geändert, was die Prüfungen sehen können. Geben Sie Ihrem Anbieter beide Berichte.</translation>
+    </message>
+    <message>
+        <source>The first obstacle is gone, and the next one shows: %1. Follow the steps of the newer diagnosis.</source>
+        <translation>Das erste Hindernis ist weg, und das nächste zeigt sich: %1. Folgen Sie den Schritten der neueren Diagnose.</translation>
+    </message>
+    <message>
+        <source>It stops for another reason now: %1. Follow the steps of the newer diagnosis.</source>
+        <translation>Es bleibt jetzt aus einem anderen Grund stehen: %1. Folgen Sie den Schritten der neueren Diagnose.</translation>
+    </message>
+    <message>
+        <source>Some lights changed, and it still stops at the same place (%1). Follow the steps of the diagnosis.</source>
+        <translation>Einige Lichter sind andere, und es bleibt an derselben Stelle stehen (%1). Folgen Sie den Schritten der Diagnose.</translation>
+    </message>
+    <message>
+        <source>Mail leaves in both, and a warning is gone in the newer check.</source>
+        <translation>Die Mail geht beide Male hinaus, und in der neueren Prüfung ist eine Warnung weg.</translation>
+    </message>
+    <message>
+        <source>Mail leaves in both, and the newer check has a new warning: %1.</source>
+        <translation>Die Mail geht beide Male hinaus, und die neuere Prüfung hat eine neue Warnung: %1.</translation>
+    </message>
+    <message>
+        <source>Mail leaves in both. The lights that differ stand below.</source>
+        <translation>Die Mail geht beide Male hinaus. Die Lichter, die sich unterscheiden, stehen darunter.</translation>
+    </message>
+    <message>
+        <source>cause not found</source>
+        <translation>Ursache nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Time of a check, then its result in a word: “2026-01-31 09:30: Works”</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3217,158 @@
         <source>Tried just now: the key is let in there.</source>
         <translation>Gerade erprobt: Dort wird der Schlüssel angenommen.</translation>
     </message>
+    <message>
+        <source>Let encryption and port fit each other</source>
+        <translation>Verschlüsselung und Port aufeinander abstimmen</translation>
+    </message>
+    <message>
+        <source>Set port 465 with the encryption SSL/TLS, or port 587 with STARTTLS, as your provider says.</source>
+        <translation>Stellen Sie Port 465 mit der Verschlüsselung SSL/TLS ein, oder Port 587 mit STARTTLS, wie Ihr Anbieter es sagt.</translation>
+    </message>
+    <message>
+        <source>Turn on the encryption for sending</source>
+        <translation>Die Verschlüsselung für das Senden einschalten</translation>
+    </message>
+    <message>
+        <source>Set the encryption (connection security) to STARTTLS with port 587, or to SSL/TLS with port 465.</source>
+        <translation>Stellen Sie die Verschlüsselung (Verbindungssicherheit) auf STARTTLS mit Port 587 oder auf SSL/TLS mit Port 465.</translation>
+    </message>
+    <message>
+        <source>Let the outgoing server ask for a sign-in, with the same user name and password as for receiving.</source>
+        <translation>Lassen Sie den Postausgangsserver eine Anmeldung verlangen, mit demselben Benutzernamen und Passwort wie beim Empfangen.</translation>
+    </message>
+    <message>
+        <source>Set the user name to your whole e-mail address; where it is that already, to the part before the @.</source>
+        <translation>Setzen Sie als Benutzernamen Ihre ganze E-Mail-Adresse ein; ist sie es schon, dann den Teil vor dem @.</translation>
+    </message>
+    <message>
+        <source>In {program}, open the account’s settings, and set the sender address to the one that you sign in with.</source>
+        <translation>Öffnen Sie {program} und setzen Sie in den Kontoeinstellungen die Absenderadresse ein, mit der Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>If you need the other one: add it at your provider as another sender address (alias) first.</source>
+        <translation>Brauchen Sie die andere, so richten Sie sie zuerst bei Ihrem Anbieter als weitere Absenderadresse (Alias) ein.</translation>
+    </message>
+    <message>
+        <source>Where several outgoing servers are set, choose the one that belongs to this address.</source>
+        <translation>Sind mehrere Postausgangsserver eingestellt, so wählen Sie den, der zu dieser Adresse gehört.</translation>
+    </message>
+    <message>
+        <source>In {program}, open the account’s settings and look at your own e-mail address there.</source>
+        <translation>Öffnen Sie {program} und sehen Sie in den Kontoeinstellungen nach Ihrer eigenen E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write it as name@domain, without blanks and without a slip, and save.</source>
+        <translation>Schreiben Sie sie als name@domain, ohne Leerzeichen und ohne Tippfehler, und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Let {program} go online</source>
+        <translation>{program} wieder online schalten</translation>
+    </message>
+    <message>
+        <source>In {program}, switch “Work offline” off: it is in the File menu, on the Send/Receive tab, or in the lower corner of the window.</source>
+        <translation>Öffnen Sie {program} und schalten Sie „Offline arbeiten“ aus: Es steht im Menü „Datei“, unter „Senden/Empfangen“ oder unten in der Ecke des Fensters.</translation>
+    </message>
+    <message>
+        <source>Send what waits in the outbox.</source>
+        <translation>Senden Sie, was im Postausgang wartet.</translation>
+    </message>
+    <message>
+        <source>Look whether security software scans mail on this computer, and turn that part of it off.</source>
+        <translation>Sehen Sie nach, ob Sicherheitssoftware auf diesem Computer Mail durchsucht, und schalten Sie diesen Teil aus.</translation>
+    </message>
+    <message>
+        <source>Update what sends</source>
+        <translation>Das sendende Programm aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update {program} and this computer, so that they know TLS 1.2 and newer.</source>
+        <translation>Aktualisieren Sie {program} und diesen Computer, damit sie TLS 1.2 und neuer können.</translation>
+    </message>
+    <message>
+        <source>If they are new, the server is the old one: ask whoever runs it.</source>
+        <translation>Sind sie neu, so ist der Server der alte: Wenden Sie sich an seinen Betreiber.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the mail server</source>
+        <translation>Dem Betreiber des Mailservers Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Show them this message: they can put the certificate and the encryption of the server right.</source>
+        <translation>Zeigen Sie ihm diese Meldung: Er kann Zertifikat und Verschlüsselung des Servers in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Until then, do not let {program} accept it for ever, and write in the browser.</source>
+        <translation>Lassen Sie {program} das Zertifikat bis dahin nicht dauerhaft annehmen, und schreiben Sie im Browser.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to switch sending on</source>
+        <translation>Den Administrator bitten, das Senden freizuschalten</translation>
+    </message>
+    <message>
+        <source>Show this message to whoever runs your organisation’s mail: sending by mail programs (“Authenticated SMTP”) is off for your mailbox.</source>
+        <translation>Zeigen Sie diese Meldung der Mailverwaltung Ihrer Organisation: Das Senden mit Mailprogrammen („Authenticated SMTP“) ist für Ihr Postfach ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Until then, write in the browser.</source>
+        <translation>Schreiben Sie bis dahin im Browser.</translation>
+    </message>
+    <message>
+        <source>Show this message to whoever runs your organisation’s mail: a rule for signing in (conditional access, security defaults) refuses you.</source>
+        <translation>Zeigen Sie diese Meldung der Mailverwaltung Ihrer Organisation: Eine Regel für die Anmeldung (bedingter Zugriff, Sicherheitsstandards) weist Sie ab.</translation>
+    </message>
+    <message>
+        <source>Fetch your mail, then send</source>
+        <translation>Mail abrufen, dann senden</translation>
+    </message>
+    <message>
+        <source>Fetch your mail once, and send within a few minutes.</source>
+        <translation>Rufen Sie einmal Ihre Mail ab und senden Sie innerhalb weniger Minuten.</translation>
+    </message>
+    <message>
+        <source>Ask your provider why the account is off</source>
+        <translation>Den Anbieter fragen, warum das Konto abgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>If it does not, ask your provider, and show this message.</source>
+        <translation>Wenn nicht, fragen Sie Ihren Anbieter und zeigen Sie ihm diese Meldung.</translation>
+    </message>
+    <message>
+        <source>They can show this message to whoever runs their mail.</source>
+        <translation>Er kann diese Meldung seiner Mailverwaltung zeigen.</translation>
+    </message>
+    <message>
+        <source>Send through your own provider’s server</source>
+        <translation>Über den Server des eigenen Anbieters senden</translation>
+    </message>
+    <message>
+        <source>In {program}, set the outgoing server of the provider whose address you send with, and sign in there.</source>
+        <translation>Öffnen Sie {program}, stellen Sie den Postausgangsserver des Anbieters ein, mit dessen Adresse Sie senden, und melden Sie sich dort an.</translation>
+    </message>
+    <message>
+        <source>Mail that a computer sends straight to the recipient’s server is refused by most of them.</source>
+        <translation>Mail, die ein Computer geradewegs zum Server des Empfängers schickt, lehnen die meisten ab.</translation>
+    </message>
+    <message>
+        <source>Show it to whoever runs your domain</source>
+        <translation>Der Verwaltung Ihrer Domain zeigen</translation>
+    </message>
+    <message>
+        <source>They can look at the domain’s records and its server with “outbox-doctor domain”, and put them right.</source>
+        <translation>Sie kann die Einträge der Domain und ihren Server mit „outbox-doctor domain“ ansehen und in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Have the address taken off the list</source>
+        <translation>Die Adresse von der Liste nehmen lassen</translation>
+    </message>
+    <message>
+        <source>Find the cause first: a computer with malware, a stolen password, a form on a web page that sends spam.</source>
+        <translation>Suchen Sie zuerst die Ursache: ein Computer mit Schadsoftware, ein gestohlenes Passwort, ein Formular auf einer Webseite, das Spam verschickt.</translation>
+    </message>
+    <message>
+        <source>Then whoever runs the sending server or the network asks the list that the message names for removal.</source>
+        <translation>Dann beantragt der Betreiber des sendenden Servers oder des Netzes bei der Liste, die in der Meldung steht, die Streichung.</translation>
+    </message>
 </context>
 <context>
     <name>DiscoveryNotes</name>
@@ -2857,6 +3399,234 @@
     <message>
         <source>Sending by mail programs is off at this provider until you switch it on.</source>
         <translation>Das Senden mit Mailprogrammen ist bei diesem Anbieter ausgeschaltet, bis Sie es einschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>{program} says that the server is busy.</source>
+        <translation>{program} meldet, dass der Server ausgelastet ist.</translation>
+    </message>
+    <message>
+        <source>{program} says that it could not connect to the server.</source>
+        <translation>{program} meldet, dass keine Verbindung zum Server zustande kam.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server’s certificate is not valid yet.</source>
+        <translation>{program} meldet, dass das Zertifikat des Servers noch nicht gültig ist.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server’s certificate has expired.</source>
+        <translation>{program} meldet, dass das Zertifikat des Servers abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server’s certificate is for another name.</source>
+        <translation>{program} meldet, dass das Zertifikat des Servers für einen anderen Namen ist.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server’s certificate is not trusted.</source>
+        <translation>{program} meldet, dass dem Zertifikat des Servers nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>{program} says that the connection broke off.</source>
+        <translation>{program} meldet, dass die Verbindung abriss.</translation>
+    </message>
+    <message>
+        <source>{program} has trouble with its own files or its profile. The server has no part in that.</source>
+        <translation>{program} hat Schwierigkeiten mit seinen eigenen Dateien oder seinem Profil. Der Server hat damit nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>{program} says that the encrypted connection did not come about.</source>
+        <translation>{program} meldet, dass die verschlüsselte Verbindung nicht zustande kam.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server did not greet in time.</source>
+        <translation>{program} meldet, dass der Server sich nicht rechtzeitig gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>{program} says that a server for receiving answered.</source>
+        <translation>{program} meldet, dass ein Server zum Empfangen geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>{program} says that an address has letters that the server does not take.</source>
+        <translation>{program} meldet, dass eine Adresse Buchstaben hat, die der Server nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server refused the message.</source>
+        <translation>{program} meldet, dass der Server die Nachricht abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server does not offer the way to sign in that is set.</source>
+        <translation>{program} meldet, dass der Server die eingestellte Art der Anmeldung nicht anbietet.</translation>
+    </message>
+    <message>
+        <source>{program} says that it has no password for sending.</source>
+        <translation>{program} meldet, dass es kein Passwort zum Senden hat.</translation>
+    </message>
+    <message>
+        <source>{program} says that sending failed, and not why.</source>
+        <translation>{program} meldet, dass das Senden scheiterte, und nicht warum.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server does not offer to encrypt on this port.</source>
+        <translation>{program} meldet, dass der Server auf diesem Port keine Verschlüsselung anbietet.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server did not allow this message to be sent.</source>
+        <translation>{program} meldet, dass der Server diese Nachricht nicht senden ließ.</translation>
+    </message>
+    <message>
+        <source>{program} says that there is no connection.</source>
+        <translation>{program} meldet, dass keine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>{program} says that the two sides have no version of encryption in common.</source>
+        <translation>{program} meldet, dass beide Seiten keine gemeinsame Version der Verschlüsselung haben.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server answered in a way that it did not expect.</source>
+        <translation>{program} meldet, dass der Server anders geantwortet hat als erwartet.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server refused a recipient.</source>
+        <translation>{program} meldet, dass der Server einen Empfänger abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>{program} says that the connection was refused.</source>
+        <translation>{program} meldet, dass die Verbindung abgewiesen wurde.</translation>
+    </message>
+    <message>
+        <source>{program} says that the sender address is missing or not valid.</source>
+        <translation>{program} meldet, dass die Absenderadresse fehlt oder nicht gültig ist.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server refused the sender address.</source>
+        <translation>{program} meldet, dass der Server die Absenderadresse abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server refused the sign-in.</source>
+        <translation>{program} meldet, dass der Server die Anmeldung abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server wants a sign-in.</source>
+        <translation>{program} meldet, dass der Server eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server refused to begin the encryption.</source>
+        <translation>{program} meldet, dass der Server die Verschlüsselung nicht beginnen wollte.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server’s first words are none that it expected.</source>
+        <translation>{program} meldet, dass die ersten Worte des Servers keine der erwarteten sind.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server refused the ticket of your network sign-in (Kerberos).</source>
+        <translation>{program} meldet, dass der Server das Ticket Ihrer Netzanmeldung (Kerberos) abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server did not answer in time.</source>
+        <translation>{program} meldet, dass der Server nicht rechtzeitig geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>{program} says that the modern sign-in failed.</source>
+        <translation>{program} meldet, dass die moderne Anmeldung scheiterte.</translation>
+    </message>
+    <message>
+        <source>{program} says that the message is too large.</source>
+        <translation>{program} meldet, dass die Nachricht zu groß ist.</translation>
+    </message>
+    <message>
+        <source>{program} says that there are too many recipients.</source>
+        <translation>{program} meldet, dass es zu viele Empfänger sind.</translation>
+    </message>
+    <message>
+        <source>{program} says that the server’s name was not found.</source>
+        <translation>{program} meldet, dass der Name des Servers nicht gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>{program} says that the encryption met something else at the other end.</source>
+        <translation>{program} meldet, dass die Verschlüsselung am anderen Ende auf etwas anderes traf.</translation>
+    </message>
+    <message>
+        <source>This message reports no failure</source>
+        <translation>Diese Nachricht meldet keinen Fehler</translation>
+    </message>
+    <message>
+        <source>It is ordinary mail. An error message or a returned message can be explained here.</source>
+        <translation>Es ist gewöhnliche Mail. Erklären lässt sich hier eine Fehlermeldung oder eine zurückgekommene Nachricht.</translation>
+    </message>
+    <message>
+        <source>The message arrived</source>
+        <translation>Die Nachricht kam an</translation>
+    </message>
+    <message>
+        <source>This is a report that it was delivered, or handed on to a server that sends no reports.</source>
+        <translation>Das ist eine Meldung, dass sie zugestellt wurde oder an einen Server ging, der nichts mehr meldet.</translation>
+    </message>
+    <message>
+        <source>This is an automatic answer</source>
+        <translation>Das ist eine automatische Antwort</translation>
+    </message>
+    <message>
+        <source>Your message arrived. The recipient, or a program, let this be sent to everybody who writes.</source>
+        <translation>Ihre Nachricht kam an. Der Empfänger oder ein Programm schickt das jedem, der schreibt.</translation>
+    </message>
+    <message>
+        <source>This is a complaint about a message</source>
+        <translation>Das ist eine Beschwerde über eine Nachricht</translation>
+    </message>
+    <message>
+        <source>The message arrived, and somebody marked it as spam. Do not write to them again unless they ask for it.</source>
+        <translation>Die Nachricht kam an, und jemand hat sie als Spam gekennzeichnet. Schreiben Sie dort nicht wieder hin, außer man bittet Sie darum.</translation>
+    </message>
+    <message>
+        <source>The server refuses for now. Trying again later may be all that is needed.</source>
+        <translation>Der Server lehnt vorerst ab. Vielleicht genügt es, es später noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The server refuses for good: the same message sent again is refused again.</source>
+        <translation>Der Server lehnt endgültig ab: Dieselbe Nachricht wird auch beim nächsten Mal abgelehnt.</translation>
+    </message>
+    <message>
+        <source>An examination of the account answers it: %1</source>
+        <extracomment>%1 is the question of a check: &quot;Can this computer reach the server?&quot;</extracomment>
+        <translation>Eine Prüfung des Kontos beantwortet es: %1</translation>
+    </message>
+    <message>
+        <source>This text is not recognised</source>
+        <translation>Dieser Text ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It is no error message, no server’s answer and no returned message that is known here. Copy the whole of the message, with every number in it, or examine the account.</source>
+        <translation>Es ist keine Fehlermeldung, keine Antwort eines Servers und keine zurückgekommene Nachricht, die hier bekannt wäre. Kopieren Sie die ganze Meldung mit jeder Zahl darin, oder lassen Sie das Konto prüfen.</translation>
+    </message>
+    <message>
+        <source>A part of the message is missing, so there may be more in it.</source>
+        <translation>Ein Teil der Nachricht fehlt, es kann also mehr darin stehen.</translation>
+    </message>
+    <message>
+        <source>This message does not say why</source>
+        <translation>Diese Nachricht sagt nicht, warum</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>A recipient without a name</source>
+        <translation>Ein Empfänger ohne Namen</translation>
+    </message>
+    <message>
+        <source>Further recipients</source>
+        <translation>Weitere Empfänger</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>The server’s answer</source>
+        <translation>Die Antwort des Servers</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3736,147 @@
         <source>The settings could not be written to %1: %2. Choose another place.</source>
         <extracomment>%1 is a file, %2 what the system says</extracomment>
         <translation>Die Einstellungen lassen sich nicht nach %1 schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>For Thunderbird on a phone: scan this code there.</source>
+        <translation>Für Thunderbird auf dem Telefon: diesen Code dort einlesen.</translation>
+    </message>
+    <message>
+        <source>Mail settings</source>
+        <translation>Mail-Einstellungen</translation>
+    </message>
+    <message>
+        <source>The password is not on this card. Keep it to yourself, and type it when the program asks for it.</source>
+        <translation>Das Passwort steht nicht auf dieser Karte. Behalten Sie es für sich, und geben Sie es ein, wenn das Programm danach fragt.</translation>
+    </message>
+    <message>
+        <source>This account signs in with the browser. Claws Mail sets that up in its own window, under “OAuth2” of the account.</source>
+        <translation>Dieses Konto meldet sich mit dem Browser an. Claws Mail richtet das in seinem eigenen Fenster ein, beim Konto unter „OAuth2“.</translation>
+    </message>
+    <message>
+        <source>Close Evolution, run this file with sh, and start Evolution again.</source>
+        <translation>Schließen Sie Evolution, führen Sie diese Datei mit sh aus und starten Sie Evolution wieder.</translation>
+    </message>
+    <message>
+        <source>Here msmtp needs a command that prints an access token:</source>
+        <translation>Hier braucht msmtp einen Befehl, der ein Zugangstoken ausgibt:</translation>
+    </message>
+    <message>
+        <source>msmtp asks for the password, or takes it from a command such as:</source>
+        <translation>msmtp fragt nach dem Passwort oder nimmt es von einem Befehl wie diesem:</translation>
+    </message>
+    <message>
+        <source>Here Mutt needs a command that prints an access token:</source>
+        <translation>Hier braucht Mutt einen Befehl, der ein Zugangstoken ausgibt:</translation>
+    </message>
+    <message>
+        <source>A profile for Outlook needs a server for receiving, and there is none here.</source>
+        <translation>Ein Profil für Outlook braucht einen Server zum Empfangen, und hier ist keiner.</translation>
+    </message>
+    <message>
+        <source>This account signs in with the browser, and a profile for Outlook cannot hold that. Add the account in Outlook under “File”, “Add Account”.</source>
+        <translation>Dieses Konto meldet sich mit dem Browser an, und das kann ein Profil für Outlook nicht enthalten. Fügen Sie das Konto in Outlook unter „Datei“, „Konto hinzufügen“ hinzu.</translation>
+    </message>
+    <message>
+        <source>A profile for Outlook cannot ask for STARTTLS when receiving, only for TLS from the start. Use the provider&apos;s TLS port for receiving, or add the account in Outlook by hand.</source>
+        <translation>Ein Profil für Outlook kann beim Empfangen kein STARTTLS verlangen, nur TLS von Anfang an. Nehmen Sie zum Empfangen den TLS-Port des Anbieters, oder fügen Sie das Konto in Outlook von Hand hinzu.</translation>
+    </message>
+    <message>
+        <source>The address or the user name has a character that a profile for Outlook cannot hold. Add the account in Outlook by hand.</source>
+        <translation>Die Adresse oder der Benutzername hat ein Zeichen, das ein Profil für Outlook nicht enthalten kann. Fügen Sie das Konto in Outlook von Hand hinzu.</translation>
+    </message>
+    <message>
+        <source>A phone needs a server for receiving too, and there is none in these settings.</source>
+        <translation>Ein Telefon braucht auch einen Server zum Empfangen, und in diesen Einstellungen steht keiner.</translation>
+    </message>
+    <message>
+        <source>The address has a letter that Thunderbird on the phone does not take in a QR code. Set the account up by hand there.</source>
+        <translation>Die Adresse hat einen Buchstaben, den Thunderbird auf dem Telefon in einem QR-Code nicht annimmt. Richten Sie das Konto dort von Hand ein.</translation>
+    </message>
+    <message>
+        <source>These settings are too long for a QR code.</source>
+        <translation>Diese Einstellungen sind zu lang für einen QR-Code.</translation>
+    </message>
+    <message>
+        <source>QR code with the mail settings for %1, without the password</source>
+        <translation>QR-Code mit den Mail-Einstellungen für %1, ohne das Passwort</translation>
+    </message>
+    <message>
+        <source>Put this file on your domain&apos;s web server, at /.well-known/autoconfig/mail/config-v1.1.xml: Thunderbird then sets accounts up by itself.</source>
+        <translation>Legen Sie diese Datei auf den Webserver Ihrer Domain, unter /.well-known/autoconfig/mail/config-v1.1.xml: Thunderbird richtet Konten dann von selbst ein.</translation>
+    </message>
+    <message>
+        <source>Open this file on the iPhone, iPad or Mac, then confirm the profile in the settings of the device.</source>
+        <translation>Öffnen Sie diese Datei auf dem iPhone, iPad oder Mac und bestätigen Sie dann das Profil in den Einstellungen des Geräts.</translation>
+    </message>
+    <message>
+        <source>Close Outlook and open this file: classic Outlook adds the account to its profile.</source>
+        <translation>Schließen Sie Outlook und öffnen Sie diese Datei: Das klassische Outlook fügt das Konto seinem Profil hinzu.</translation>
+    </message>
+    <message>
+        <source>Add these lines to the file .msmtprc in your home folder.</source>
+        <translation>Fügen Sie diese Zeilen der Datei .msmtprc in Ihrem persönlichen Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>Add these lines to your muttrc.</source>
+        <translation>Fügen Sie diese Zeilen Ihrer muttrc hinzu.</translation>
+    </message>
+    <message>
+        <source>Close KMail and add these lines to the file .config/mailtransports in your home folder. KMail&apos;s receiving side is set up in its window.</source>
+        <translation>Schließen Sie KMail und fügen Sie diese Zeilen der Datei .config/mailtransports in Ihrem persönlichen Ordner hinzu. Das Empfangen richtet KMail in seinem Fenster ein.</translation>
+    </message>
+    <message>
+        <source>Close Claws Mail and add these lines to the file .claws-mail/accountrc in your home folder.</source>
+        <translation>Schließen Sie Claws Mail und fügen Sie diese Zeilen der Datei .claws-mail/accountrc in Ihrem persönlichen Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>Show the QR code on this screen, and scan it with Thunderbird for Android where that imports settings.</source>
+        <translation>Zeigen Sie den QR-Code auf diesem Bildschirm und lesen Sie ihn mit Thunderbird für Android ein, wo es Einstellungen importiert.</translation>
+    </message>
+    <message>
+        <source>Open this page in a browser and print it: the password is not on it.</source>
+        <translation>Öffnen Sie diese Seite in einem Browser und drucken Sie sie: Das Passwort steht nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Read these settings out or type them over.</source>
+        <translation>Lesen Sie diese Einstellungen vor oder tippen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>The name of a server in these settings is not one.</source>
+        <translation>Der Name eines Servers in diesen Einstellungen ist keiner.</translation>
+    </message>
+    <message>
+        <source>The user name in these settings is too long or holds a control character.</source>
+        <translation>Der Benutzername in diesen Einstellungen ist zu lang oder enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Mail settings for %1, without the password</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Mail-Einstellungen für %1, ohne das Passwort</translation>
+    </message>
+    <message>
+        <source>The file for signing holds no certificate. Give one in PEM form.</source>
+        <translation>Die Datei zum Signieren enthält kein Zertifikat. Geben Sie eines als PEM.</translation>
+    </message>
+    <message>
+        <source>The file for signing holds no private key. Give one in PEM form.</source>
+        <translation>Die Datei zum Signieren enthält keinen privaten Schlüssel. Geben Sie einen als PEM.</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted: its passphrase is needed.</source>
+        <translation>Der private Schlüssel ist verschlüsselt: Sein Kennwort wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key.</source>
+        <translation>Das Kennwort öffnet den privaten Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate. Give the key that it was made with.</source>
+        <translation>Der private Schlüssel gehört nicht zu dem Zertifikat. Geben Sie den, mit dem es gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>This key cannot sign a profile. Use an RSA or EC key.</source>
+        <translation>Dieser Schlüssel kann kein Profil signieren. Nehmen Sie einen RSA- oder EC-Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +5643,786 @@
     <message>
         <source>The sign-in in the browser (OAuth2) is still good, but it was granted without sending mail. You sign in once more and allow sending.</source>
         <translation>Die Anmeldung im Browser (OAuth2) gilt noch, wurde aber ohne das Senden erteilt. Melden Sie sich einmal neu an und erlauben Sie das Senden.</translation>
+    </message>
+    <message>
+        <source>The outgoing server’s name is not found</source>
+        <translation>Der Name des Postausgangsservers wird nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody knows a server by the name that is set. Most often it is mistyped; without any connection the same message appears. The server says: {quoted_reply}</source>
+        <translation>Niemand kennt einen Server unter dem eingestellten Namen. Meist ist er falsch geschrieben; ohne jede Verbindung erscheint dieselbe Meldung. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Nobody knows a server by the name that is set. Most often it is mistyped; without any connection the same message appears.</source>
+        <translation>Niemand kennt einen Server unter dem eingestellten Namen. Meist ist er falsch geschrieben; ohne jede Verbindung erscheint dieselbe Meldung.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock may be wrong</source>
+        <translation>Die Uhr dieses Computers geht vielleicht falsch</translation>
+    </message>
+    <message>
+        <source>By a wrong date, the certificates of servers look invalid. The server says: {quoted_reply}</source>
+        <translation>Bei falschem Datum sehen Zertifikate von Servern ungültig aus. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>By a wrong date, the certificates of servers look invalid.</source>
+        <translation>Bei falschem Datum sehen Zertifikate von Servern ungültig aus.</translation>
+    </message>
+    <message>
+        <source>The message comes from a program that scans mail on its way, and it did not get through itself. The server says: {quoted_reply}</source>
+        <translation>Die Meldung kommt von einem Programm, das Mail auf ihrem Weg durchsucht, und es kam selbst nicht durch. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The message comes from a program that scans mail on its way, and it did not get through itself.</source>
+        <translation>Die Meldung kommt von einem Programm, das Mail auf ihrem Weg durchsucht, und es kam selbst nicht durch.</translation>
+    </message>
+    <message>
+        <source>This computer has no connection</source>
+        <translation>Dieser Computer hat keine Verbindung</translation>
+    </message>
+    <message>
+        <source>The program could not reach anything. Your mail waits until the connection is back. The server says: {quoted_reply}</source>
+        <translation>Das Programm konnte nichts erreichen. Ihre Mail wartet, bis die Verbindung wieder da ist. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The program could not reach anything. Your mail waits until the connection is back.</source>
+        <translation>Das Programm konnte nichts erreichen. Ihre Mail wartet, bis die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>{program} is set to work offline</source>
+        <translation>{program} ist auf Offline-Arbeit eingestellt</translation>
+    </message>
+    <message>
+        <source>It keeps everything that you send until it is told to go online again. The server says: {quoted_reply}</source>
+        <translation>Alles, was Sie senden, bleibt liegen, bis das Programm wieder online geschaltet wird. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It keeps everything that you send until it is told to go online again.</source>
+        <translation>Alles, was Sie senden, bleibt liegen, bis das Programm wieder online geschaltet wird.</translation>
+    </message>
+    <message>
+        <source>{program} does not get through to the outgoing server</source>
+        <translation>{program} kommt nicht zum Postausgangsserver durch</translation>
+    </message>
+    <message>
+        <source>It tried to connect and was not let in. Most often this network blocks the port that is set, or server and port are set wrongly; the server may also be out of order. The server says: {quoted_reply}</source>
+        <translation>Der Versuch, sich zu verbinden, wurde nicht eingelassen. Meist sperrt dieses Netz den eingestellten Port, oder Server und Port sind falsch eingestellt; der Server kann auch gestört sein. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It tried to connect and was not let in. Most often this network blocks the port that is set, or server and port are set wrongly; the server may also be out of order.</source>
+        <translation>Der Versuch, sich zu verbinden, wurde nicht eingelassen. Meist sperrt dieses Netz den eingestellten Port, oder Server und Port sind falsch eingestellt; der Server kann auch gestört sein.</translation>
+    </message>
+    <message>
+        <source>Most networks close this port against spam. Servers take mail from people on port 465 or 587. The server says: {quoted_reply}</source>
+        <translation>Die meisten Netze sperren diesen Port gegen Spam. Von Menschen nehmen Server Mail auf Port 465 oder 587 an. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Most networks close this port against spam. Servers take mail from people on port 465 or 587.</source>
+        <translation>Die meisten Netze sperren diesen Port gegen Spam. Von Menschen nehmen Server Mail auf Port 465 oder 587 an.</translation>
+    </message>
+    <message>
+        <source>The port that is set is not one for sending</source>
+        <translation>Der eingestellte Port ist keiner zum Senden</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it takes no mail. The server says: {quoted_reply}</source>
+        <translation>Dort antwortet etwas, aber es nimmt keine Mail an. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it takes no mail.</source>
+        <translation>Dort antwortet etwas, aber es nimmt keine Mail an.</translation>
+    </message>
+    <message>
+        <source>The connection breaks off in the middle</source>
+        <translation>Die Verbindung reißt mittendrin ab</translation>
+    </message>
+    <message>
+        <source>The server was reached, and then the line was cut. Security software, a firewall on the way, an unsteady line or the wrong kind of encryption does that. The server says: {quoted_reply}</source>
+        <translation>Der Server wurde erreicht, und dann wurde die Verbindung getrennt. So etwas tun Sicherheitssoftware, eine Firewall auf dem Weg, eine unruhige Leitung oder die falsche Art der Verschlüsselung. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The server was reached, and then the line was cut. Security software, a firewall on the way, an unsteady line or the wrong kind of encryption does that.</source>
+        <translation>Der Server wurde erreicht, und dann wurde die Verbindung getrennt. So etwas tun Sicherheitssoftware, eine Firewall auf dem Weg, eine unruhige Leitung oder die falsche Art der Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Words of mail program and server arrive changed. The server says: {quoted_reply}</source>
+        <translation>Was Mailprogramm und Server einander sagen, kommt verändert an. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Words of mail program and server arrive changed.</source>
+        <translation>Was Mailprogramm und Server einander sagen, kommt verändert an.</translation>
+    </message>
+    <message>
+        <source>Nobody takes mail at the server that is set</source>
+        <translation>Beim eingestellten Server nimmt niemand Mail an</translation>
+    </message>
+    <message>
+        <source>The computer there is reached, and it refuses the connection. The port or the server’s name is set wrongly, a firewall refuses it, or the server is not running. The server says: {quoted_reply}</source>
+        <translation>Der Computer dort wird erreicht und weist die Verbindung ab. Port oder Name des Servers sind falsch eingestellt, eine Firewall weist sie ab, oder der Server läuft nicht. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The computer there is reached, and it refuses the connection. The port or the server’s name is set wrongly, a firewall refuses it, or the server is not running.</source>
+        <translation>Der Computer dort wird erreicht und weist die Verbindung ab. Port oder Name des Servers sind falsch eingestellt, eine Firewall weist sie ab, oder der Server läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The outgoing server is busy just now</source>
+        <translation>Der Postausgangsserver ist gerade ausgelastet</translation>
+    </message>
+    <message>
+        <source>It asks to come back later. The server says: {quoted_reply}</source>
+        <translation>Er bittet darum, später wiederzukommen. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It asks to come back later.</source>
+        <translation>Er bittet darum, später wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>It serves the customers of one internet provider, on their own lines. The server says: {quoted_reply}</source>
+        <translation>Er bedient die Kunden eines Internetanbieters auf dessen eigenen Leitungen. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It serves the customers of one internet provider, on their own lines.</source>
+        <translation>Er bedient die Kunden eines Internetanbieters auf dessen eigenen Leitungen.</translation>
+    </message>
+    <message>
+        <source>The server turns this network away</source>
+        <translation>Der Server weist dieses Netz ab</translation>
+    </message>
+    <message>
+        <source>It refuses to talk to the address that you come from. The server says: {quoted_reply}</source>
+        <translation>Er spricht nicht mit der Adresse, von der Sie kommen. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It refuses to talk to the address that you come from.</source>
+        <translation>Er spricht nicht mit der Adresse, von der Sie kommen.</translation>
+    </message>
+    <message>
+        <source>The server does not like how this computer introduces itself</source>
+        <translation>Dem Server gefällt nicht, wie sich dieser Computer vorstellt</translation>
+    </message>
+    <message>
+        <source>Mail programs give the computer’s name, and the server refuses it. The server says: {quoted_reply}</source>
+        <translation>Mailprogramme nennen den Namen des Computers, und der Server lehnt ihn ab. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Mail programs give the computer’s name, and the server refuses it.</source>
+        <translation>Mailprogramme nennen den Namen des Computers, und der Server lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>What answers there is no outgoing mail server</source>
+        <translation>Was dort antwortet, ist kein Postausgangsserver</translation>
+    </message>
+    <message>
+        <source>The first words of the server are none that a server for sending says. The server says: {quoted_reply}</source>
+        <translation>Die ersten Worte des Servers sind keine, die ein Server zum Senden sagt. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The first words of the server are none that a server for sending says.</source>
+        <translation>Die ersten Worte des Servers sind keine, die ein Server zum Senden sagt.</translation>
+    </message>
+    <message>
+        <source>The server breaks the rules of the conversation</source>
+        <translation>Der Server hält sich nicht an die Regeln des Gesprächs</translation>
+    </message>
+    <message>
+        <source>What it says is not what a mail server may say at this point. The server says: {quoted_reply}</source>
+        <translation>Was er sagt, darf ein Mailserver an dieser Stelle nicht sagen. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>What it says is not what a mail server may say at this point.</source>
+        <translation>Was er sagt, darf ein Mailserver an dieser Stelle nicht sagen.</translation>
+    </message>
+    <message>
+        <source>What answers is a server that only hands mail out. Sending goes through another server or another port. The server says: {quoted_reply}</source>
+        <translation>Was antwortet, ist ein Server, der Mail nur ausgibt. Gesendet wird über einen anderen Server oder einen anderen Port. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>What answers is a server that only hands mail out. Sending goes through another server or another port.</source>
+        <translation>Was antwortet, ist ein Server, der Mail nur ausgibt. Gesendet wird über einen anderen Server oder einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Program and server begin in different ways, so they never understand each other: port 465 begins encrypted (SSL/TLS), port 587 turns it on later (STARTTLS). The server says: {quoted_reply}</source>
+        <translation>Programm und Server beginnen verschieden, also verstehen sie einander nie: Port 465 beginnt verschlüsselt (SSL/TLS), Port 587 schaltet die Verschlüsselung später ein (STARTTLS). Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Program and server begin in different ways, so they never understand each other: port 465 begins encrypted (SSL/TLS), port 587 turns it on later (STARTTLS).</source>
+        <translation>Programm und Server beginnen verschieden, also verstehen sie einander nie: Port 465 beginnt verschlüsselt (SSL/TLS), Port 587 schaltet die Verschlüsselung später ein (STARTTLS).</translation>
+    </message>
+    <message>
+        <source>Encryption is switched off, and the server insists on it</source>
+        <translation>Die Verschlüsselung ist ausgeschaltet, und der Server besteht darauf</translation>
+    </message>
+    <message>
+        <source>The server takes no mail without encryption, which protects your password. The server says: {quoted_reply}</source>
+        <translation>Der Server nimmt keine Mail ohne Verschlüsselung an; sie schützt Ihr Passwort. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The server takes no mail without encryption, which protects your password.</source>
+        <translation>Der Server nimmt keine Mail ohne Verschlüsselung an; sie schützt Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption on this port</source>
+        <translation>Der Server bietet auf diesem Port keine Verschlüsselung an</translation>
+    </message>
+    <message>
+        <source>{program} is set to encrypt, and the server does not offer it there. Either the port takes another kind of encryption, or something on the way removes the offer. The server says: {quoted_reply}</source>
+        <translation>{program} soll verschlüsseln, und der Server bietet es dort nicht an. Entweder verlangt der Port eine andere Art der Verschlüsselung, oder etwas auf dem Weg nimmt das Angebot heraus. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>{program} is set to encrypt, and the server does not offer it there. Either the port takes another kind of encryption, or something on the way removes the offer.</source>
+        <translation>{program} soll verschlüsseln, und der Server bietet es dort nicht an. Entweder verlangt der Port eine andere Art der Verschlüsselung, oder etwas auf dem Weg nimmt das Angebot heraus.</translation>
+    </message>
+    <message>
+        <source>The server cannot encrypt just now</source>
+        <translation>Der Server kann gerade nicht verschlüsseln</translation>
+    </message>
+    <message>
+        <source>It offers encryption and then refuses it for the moment. The server says: {quoted_reply}</source>
+        <translation>Er bietet Verschlüsselung an und lehnt sie dann vorerst ab. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It offers encryption and then refuses it for the moment.</source>
+        <translation>Er bietet Verschlüsselung an und lehnt sie dann vorerst ab.</translation>
+    </message>
+    <message>
+        <source>Security software opens the encrypted line</source>
+        <translation>Sicherheitssoftware öffnet die verschlüsselte Verbindung</translation>
+    </message>
+    <message>
+        <source>The certificate that arrived was signed by an authority of its own, as security software and company proxies have it. The server says: {quoted_reply}</source>
+        <translation>Das Zertifikat, das ankam, ist von einer eigenen Stelle unterschrieben, wie Sicherheitssoftware und Firmen-Proxys sie haben. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The certificate that arrived was signed by an authority of its own, as security software and company proxies have it.</source>
+        <translation>Das Zertifikat, das ankam, ist von einer eigenen Stelle unterschrieben, wie Sicherheitssoftware und Firmen-Proxys sie haben.</translation>
+    </message>
+    <message>
+        <source>The name that is set is not among those in the certificate. The server says: {quoted_reply}</source>
+        <translation>Der eingestellte Name steht nicht unter denen im Zertifikat. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The name that is set is not among those in the certificate.</source>
+        <translation>Der eingestellte Name steht nicht unter denen im Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Its last day is past, or this computer’s clock is wrong. The server says: {quoted_reply}</source>
+        <translation>Sein letzter Tag ist vorbei, oder die Uhr dieses Computers geht falsch. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Its last day is past, or this computer’s clock is wrong.</source>
+        <translation>Sein letzter Tag ist vorbei, oder die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid yet</source>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Its first day is still to come, or this computer’s clock is wrong. The server says: {quoted_reply}</source>
+        <translation>Sein erster Tag kommt noch, oder die Uhr dieses Computers geht falsch. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Its first day is still to come, or this computer’s clock is wrong.</source>
+        <translation>Sein erster Tag kommt noch, oder die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was withdrawn</source>
+        <translation>Das Zertifikat des Servers wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Whoever issued it has declared it invalid. Do not sign in there until it is replaced. The server says: {quoted_reply}</source>
+        <translation>Wer es ausgestellt hat, hat es für ungültig erklärt. Melden Sie sich dort nicht an, bis es ersetzt ist. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Whoever issued it has declared it invalid. Do not sign in there until it is replaced.</source>
+        <translation>Wer es ausgestellt hat, hat es für ungültig erklärt. Melden Sie sich dort nicht an, bis es ersetzt ist.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the server’s certificate</source>
+        <translation>Für das Zertifikat des Servers bürgt niemand</translation>
+    </message>
+    <message>
+        <source>It is signed by itself, so nobody can tell it from a stranger’s. The server says: {quoted_reply}</source>
+        <translation>Es ist von sich selbst unterschrieben, also kann es niemand von dem eines Fremden unterscheiden. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It is signed by itself, so nobody can tell it from a stranger’s.</source>
+        <translation>Es ist von sich selbst unterschrieben, also kann es niemand von dem eines Fremden unterscheiden.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the server’s certificate</source>
+        <translation>Dieser Computer kennt den Aussteller des Serverzertifikats nicht</translation>
+    </message>
+    <message>
+        <source>It is signed by an authority that is not on the list of trusted ones, or a part of it is missing. The server says: {quoted_reply}</source>
+        <translation>Es ist von einer Stelle unterschrieben, die nicht auf der Liste der vertrauten steht, oder ein Teil fehlt. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It is signed by an authority that is not on the list of trusted ones, or a part of it is missing.</source>
+        <translation>Es ist von einer Stelle unterschrieben, die nicht auf der Liste der vertrauten steht, oder ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>The server shows only half of its certificate</source>
+        <translation>Der Server zeigt nur die Hälfte seines Zertifikats</translation>
+    </message>
+    <message>
+        <source>The certificate in the middle that links it to a known authority is missing. The server says: {quoted_reply}</source>
+        <translation>Das Zertifikat in der Mitte, das es mit einer bekannten Stelle verbindet, fehlt. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The certificate in the middle that links it to a known authority is missing.</source>
+        <translation>Das Zertifikat in der Mitte, das es mit einer bekannten Stelle verbindet, fehlt.</translation>
+    </message>
+    <message>
+        <source>Program and server have no version of encryption in common</source>
+        <translation>Programm und Server haben keine gemeinsame Version der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>One of the two only knows versions that the other no longer takes; most often it is an old program. The server says: {quoted_reply}</source>
+        <translation>Einer von beiden kennt nur Versionen, die der andere nicht mehr annimmt; meist ist es ein altes Programm. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>One of the two only knows versions that the other no longer takes; most often it is an old program.</source>
+        <translation>Einer von beiden kennt nur Versionen, die der andere nicht mehr annimmt; meist ist es ein altes Programm.</translation>
+    </message>
+    <message>
+        <source>The server’s encryption is too old</source>
+        <translation>Die Verschlüsselung des Servers ist zu alt</translation>
+    </message>
+    <message>
+        <source>It only knows kinds of encryption that programs no longer accept. The server says: {quoted_reply}</source>
+        <translation>Er kennt nur Arten der Verschlüsselung, die Programme nicht mehr annehmen. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It only knows kinds of encryption that programs no longer accept.</source>
+        <translation>Er kennt nur Arten der Verschlüsselung, die Programme nicht mehr annehmen.</translation>
+    </message>
+    <message>
+        <source>The server’s encryption is weak</source>
+        <translation>Die Verschlüsselung des Servers ist schwach</translation>
+    </message>
+    <message>
+        <source>Up-to-date programs refuse its key or its way to encrypt. The server says: {quoted_reply}</source>
+        <translation>Aktuelle Programme lehnen seinen Schlüssel oder seine Art der Verschlüsselung ab. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Up-to-date programs refuse its key or its way to encrypt.</source>
+        <translation>Aktuelle Programme lehnen seinen Schlüssel oder seine Art der Verschlüsselung ab.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this sign-in</source>
+        <translation>Der Server nimmt diese Anmeldung nicht an</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong, or the provider wants another kind of password. The server says: {quoted_reply}</source>
+        <translation>Benutzername oder Passwort ist falsch, oder der Anbieter will ein anderes Passwort. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong, or the provider wants another kind of password.</source>
+        <translation>Benutzername oder Passwort ist falsch, oder der Anbieter will ein anderes Passwort.</translation>
+    </message>
+    <message>
+        <source>The server does not know it as it is written. The server says: {quoted_reply}</source>
+        <translation>So geschrieben kennt ihn der Server nicht. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The server does not know it as it is written.</source>
+        <translation>So geschrieben kennt ihn der Server nicht.</translation>
+    </message>
+    <message>
+        <source>In mail programs it does not take the password of its web page. You create a separate one, once, and paste it. The server says: {quoted_reply}</source>
+        <translation>In Mailprogrammen gilt das Passwort der Webseite dort nicht. Sie legen einmal ein eigenes an und fügen es ein. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>In mail programs it does not take the password of its web page. You create a separate one, once, and paste it.</source>
+        <translation>In Mailprogrammen gilt das Passwort der Webseite dort nicht. Sie legen einmal ein eigenes an und fügen es ein.</translation>
+    </message>
+    <message>
+        <source>It no longer takes passwords from mail programs. You sign in once in the browser instead (OAuth2). The server says: {quoted_reply}</source>
+        <translation>Er nimmt von Mailprogrammen keine Passwörter mehr an. Stattdessen melden Sie sich einmal im Browser an (OAuth2). Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It no longer takes passwords from mail programs. You sign in once in the browser instead (OAuth2).</source>
+        <translation>Er nimmt von Mailprogrammen keine Passwörter mehr an. Stattdessen melden Sie sich einmal im Browser an (OAuth2).</translation>
+    </message>
+    <message>
+        <source>The modern sign-in in the browser (OAuth2) takes its place. The server says: {quoted_reply}</source>
+        <translation>An seine Stelle tritt die moderne Anmeldung im Browser (OAuth2). Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The modern sign-in in the browser (OAuth2) takes its place.</source>
+        <translation>An seine Stelle tritt die moderne Anmeldung im Browser (OAuth2).</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the mailbox</source>
+        <translation>Das Senden ist für das Postfach ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Your organisation does not let mail programs send from it. Only its administrator can switch that on. The server says: {quoted_reply}</source>
+        <translation>Ihre Organisation lässt Mailprogramme nicht von dort senden. Nur ihr Administrator kann das freischalten. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Your organisation does not let mail programs send from it. Only its administrator can switch that on.</source>
+        <translation>Ihre Organisation lässt Mailprogramme nicht von dort senden. Nur ihr Administrator kann das freischalten.</translation>
+    </message>
+    <message>
+        <source>It found this sign-in unusual. Sign in on its web page once and confirm that it was you. The server says: {quoted_reply}</source>
+        <translation>Diese Anmeldung kam ihm ungewöhnlich vor. Melden Sie sich einmal auf seiner Webseite an und bestätigen Sie, dass Sie es waren. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It found this sign-in unusual. Sign in on its web page once and confirm that it was you.</source>
+        <translation>Diese Anmeldung kam ihm ungewöhnlich vor. Melden Sie sich einmal auf seiner Webseite an und bestätigen Sie, dass Sie es waren.</translation>
+    </message>
+    <message>
+        <source>There were too many failed tries. Until the lock ends, even the right password is refused. The server says: {quoted_reply}</source>
+        <translation>Es gab zu viele Fehlversuche. Bis die Sperre endet, wird auch das richtige Passwort abgelehnt. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The server takes mail only from people it knows, and nobody signed in. The server says: {quoted_reply}</source>
+        <translation>Der Server nimmt Mail nur von Leuten an, die er kennt, und niemand hat sich angemeldet. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The server takes mail only from people it knows, and nobody signed in.</source>
+        <translation>Der Server nimmt Mail nur von Leuten an, die er kennt, und niemand hat sich angemeldet.</translation>
+    </message>
+    <message>
+        <source>The server offers no sign-in there: people sign in on another port, or only once the line is encrypted. The server says: {quoted_reply}</source>
+        <translation>Der Server bietet dort keine Anmeldung an: Angemeldet wird auf einem anderen Port oder erst, wenn die Verbindung verschlüsselt ist. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The server offers no sign-in there: people sign in on another port, or only once the line is encrypted.</source>
+        <translation>Der Server bietet dort keine Anmeldung an: Angemeldet wird auf einem anderen Port oder erst, wenn die Verbindung verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>The way to sign in that is set is none that the server offers. The server says: {quoted_reply}</source>
+        <translation>Die eingestellte Art der Anmeldung ist keine, die der Server anbietet. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The way to sign in that is set is none that the server offers.</source>
+        <translation>Die eingestellte Art der Anmeldung ist keine, die der Server anbietet.</translation>
+    </message>
+    <message>
+        <source>The server lets people sign in on an encrypted line only. The server says: {quoted_reply}</source>
+        <translation>Der Server lässt Anmeldungen nur über eine verschlüsselte Verbindung zu. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The server lets people sign in on an encrypted line only.</source>
+        <translation>Der Server lässt Anmeldungen nur über eine verschlüsselte Verbindung zu.</translation>
+    </message>
+    <message>
+        <source>What the program keeps from the sign-in in the browser (OAuth2) is no longer taken. You sign in once more. The server says: {quoted_reply}</source>
+        <translation>Was das Programm von der Anmeldung im Browser (OAuth2) aufhebt, gilt nicht mehr. Sie melden sich noch einmal an. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>What the program keeps from the sign-in in the browser (OAuth2) is no longer taken. You sign in once more.</source>
+        <translation>Was das Programm von der Anmeldung im Browser (OAuth2) aufhebt, gilt nicht mehr. Sie melden sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser (OAuth2) was granted without sending mail. The server says: {quoted_reply}</source>
+        <translation>Die Anmeldung im Browser (OAuth2) wurde ohne das Senden von Mail erlaubt. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser (OAuth2) was granted without sending mail.</source>
+        <translation>Die Anmeldung im Browser (OAuth2) wurde ohne das Senden von Mail erlaubt.</translation>
+    </message>
+    <message>
+        <source>The server does not accept sign-ins from this device or place. Only your administrator can allow it. The server says: {quoted_reply}</source>
+        <translation>Der Server nimmt von diesem Gerät oder Ort keine Anmeldung an. Nur Ihr Administrator kann sie erlauben. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It is an old way to show who you are. The server says: {quoted_reply}</source>
+        <translation>Es ist eine alte Art zu zeigen, wer man ist. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It is an old way to show who you are.</source>
+        <translation>Es ist eine alte Art zu zeigen, wer man ist.</translation>
+    </message>
+    <message>
+        <source>Your password may well be right: the server’s own sign-in is out of order. The server says: {quoted_reply}</source>
+        <translation>Ihr Passwort kann gut richtig sein: Die Anmeldung des Servers selbst ist gestört. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The account is switched off</source>
+        <translation>Das Konto ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The server says that it is disabled. The server says: {quoted_reply}</source>
+        <translation>Der Server meldet, dass es gesperrt ist. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The server says that it is disabled.</source>
+        <translation>Der Server meldet, dass es gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>The provider has stopped sending for this account</source>
+        <translation>Der Anbieter hat das Senden für dieses Konto angehalten</translation>
+    </message>
+    <message>
+        <source>Providers do this when an account sent spam, often after a stolen password. The server says: {quoted_reply}</source>
+        <translation>Anbieter tun das, wenn ein Konto Spam verschickt hat, oft nach einem gestohlenen Passwort. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Providers do this when an account sent spam, often after a stolen password.</source>
+        <translation>Anbieter tun das, wenn ein Konto Spam verschickt hat, oft nach einem gestohlenen Passwort.</translation>
+    </message>
+    <message>
+        <source>It lets mail programs in only after you allowed it on its web page. The server says: {quoted_reply}</source>
+        <translation>Mailprogramme werden erst eingelassen, wenn Sie es auf der Webseite erlaubt haben. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It lets mail programs in only after you allowed it on its web page.</source>
+        <translation>Mailprogramme werden erst eingelassen, wenn Sie es auf der Webseite erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>Sending by a mail program is not part of the plan</source>
+        <translation>Das Senden mit einem Mailprogramm gehört nicht zum Tarif</translation>
+    </message>
+    <message>
+        <source>The provider has no outgoing server for other programs, or not in every plan. The server says: {quoted_reply}</source>
+        <translation>Der Anbieter hat keinen Postausgangsserver für andere Programme, oder nicht in jedem Tarif. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The provider has no outgoing server for other programs, or not in every plan.</source>
+        <translation>Der Anbieter hat keinen Postausgangsserver für andere Programme, oder nicht in jedem Tarif.</translation>
+    </message>
+    <message>
+        <source>The password has expired</source>
+        <translation>Das Passwort ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The server wants a new password before it lets you in again. The server says: {quoted_reply}</source>
+        <translation>Der Server will ein neues Passwort, bevor er Sie wieder einlässt. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The mailbox is full</source>
+        <translation>Das Postfach ist voll</translation>
+    </message>
+    <message>
+        <source>The server takes nothing more until there is room again. The server says: {quoted_reply}</source>
+        <translation>Der Server nimmt nichts mehr an, bis wieder Platz ist. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The server takes nothing more until there is room again.</source>
+        <translation>Der Server nimmt nichts mehr an, bis wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>The server asks you to slow down. The server says: {quoted_reply}</source>
+        <translation>Der Server bittet Sie, langsamer zu senden. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The limit for sending is reached</source>
+        <translation>Die Grenze für das Senden ist erreicht</translation>
+    </message>
+    <message>
+        <source>The provider takes only so many messages in a day. The server says: {quoted_reply}</source>
+        <translation>Der Anbieter nimmt nur eine bestimmte Zahl von Nachrichten am Tag an. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The provider takes only so many messages in a day.</source>
+        <translation>Der Anbieter nimmt nur eine bestimmte Zahl von Nachrichten am Tag an.</translation>
+    </message>
+    <message>
+        <source>This account may not send with that sender address</source>
+        <translation>Dieses Konto darf nicht mit dieser Absenderadresse senden</translation>
+    </message>
+    <message>
+        <source>The server does not let this account use the sender address. The server says: {quoted_reply}</source>
+        <translation>Der Server lässt dieses Konto die Absenderadresse nicht benutzen. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The server does not let this account use the sender address.</source>
+        <translation>Der Server lässt dieses Konto die Absenderadresse nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The server does not believe the sender address</source>
+        <translation>Der Server glaubt der Absenderadresse nicht</translation>
+    </message>
+    <message>
+        <source>It cannot find the domain of the address, or does not take mail from it. The server says: {quoted_reply}</source>
+        <translation>Er findet die Domain der Adresse nicht, oder er nimmt von ihr keine Mail an. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It cannot find the domain of the address, or does not take mail from it.</source>
+        <translation>Er findet die Domain der Adresse nicht, oder er nimmt von ihr keine Mail an.</translation>
+    </message>
+    <message>
+        <source>The sender address is missing or not written as an address is</source>
+        <translation>Die Absenderadresse fehlt oder ist nicht wie eine Adresse geschrieben</translation>
+    </message>
+    <message>
+        <source>{program} has no sender address that a server would take. The server says: {quoted_reply}</source>
+        <translation>{program} hat keine Absenderadresse, die ein Server annehmen würde. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>{program} has no sender address that a server would take.</source>
+        <translation>{program} hat keine Absenderadresse, die ein Server annehmen würde.</translation>
+    </message>
+    <message>
+        <source>It takes mail for its own people only, unless you sign in. The server says: {quoted_reply}</source>
+        <translation>Er nimmt Mail nur für seine eigenen Leute an, außer Sie melden sich an. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The server does not know {quoted_recipient}. The server says: {quoted_reply}</source>
+        <translation>Der Server kennt {quoted_recipient} nicht. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The server does not know the recipient.</source>
+        <translation>Der Server kennt den Empfänger nicht.</translation>
+    </message>
+    <message>
+        <source>There is no place to which mail for {quoted_recipient} could go. The server says: {quoted_reply}</source>
+        <translation>Es gibt keinen Ort, an den Mail für {quoted_recipient} gehen könnte. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Nothing more fits in for {quoted_recipient} just now. The server says: {quoted_reply}</source>
+        <translation>Für {quoted_recipient} passt gerade nichts mehr hinein. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Nothing more fits in for the recipient just now.</source>
+        <translation>Für den Empfänger passt gerade nichts mehr hinein.</translation>
+    </message>
+    <message>
+        <source>The mailbox of {quoted_recipient} was closed or has moved. The server says: {quoted_reply}</source>
+        <translation>Das Postfach von {quoted_recipient} wurde geschlossen oder ist umgezogen. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The mailbox of the recipient was closed or has moved.</source>
+        <translation>Das Postfach des Empfängers wurde geschlossen oder ist umgezogen.</translation>
+    </message>
+    <message>
+        <source>A rule on the side of {quoted_recipient} refuses it. The server says: {quoted_reply}</source>
+        <translation>Eine Regel auf der Seite von {quoted_recipient} lehnt sie ab. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>A rule on the side of the recipient refuses it.</source>
+        <translation>Eine Regel auf der Seite des Empfängers lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>Your own server works; the one of {quoted_recipient} does not take the message from it. The server says: {quoted_reply}</source>
+        <translation>Ihr eigener Server arbeitet; der von {quoted_recipient} nimmt ihm die Nachricht nicht ab. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Your own server works; the one of the recipient does not take the message from it.</source>
+        <translation>Ihr eigener Server arbeitet; der des Empfängers nimmt ihm die Nachricht nicht ab.</translation>
+    </message>
+    <message>
+        <source>The server takes mail from senders that it does not know only on a later try, which mail programs and servers make by themselves. The server says: {quoted_reply}</source>
+        <translation>Von Absendern, die er nicht kennt, nimmt der Server Mail erst bei einem späteren Versuch an; Mailprogramme und Server versuchen es von selbst noch einmal. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>With its attachments it is over the limit. Attachments grow by a third on their way. The server says: {quoted_reply}</source>
+        <translation>Mit ihren Anhängen liegt sie über der Grenze. Anhänge wachsen unterwegs um ein Drittel. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>With its attachments it is over the limit. Attachments grow by a third on their way.</source>
+        <translation>Mit ihren Anhängen liegt sie über der Grenze. Anhänge wachsen unterwegs um ein Drittel.</translation>
+    </message>
+    <message>
+        <source>The server takes fewer recipients at a time. The server says: {quoted_reply}</source>
+        <translation>Der Server nimmt weniger Empfänger auf einmal an. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The server takes the message for spam</source>
+        <translation>Der Server hält die Nachricht für Spam</translation>
+    </message>
+    <message>
+        <source>Its words, its links or its sender look like spam to the server. The server says: {quoted_reply}</source>
+        <translation>Ihre Worte, ihre Links oder ihr Absender sehen für den Server nach Spam aus. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>Its words, its links or its sender look like spam to the server.</source>
+        <translation>Ihre Worte, ihre Links oder ihr Absender sehen für den Server nach Spam aus.</translation>
+    </message>
+    <message>
+        <source>The server takes something in the message for malware, or does not let this kind of attachment through. The server says: {quoted_reply}</source>
+        <translation>Der Server hält etwas in der Nachricht für Schadsoftware oder lässt diese Art Anhang nicht durch. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The server takes something in the message for malware, or does not let this kind of attachment through.</source>
+        <translation>Der Server hält etwas in der Nachricht für Schadsoftware oder lässt diese Art Anhang nicht durch.</translation>
+    </message>
+    <message>
+        <source>It holds something that the server does not take, such as letters in an address that it does not know. The server says: {quoted_reply}</source>
+        <translation>Sie enthält etwas, das der Server nicht annimmt, etwa Buchstaben in einer Adresse, die er nicht kennt. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>It holds something that the server does not take, such as letters in an address that it does not know.</source>
+        <translation>Sie enthält etwas, das der Server nicht annimmt, etwa Buchstaben in einer Adresse, die er nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The sender’s domain does not vouch for the message</source>
+        <translation>Die Domain des Absenders bürgt nicht für die Nachricht</translation>
+    </message>
+    <message>
+        <source>The receiving server could not make sure that the sender may send this way (SPF, DKIM, DMARC). The server says: {quoted_reply}</source>
+        <translation>Der empfangende Server konnte sich nicht vergewissern, dass der Absender so senden darf (SPF, DKIM, DMARC). Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The receiving server could not make sure that the sender may send this way (SPF, DKIM, DMARC).</source>
+        <translation>Der empfangende Server konnte sich nicht vergewissern, dass der Absender so senden darf (SPF, DKIM, DMARC).</translation>
+    </message>
+    <message>
+        <source>The sending computer’s address has no name</source>
+        <translation>Die Adresse des sendenden Computers hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>The receiving server wants the address of the computer that sends to have a name in DNS (reverse DNS), as servers of providers have it. The server says: {quoted_reply}</source>
+        <translation>Der empfangende Server will, dass die Adresse des sendenden Computers im DNS einen Namen hat (Rückwärtsauflösung), wie Server von Anbietern ihn haben. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The receiving server wants the address of the computer that sends to have a name in DNS (reverse DNS), as servers of providers have it.</source>
+        <translation>Der empfangende Server will, dass die Adresse des sendenden Computers im DNS einen Namen hat (Rückwärtsauflösung), wie Server von Anbietern ihn haben.</translation>
+    </message>
+    <message>
+        <source>The sender’s domain takes no mail itself</source>
+        <translation>Die Domain des Absenders nimmt selbst keine Mail an</translation>
+    </message>
+    <message>
+        <source>The receiving server wants to be able to answer, and the domain names no server for that. The server says: {quoted_reply}</source>
+        <translation>Der empfangende Server will antworten können, und die Domain nennt keinen Server dafür. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The receiving server wants to be able to answer, and the domain names no server for that.</source>
+        <translation>Der empfangende Server will antworten können, und die Domain nennt keinen Server dafür.</translation>
+    </message>
+    <message>
+        <source>The address that the message came from is on a block list</source>
+        <translation>Die Adresse, von der die Nachricht kam, steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>The receiving server refuses computers that such a list names. Private lines are on some of them; people send through their provider’s server. The server says: {quoted_reply}</source>
+        <translation>Der empfangende Server lehnt Computer ab, die eine solche Liste nennt. Private Anschlüsse stehen auf manchen; von dort sendet man über den Server des eigenen Anbieters. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The receiving server refuses computers that such a list names. Private lines are on some of them; people send through their provider’s server.</source>
+        <translation>Der empfangende Server lehnt Computer ab, die eine solche Liste nennt. Private Anschlüsse stehen auf manchen; von dort sendet man über den Server des eigenen Anbieters.</translation>
+    </message>
+    <message>
+        <source>The server that sent the message is on a block list</source>
+        <translation>Der Server, der die Nachricht sendete, steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>The receiving server refuses servers that such a list names. Only whoever runs the sending server can have it removed. The server says: {quoted_reply}</source>
+        <translation>Der empfangende Server lehnt Server ab, die eine solche Liste nennt. Nur der Betreiber des sendenden Servers kann die Streichung veranlassen. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The receiving server refuses servers that such a list names. Only whoever runs the sending server can have it removed.</source>
+        <translation>Der empfangende Server lehnt Server ab, die eine solche Liste nennt. Nur der Betreiber des sendenden Servers kann die Streichung veranlassen.</translation>
+    </message>
+    <message>
+        <source>A domain in the message is on a block list</source>
+        <translation>Eine Domain in der Nachricht steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>The sender’s domain, or one that a link in the message leads to, is on a list of domains that send spam. The server says: {quoted_reply}</source>
+        <translation>Die Domain des Absenders, oder eine, zu der ein Link in der Nachricht führt, steht auf einer Liste von Domains, die Spam verschicken. Der Server meldet: {quoted_reply}</translation>
+    </message>
+    <message>
+        <source>The sender’s domain, or one that a link in the message leads to, is on a list of domains that send spam.</source>
+        <translation>Die Domain des Absenders, oder eine, zu der ein Link in der Nachricht führt, steht auf einer Liste von Domains, die Spam verschicken.</translation>
     </message>
 </context>
 <context>
