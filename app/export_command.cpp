@@ -8,6 +8,7 @@
 #include "app/endpoint_options.h"
 #include "app/files.h"
 #include "app/profile_signing_options.h"
+#include "app/program_account.h"
 
 namespace outbox::app {
 
@@ -105,7 +106,7 @@ QList<OptionRow> exportOptionTable() {
                                   "take them from a JSON file with “outgoing” and “incoming”")},
                {"output", "FILE",
                 QT_TRANSLATE_NOOP("CommandLine", "write here instead of to standard output")}} +
-           signingOptions() + endpointOptions();
+           signingOptions() + programAccountOptions() + endpointOptions();
 }
 
 ExitStatus runExport(const Arguments& arguments, CommandContext& context) {

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "app/endpoint_options.h"
 #include "app/export_command.h"
+#include "app/program_account.h"
 #include "app/report_output.h"
 #include "core/providers/discovery.h"
 #include "core/providers/provider_store.h"
@@ -32,9 +34,10 @@ Outcome<ExportSettings> fromFile(const QString& path) {
 /// The account of the options; what they leave open comes from the presets, without any network.
 Outcome<ExportSettings> fromOptions(const Arguments& arguments) {
     if (arguments.positional().isEmpty())
-        return usageProblem(QCoreApplication::translate(
-            "CommandLine",
-            "“export” needs to know what to export: --report FILE, --settings FILE, or an e-mail address."));
+        return usageProblem(QCoreApplication::translate("CommandLine",
+                                                        "“export” needs to know what to export: --report "
+                                                        "FILE, --settings FILE, --account PROGRAM:ID, or an "
+                                                        "e-mail address."));
     const auto account = readAccount(arguments.positional().first(), arguments);
     if (!account) return account.problem;
     ExportSettings settings{account->address, {}, {}, account->outgoing, account->incoming};
@@ -57,23 +60,37 @@ Outcome<ExportSettings> fromOptions(const Arguments& arguments) {
     }
     return settings;
 }
+/// What a mail program is set to, for another one.
+Outcome<ExportSettings> fromProgram(const Arguments& arguments) {
+    const auto found = readProgramAccount(arguments);
+    if (!found) return found.problem;
+    const ProgramAccount& account = found->account();
+    return ExportSettings{account.addresses.value(0), {}, {}, account.outgoing, account.incoming};
+}
+
+/// How many of the places that settings may come from are named.
+int namedPlaces(const Arguments& arguments) {
+    int places = 0;
+    for (const char* name : {"report", "settings", "account"}) places += arguments.has(name) ? 1 : 0;
+    const auto& options = endpointOptions();
+    const bool typed = std::any_of(options.begin(), options.end(),
+                                   [&arguments](const OptionRow& row) { return arguments.has(row.name); });
+    return places + (typed ? 1 : 0);
+}
 }  // namespace
 
 Outcome<ExportSettings> readExportSettings(const Arguments& arguments) {
-    const bool report = arguments.has("report");
-    const bool file = arguments.has("settings");
     if (arguments.positional().size() > 1)
         return usageProblem(
             QCoreApplication::translate("CommandLine", "“export” takes one e-mail address at most."));
-    if (!report && !file) return fromOptions(arguments);
-    bool mixed = report && file;
-    for (const OptionRow& row : endpointOptions()) mixed = mixed || arguments.has(row.name);
-    if (mixed)
+    if (namedPlaces(arguments) > 1)
         return usageProblem(QCoreApplication::translate(
             "CommandLine",
-            "The settings come from one place: --report, --settings, or options such as --smtp."));
-
-    auto settings = report ? fromReport(arguments.value("report")) : fromFile(arguments.value("settings"));
+            "The settings come from one place: --report, --settings, --account, or options such as --smtp."));
+    auto settings = arguments.has("report")     ? fromReport(arguments.value("report"))
+                    : arguments.has("settings") ? fromFile(arguments.value("settings"))
+                    : arguments.has("account")  ? fromProgram(arguments)
+                                                : fromOptions(arguments);
     if (!settings || arguments.positional().isEmpty()) return settings;
     const auto address = readAddress(arguments.positional().first());
     if (!address) return address.problem;

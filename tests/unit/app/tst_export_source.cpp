@@ -33,6 +33,7 @@ class TestExportSource : public QObject {
     void fromAReport();
     void fromASettingsFile();
     void fromOptions();
+    void fromAMailProgram();
     void refuses_data();
     void refuses();
 
@@ -87,6 +88,23 @@ void TestExportSource::fromOptions() {
     QCOMPARE(settings->incoming->port, 995);
 }
 
+void TestExportSource::fromAMailProgram() {
+    write(".msmtprc",
+          "account work\nhost smtp.example.org\nport 465\ntls on\ntls_starttls off\nauth on\n"
+          "user anna@example.org\nfrom anna@example.org\n");
+    const QStringList account{QStringLiteral("--home"), m_folder.path(),
+                              QStringLiteral("--account=msmtp:work")};
+    auto settings = readExportSettings(parsed(account));
+    QVERIFY2(settings, qPrintable(settings.problem.message));
+    QCOMPARE(settings->address, QStringLiteral("anna@example.org"));
+    QCOMPARE(settings->outgoing.host, QStringLiteral("smtp.example.org"));
+    QCOMPARE(settings->outgoing.port, 465);
+    QVERIFY(!settings->incoming);
+    settings = readExportSettings(parsed(account + QStringList{QStringLiteral("bert@example.org")}));
+    QVERIFY(settings);
+    QCOMPARE(settings->address, QStringLiteral("bert@example.org"));
+}
+
 void TestExportSource::refuses_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("status");
@@ -103,6 +121,12 @@ void TestExportSource::refuses_data() {
     QTest::newRow("two sources") << QStringList{QStringLiteral("--report=%report"),
                                                 QStringLiteral("--settings=%settings")}
                                  << 64;
+    QTest::newRow("a report and a mail program")
+        << QStringList{QStringLiteral("--report=%report"), QStringLiteral("--account=msmtp:x")} << 64;
+    QTest::newRow("no such mail program") << QStringList{QStringLiteral("--account=nomail:x")} << 64;
+    QTest::newRow("no such account") << QStringList{QStringLiteral("--home=%folder"),
+                                                    QStringLiteral("--account=msmtp:nobody")}
+                                     << 66;
     QTest::newRow("a report and servers")
         << QStringList{QStringLiteral("--report=%report"), QStringLiteral("--smtp=a.example")} << 64;
 }
@@ -112,6 +136,7 @@ void TestExportSource::refuses() {
     QFETCH(int, status);
     arguments.replaceInStrings(QStringLiteral("%report"), m_report);
     arguments.replaceInStrings(QStringLiteral("%settings"), m_settings);
+    arguments.replaceInStrings(QStringLiteral("%folder"), m_folder.path());
     const auto settings = readExportSettings(parsed(arguments));
     QVERIFY(!settings);
     QCOMPARE(static_cast<int>(settings.problem.status), status);
