@@ -6,6 +6,7 @@
 #include <QSet>
 #include <algorithm>
 
+#include "core/explain/inline_forward.h"
 #include "core/explain/said_reply.h"
 #include "core/explain/status_report.h"
 #include "core/protocol/mime_message.h"
@@ -31,15 +32,6 @@ struct Mention {
     QString address;
     Sureness sure = Sureness::Mentioned;
 };
-
-/// Without quotation marks of a forwarding program in front.
-QString bareLine(const QString& line) {
-    qsizetype at = 0;
-    while (at < line.size() && (line.at(at) == QLatin1Char('>') || line.at(at) == QLatin1Char('|')) &&
-           !line.mid(at).startsWith(QLatin1String(">>")))
-        at += at + 1 < line.size() && line.at(at + 1) == QLatin1Char(' ') ? 2 : 1;
-    return line.mid(at);
-}
 
 QString folded(const QString& address) {
     return address.toLower();
@@ -69,8 +61,11 @@ QString namedIn(const QString& line) {
             "zugestellt|message|mail|email|to the "
             "user|user)\\s+(?:[\\w']+\\s+){0,4}?(?:to|for|an|à|a|aan|do)|"
             "address|following recipient|permanent errors|final-recipient|failed recipient|"
-            "original-recipient|could not be delivered to|reach(?: the following recipients?)?|addressee)"
-            "\\s*[:=]*\\s*(?:rfc822;)?\\s*[\"'<(]*(%1)")
+            "original-recipient|empfänger(?:adresse)?|destinataire|destinatario|destinatário|ontvanger|"
+            "odbiorca|"
+            "получател[ьюя]|宛先|受信者|收件人|收信人|수신자|받는 ?사람|alıcı|"
+            "could not be delivered to|reach(?: the following recipients?)?|addressee)"
+            "[\\s:=：]*(?:rfc822;)?\\s*[\"'<(]*(%1)")
             .arg(addressPattern()),
         Re::CaseInsensitiveOption);
     return named.match(line.left(600)).captured(1);
@@ -104,11 +99,21 @@ bool isNobody(const QString& address) {
            !address.section(QLatin1Char('@'), 1).contains(QLatin1Char('.'));
 }
 
+/// Fields of a message that are copied into the words and name no recipient.
+bool isOtherField(const QString& line) {
+    static const Re field(
+        QStringLiteral(
+            "^[\\s*]*(?:message-?id|in-reply-to|references|from|sender|reply-to|original sender|mail from|"
+            "sender-mta|return-path|subject|date|sent|cc|bcc|x-[a-z-]+)\\s*:"),
+        Re::CaseInsensitiveOption);
+    return field.match(line.left(60)).hasMatch();
+}
+
 QList<Mention> mentions(const QStringList& lines, const QSet<QString>& own) {
     QList<Mention> found;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = lines.at(i);
-        if (!line.contains(QLatin1Char('@'))) continue;
+        if (!line.contains(QLatin1Char('@')) || isOtherField(line)) continue;
         const QString alone = aloneIn(line);
         const QString named = alone.isEmpty() ? namedIn(line) : QString();
         if (!alone.isEmpty()) found.append({i, alone, Sureness::Alone});
@@ -189,7 +194,7 @@ ToldRecipient told(const QStringList& lines, const QList<Mention>& chosen, qsize
 QList<ToldRecipient> readProse(const ReturnedMail& mail) {
     QStringList lines;
     lines.reserve(mail.lines.size());
-    for (const QString& line : mail.lines) lines.append(bareLine(line));
+    for (const QString& line : mail.lines) lines.append(withoutQuoteMarks(line));
     const QSet<QString> own = ownAddresses(mail);
     const QList<Mention> chosen = surest(mentions(lines, own), own);
     QList<ToldRecipient> all;

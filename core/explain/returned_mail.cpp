@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "core/explain/inline_forward.h"
 #include "core/explain/original_marks.h"
 #include "core/explain/report_marks.h"
 #include "core/protocol/html_text.h"
@@ -68,6 +69,7 @@ class Apart {
   private:
     /// Inside of a message that came back.
     [[nodiscard]] bool isReturned(int place) const {
+        if (place == m_root) return false;
         for (int at = m_mime.parts.at(place).parent; at >= 0 && at != m_root; at = m_mime.parts.at(at).parent)
             if (m_mime.parts.at(at).type.value.startsWith("message/")) return true;
         const int parent = m_mime.parts.at(place).parent;
@@ -106,6 +108,12 @@ class Apart {
     void keepWords(const QString& words) {
         QStringList lines = words.left(maxPartOctets).split(QLatin1Char('\n'));
         if (lines.size() > maxReportLines || words.size() > maxPartOctets) m_mail.truncated = true;
+        if (!isReportHeader(m_mail.header)) {
+            if (const auto forward = inlineForward(lines.mid(0, maxReportLines))) {
+                m_mail.header = forward->header;
+                lines = forward->lines;
+            }
+        }
         const OriginalCut cut = cutOriginal(lines, m_mail.header.isEmpty());
         if (m_mail.original.isEmpty()) m_mail.original = cut.header;
         lines = lines.mid(0, std::min(cut.end, maxReportLines));
@@ -127,11 +135,7 @@ class Apart {
         QByteArray fields;
         bool inside = false;
         for (const QString& line : lines) {
-            QString bare = line;
-            while (bare.startsWith(QLatin1Char('>')) || bare.startsWith(QLatin1Char('|'))) {
-                bare.remove(0, 1);
-                if (bare.startsWith(QLatin1Char(' '))) bare.remove(0, 1);
-            }
+            const QString bare = withoutQuoteMarks(line);
             const bool fold =
                 inside && (bare.startsWith(QLatin1Char(' ')) || bare.startsWith(QLatin1Char('\t')));
             const bool opens = !fold && field.match(bare).hasMatch();
@@ -212,9 +216,7 @@ ReturnedMail takeApart(const QByteArray& bytes) {
     const MimeMessage mime = readMime(bytes);
     if (!hasMailHeader(mime.parts.first().header)) {
         const MimeMessage text = pasted(bytes);
-        ReturnedMail mail = Apart(text, 0).take();
-        mail.header.clear();
-        return mail;
+        return Apart(text, 0).take();
     }
     ReturnedMail outer = Apart(mime, 0).take();
     const int inside = forwardedReport(mime);

@@ -6,6 +6,7 @@
 
 #include "core/explain/bounce_families.h"
 #include "core/explain/report_marks.h"
+#include "core/explain/said_reply.h"
 #include "core/explain/status_report.h"
 #include "core/model/transcript.h"
 #include "core/protocol/mime_message.h"
@@ -42,6 +43,19 @@ bool isService(const ReturnedMail& mail) {
     return text.trimmed().startsWith(QLatin1Char('{')) && text.contains(QLatin1String("notificationType"));
 }
 
+/// Of a text without a header: a report rather than one reply of a server, which has words of its own for
+/// the same. It says more than the reply, or whom it is about.
+bool isPastedReport(const ReturnedMail& mail) {
+    static const QRegularExpression reply(
+        QStringLiteral("^\\s*(?:smtp\\s*;|<<<|host \\S+ said:)?\\s*[\"']?[45]\\d\\d[ -]"),
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList said;
+    for (const QString& line : mail.lines)
+        if (!line.trimmed().isEmpty()) said.append(line);
+    if (said.isEmpty() || reply.match(said.first().left(200)).hasMatch()) return false;
+    return said.size() > 3 || !addressesIn(mail.text()).isEmpty();
+}
+
 BouncedRecipient about(const QString& address, const char* action) {
     BouncedRecipient one;
     one.address = cleanText(address, 320);
@@ -61,7 +75,7 @@ NoticeKind noticeKind(const ReturnedMail& mail) {
 
     const QString text = mail.text();
     const bool words = areReportWords(text);
-    if (mail.header.isEmpty()) return words ? NoticeKind::Failure : NoticeKind::None;
+    if (mail.header.isEmpty()) return words && isPastedReport(mail) ? NoticeKind::Failure : NoticeKind::None;
 
     const QString subject = mail.field("Subject");
     const bool bySubject = isReportSubject(subject);
@@ -73,10 +87,12 @@ NoticeKind noticeKind(const ReturnedMail& mail) {
         return NoticeKind::Failure;
     if (byHeader && familyOf(mail.header, text)) return NoticeKind::Failure;
     if (answers) return NoticeKind::Answer;
+    // Shops write of deliveries too: a report about mail comes from nobody, brings the message back, or
+    // quotes a server.
     const bool fromNobody = mail.field("Return-Path").trimmed() == QLatin1String("<>");
-    if (bySubject && words && (fromNobody || !mail.original.isEmpty())) return NoticeKind::Failure;
-    if (isAutomatic(mail)) return bySubject && words ? NoticeKind::Failure : NoticeKind::Answer;
-    return bySubject && words ? NoticeKind::Failure : NoticeKind::None;
+    const bool ofMail = fromNobody || !mail.original.isEmpty() || !saidReply(mail.lines).text.isEmpty();
+    if (bySubject && words && ofMail) return NoticeKind::Failure;
+    return isAutomatic(mail) ? NoticeKind::Answer : NoticeKind::None;
 }
 
 QStringList addressesIn(const QString& text) {

@@ -13,7 +13,8 @@ using Pattern = QRegularExpression;
 // A code of a refusal that is no time, size, year or part of an address.
 const QString& codePattern() {
     static const QString pattern = QStringLiteral(
-        "[45][0-7]\\d(?![\\d.@])(?!\\s*(?:hours?|days?|minutes?|seconds?|bytes|kb|mb|kbytes|kilobytes)\\b)(?:"
+        "[45][0-7]\\d(?![\\d.@])(?!\\s?\\d{4})(?!\\s*(?:hours?|days?|minutes?|seconds?|bytes|kb|mb|kbytes|"
+        "kilobytes)\\b)(?:"
         "[ -:]|$|\\s)");
     return pattern;
 }
@@ -65,7 +66,7 @@ Place replyPlace(const QStringList& lines) {
             .arg(codePattern()),
         Pattern::CaseInsensitiveOption);
     static const Pattern atStart(QStringLiteral("^[\\s'\"\\[(#]*(%1)").arg(codePattern()));
-    static const Pattern anywhere(QStringLiteral("(?<![\\w.@/:=-])(%1)").arg(codePattern()));
+    static const Pattern anywhere(QStringLiteral("(?<![\\w.@/:=-])(?<!\\d\\s)(%1)").arg(codePattern()));
     static const Pattern enhanced(QStringLiteral("(?<![\\d.])#?([45]\\.\\d{1,2}\\.\\d{1,3})(?![\\d.])"));
     for (const Pattern* pattern : {&announced, &atStart, &anywhere, &enhanced})
         if (const Place place = firstMatch(lines, *pattern); place.line >= 0) return place;
