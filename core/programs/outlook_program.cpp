@@ -99,7 +99,13 @@ ChangePlan planOutlook(const MailProgram& program, const QString& accountId, con
 
     const QList<RegistryEdit> edits = outlookEdits(*key, wanted);
     if (edits.isEmpty()) return plan;
-    plan.files.append({program.profile, file.bytes, withRegistryEdits(file.bytes, edits)});
+    const QByteArray after = withRegistryEdits(file.bytes, edits);
+    // A file that was cut off, or is full to its bounds, may read otherwise behind its end.
+    const RegistryFile written = parseRegistryFile(after);
+    const RegistryKey* now = accountKey(written.tree, accountId);
+    if (!now || !outlookEdits(*now, wanted).isEmpty())
+        return refusedPlan(PlanTrouble::NotReadable, QStringLiteral("the end of the file is damaged"));
+    plan.files.append({program.profile, file.bytes, after});
     plan.fields =
         endpointChanges(program.profile, QStringLiteral("outgoing"), account->outgoing, wanted.outgoing);
     if (wanted.incoming)

@@ -54,6 +54,7 @@ class TestOutlook : public QObject {
     void boundsHold();
     void changesOnlyWhatDiffers_data();
     void changesOnlyWhatDiffers();
+    void damagedEndIsNotWrittenBehind();
     void refusesWhatCannotBeWritten_data();
     void refusesWhatCannotBeWritten();
 };
@@ -243,6 +244,18 @@ void TestOutlook::changesOnlyWhatDiffers() {
                  account.id == id ? then : inWords(program.accounts.at(i).outgoing));
     }
     QVERIFY(planOutlook(now, id, wanted).files.isEmpty());
+}
+
+void TestOutlook::damagedEndIsNotWrittenBehind() {
+    const ProgramHome home;
+    const MailProgram program =
+        foundOutlook(home, sample(QStringLiteral("outlook/outlook-profiles.reg")) + "x").first();
+    QCOMPARE(program.problems.size(), 1);
+    const Endpoint good =
+        outgoingServer(QStringLiteral("smtp.example.org"), 465, Security::Tls, QStringLiteral("anna"));
+    const ChangePlan plan = planOutlook(program, QStringLiteral("Home/00000002"), {good, {}});
+    QCOMPARE(static_cast<int>(plan.trouble), static_cast<int>(PlanTrouble::NotReadable));
+    QVERIFY(plan.files.isEmpty());
 }
 
 void TestOutlook::refusesWhatCannotBeWritten_data() {
