@@ -16,6 +16,8 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
+#else
+#include <csignal>
 #endif
 
 namespace {
@@ -54,6 +56,13 @@ void keepOutputAsItIs() {
 #endif
 }
 
+/// A file that may grow no further (ulimit) is a disk that is full: something to be told, not to die of.
+void keepFileLimitsFromKilling() {
+#ifndef Q_OS_WIN
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
 Problem noDisplay() {
     return usageProblem(
         QCoreApplication::translate("CommandLine",
@@ -67,6 +76,7 @@ int run(int count, char** values) {
     const bool wizard = rough.kind == Request::Kind::Wizard;
     const auto application = makeApplication(rough, wizard && displayIsThere(), count, values);
     keepOutputAsItIs();
+    keepFileLimitsFromKilling();
     QCoreApplication::setApplicationName(QStringLiteral("outbox-doctor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTBOX_VERSION));
 

@@ -71,7 +71,7 @@ QString realRootFolder(const QString& root) {
 
 FoundFile findFile(const QString& root, const QString& path) {
     const QFileInfo info(path);
-    if (info.fileName().isEmpty() || QDir::cleanPath(path) != path || !QDir::isAbsolutePath(path))
+    if (!QDir::isAbsolutePath(path) || QFileInfo(QDir::cleanPath(path)).fileName() != info.fileName())
         return notFound(path, ChangeOutcome::OutsideProfile);
     if (!info.exists()) return newFile(root, path);
     const ProfileFile read = readProfileFile(root, path);

@@ -11,6 +11,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -88,6 +89,7 @@ class TestApply : public QObject {
     void backupsAreListed();
     void anotherHomeIsToldApart();
     void aProfileThatIsNotUnderstoodStays();
+    void aFullDiskIsSaid();
 
   private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -328,6 +330,28 @@ void TestApply::aProfileThatIsNotUnderstoodStays() {
                                          65);
     QCOMPARE(refused.value(QLatin1String("reason")).toString(), QStringLiteral("not_readable"));
     QCOMPARE(read(prefsPath()), prefs().chopped(40));
+}
+
+void TestApply::aFullDiskIsSaid() {
+#ifdef Q_OS_UNIX
+    const QByteArray large = prefs() + QByteArray(100'000 - prefs().size(), '\n');
+    write(prefsPath(), large);
+    struct rlimit before {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    struct rlimit small = before;
+    small.rlim_cur = 50'000;
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const QJsonObject refused = document({QStringLiteral("--account"), account, QStringLiteral("--settings"),
+                                          path(QStringLiteral("set.json"))},
+                                         70);
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    QCOMPARE(refused.value(QLatin1String("reason")).toString(), QStringLiteral("backup_failed"));
+    QCOMPARE(read(prefsPath()), large);
+    QCOMPARE(QDir(QFileInfo(prefsPath()).path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{QStringLiteral("prefs.js")});
+#else
+    QSKIP("POSIX limits only");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestApply)

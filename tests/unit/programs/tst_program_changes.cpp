@@ -173,7 +173,7 @@ void TestProgramChanges::nothingIsWrittenOutsideOfTheProfile_data() {
     QTest::newRow("a new file behind a folder that leads out") << QStringLiteral("away/new.ini");
     QTest::newRow("a link to nowhere") << QStringLiteral("nowhere.ini");
     QTest::newRow("dots") << QStringLiteral("../other.ini");
-    QTest::newRow("dots within") << QStringLiteral("sub/../settings.ini");
+    QTest::newRow("dots at the end") << QStringLiteral("sub/..");
     QTest::newRow("a neighbour with the same beginning") << QStringLiteral("../.letterbox2/settings.ini");
 }
 
@@ -262,7 +262,9 @@ void TestProgramChanges::aPlanWithTroubleIsNotCarriedOut() {
     const Applied applied = box.apply(plan);
     QCOMPARE(applied.outcome, ChangeOutcome::NotPlanned);
     QCOMPARE(applied.detail, QStringLiteral("user.js"));
-    plan = box.plan({{settingsName(), newText}, {settingsName(), "port = 26\n"}});
+    // One file under two names.
+    box.write(box.inProfile(QStringLiteral("sub/x")), oldText);
+    plan = box.plan({{settingsName(), newText}, {QStringLiteral("sub/../settings.ini"), "port = 26\n"}});
     QCOMPARE(box.apply(plan).outcome, ChangeOutcome::NotPlanned);
     plan.root = QStringLiteral("/");
     QCOMPARE(box.apply(plan).outcome, ChangeOutcome::OutsideProfile);
