@@ -82,10 +82,10 @@ bool anyStandsIn(const ClientError& row, const QString& text) {
                        [&text](const QStringList& parts) { return standsIn(parts, text); });
 }
 
-/// 0: certain of its cause, 1: likely, 2: names none.
+/// Certain of its cause, likely, names none; of each kind a program's own words before everybody's.
 int rankOf(const ClientError& row) {
-    if (row.finding.isEmpty()) return 2;
-    return row.settledBy.isEmpty() ? 0 : 1;
+    const int kind = row.finding.isEmpty() ? 2 : row.settledBy.isEmpty() ? 0 : 1;
+    return 2 * kind + (row.programName.isEmpty() ? 1 : 0);
 }
 
 bool belongsToCode(QChar c) {

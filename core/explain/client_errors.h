@@ -39,8 +39,8 @@ class ClientErrorTable {
 
     [[nodiscard]] const QList<ClientError>& rows() const { return m_rows; }
     /// The row that says most about a text that went through comparableText: one that is certain of its
-    /// cause, else one with a likely cause, else one without; the first of these in the order of the files.
-    /// Null when none fits.
+    /// cause, else one with a likely cause, else one without; of these a program's own before everybody's,
+    /// then the first in the order of the files. Null when none fits.
     [[nodiscard]] const ClientError* find(const QString& comparable) const;
 
   private:

@@ -109,7 +109,9 @@ QString comparableText(const QString& text) {
     const QString lowered = text.toLower();
     for (const QChar c : lowered) {
         if (cannotBeSeen(c)) continue;
-        comparable += c == QChar(0x2019) || c == QChar(0x2018) ? QChar(u'\'') : c;
+        const bool apostrophe = c == QChar(0x2019) || c == QChar(0x2018);
+        // Some pages print the x of 0x800… as a times sign.
+        comparable += apostrophe ? QChar(u'\'') : c == QChar(0xD7) ? QChar(u'x') : c;
     }
     return comparable.simplified();
 }

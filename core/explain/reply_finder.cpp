@@ -46,7 +46,7 @@ int worthOf(const QString& text, const QRegularExpressionMatch& match) {
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression notCode(
         QStringLiteral(
-            "(?:port|ports|HTTP/\\d(?:\\.\\d)?|https?:\\S*|line|page|room|:\\d*|#|id|pid|\\$|€)[\\s:=]*$"),
+            "(?:port|ports|HTTP/\\d(?:\\.\\d)?|https?:\\S*|line|page|room|#|id|pid|\\$|€)[\\s:=]*$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression words(QStringLiteral("^[\\s:;,\"')\\]}>#-]*[^\\s\\d]{2}"));
     const QString left = text.mid(std::max<qsizetype>(0, match.capturedStart() - 40),
@@ -104,12 +104,13 @@ QString withoutFrame(const QString& said) {
         "ensure that you are using the correct identity)|"
         "(?:,\\s*)?(?:Subject|Account|Server|Protocol|Port|Secure ?\\(SSL\\)|Error Number|Server Error): )"));
     const auto match = frame.match(said);
-    return match.hasMatch() && match.capturedStart() > 8 ? said.left(match.capturedStart()) : said;
+    return match.hasMatch() && match.capturedStart() > 4 ? said.left(match.capturedStart()) : said;
 }
 
 /// The lines of a reply without their codes: "550-5.7.1 one", "550 5.7.1 two".
 QStringList replyLines(const QString& said, const QString& code) {
     static const QRegularExpression closing(QStringLiteral("[\\s'\")\\]}>,]+$"));
+    static const QRegularExpression opening(QStringLiteral("^[\\s:;,'\"\\])-]+"));
     const QRegularExpression codePrefix(
         QStringLiteral("^[\\s>|'\"]*(?:%1(?:[- ]|$))?\\s*#?(?:[245]\\.\\d{1,3}\\.\\d{1,3}\\s)?\\s*")
             .arg(code.isEmpty() ? QStringLiteral("(?!)") : code));
@@ -120,6 +121,7 @@ QStringList replyLines(const QString& said, const QString& code) {
         line = cleanText(line.trimmed(), longestReply);
         if (!line.isEmpty()) lines.append(line);
     }
+    if (!lines.isEmpty()) lines.first().remove(opening);
     if (!lines.isEmpty() && !lines.last().contains(u'(')) lines.last().remove(closing);
     lines.removeAll(QString());
     return lines;
@@ -160,14 +162,15 @@ std::optional<FoundReply> findReply(const QString& text, RefusalSteps frame) {
     found.quoted = quotedReply(text.mid(near, place->at - near + longestReply));
     if (found.quoted.serverOperator.isEmpty()) found.quoted.serverOperator = quotedReply(text).serverOperator;
     if (frame) found.quoted.steps = frame;
-    // Words before the code count only where none follow it: "User unknown (550)".
-    const QString rest = withoutFrame(text.mid(place->at, longestReply));
-    constexpr qsizetype longEnough = 12;
-    const qsizetype from = rest.size() < longEnough ? near : place->at;
     found.quoted.reply.code = place->code;
     found.quoted.reply.enhanced = place->enhanced;
-    found.quoted.reply.lines =
-        replyLines(text.mid(from, place->at - from) + rest, QString::number(place->code));
+    const QString code = QString::number(place->code);
+    const QString rest = withoutFrame(text.mid(place->end, longestReply));
+    found.quoted.reply.lines = replyLines(rest, code);
+    // Words before the code count only where none follow it: "User unknown (550)".
+    constexpr qsizetype longEnough = 8;
+    if (found.quoted.reply.text().size() < longEnough)
+        found.quoted.reply.lines = replyLines(text.mid(near, place->at - near) + rest, code);
     return found;
 }
 

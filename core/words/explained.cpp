@@ -22,7 +22,6 @@ constexpr KeyWords sayings[] = {
     {"cut", QT_TRANSLATE_NOOP("Explained", "{program} says that the connection broke off.")},
     {"data-file", QT_TRANSLATE_NOOP("Explained", "{program} has trouble with its own files or its profile. The server has no part in that.")},
     {"encryption-failed", QT_TRANSLATE_NOOP("Explained", "{program} says that the encrypted connection did not come about.")},
-    {"greeting-late", QT_TRANSLATE_NOOP("Explained", "{program} says that the server did not greet in time.")},
     {"incoming-greets", QT_TRANSLATE_NOOP("Explained", "{program} says that a server for receiving answered.")},
     {"letters-not-taken", QT_TRANSLATE_NOOP("Explained", "{program} says that an address has letters that the server does not take.")},
     {"message-refused", QT_TRANSLATE_NOOP("Explained", "{program} says that the server refused the message.")},
