@@ -22,16 +22,24 @@ Outcome<QByteArray> readGiven(const Arguments& arguments, Console& console) {
     if (path != QLatin1String("-")) return readInputFile(path, largestText);
     if (canAskForSecret())
         console.say(QCoreApplication::translate(
-            "CommandLine", "Paste the message, and end it with Ctrl+D on a line of its own (Windows: Ctrl+Z)."));
+            "CommandLine",
+            "Paste the message, and end it with Ctrl+D on a line of its own (Windows: Ctrl+Z)."));
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return Problem{ExitStatus::BadInput,
                        QCoreApplication::translate("CommandLine", "Standard input cannot be read.")};
-    const QByteArray bytes = input.read(largestText + 1);
+    // A pipe hands over what it holds just now, so one read is not all.
+    QByteArray bytes;
+    while (bytes.size() <= largestText) {
+        const QByteArray more = input.read(largestText + 1 - bytes.size());
+        if (more.isEmpty()) break;
+        bytes += more;
+    }
     if (bytes.size() > largestText)
-        return Problem{ExitStatus::BadInput,
-                       QCoreApplication::translate(
-                           "CommandLine", "This is more than 25 MiB, which is no message that can be explained.")};
+        return Problem{
+            ExitStatus::BadInput,
+            QCoreApplication::translate(
+                "CommandLine", "This is more than 25 MiB, which is no message that can be explained.")};
     return bytes;
 }
 }  // namespace
@@ -50,18 +58,18 @@ ExitStatus runExplain(const Arguments& arguments, CommandContext& context) {
     const auto given = readGiven(arguments, console);
     if (!given) return console.fail(given.problem);
     if (given->trimmed().isEmpty())
-        return console.fail({ExitStatus::BadInput,
-                             QCoreApplication::translate("CommandLine", "There is nothing in it to explain.")});
+        return console.fail({ExitStatus::BadInput, QCoreApplication::translate(
+                                                       "CommandLine", "There is nothing in it to explain.")});
 
     const Explanation explained = explainText(*given);
     if (explained.kind == ExplainedKind::Unknown && !explained.returned && !looksLikeText(*given))
-        return console.fail({ExitStatus::BadInput, QCoreApplication::translate(
-                                                       "CommandLine", "This is neither a text nor a message.")});
+        return console.fail(
+            {ExitStatus::BadInput,
+             QCoreApplication::translate("CommandLine", "This is neither a text nor a message.")});
     if (console.json())
         console.printDocument(explanationDocument(explained));
     else
-        console.print(
-            explanationText(explained, arguments.has("full-addresses"), console.traits().colours));
+        console.print(explanationText(explained, arguments.has("full-addresses"), console.traits().colours));
     return explanationStatus(explained);
 }
 

@@ -46,7 +46,7 @@ int worthOf(const QString& text, const QRegularExpressionMatch& match) {
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression notCode(
         QStringLiteral(
-            "(?:port|ports|HTTP/\\d(?:\\.\\d)?|https?:\\S*|line|page|room|#|id|pid|\\$|€)[\\s:=]*$"),
+            "(?:\\b(?:ports?|HTTP/\\d(?:\\.\\d)?|https?:\\S*|line|page|room|id|pid)|#|\\$|€)[\\s:=]*$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression words(QStringLiteral("^[\\s:;,\"')\\]}>#-]*[^\\s\\d]{2}"));
     const QString left = text.mid(std::max<qsizetype>(0, match.capturedStart() - 40),
@@ -54,10 +54,11 @@ int worthOf(const QString& text, const QRegularExpressionMatch& match) {
     const QString right = text.mid(match.capturedEnd(), 40);
     int worth = 0;
     if (!match.captured(2).isEmpty()) worth += 4;
-    if (left.contains(before)) worth += 2;
+    const bool announced = left.contains(before);
+    if (announced) worth += 2;
     if (right.contains(words)) worth += 1;
     if (left.contains(notCode)) worth -= 4;
-    if (match.captured(2).isEmpty() && right.contains(quantity)) worth -= 3;
+    if (!announced && match.captured(2).isEmpty() && right.contains(quantity)) worth -= 3;
     return worth;
 }
 
@@ -127,6 +128,14 @@ QStringList replyLines(const QString& said, const QString& code) {
     return lines;
 }
 
+/// Whether the words around it say that a server said it.
+bool isQuotation(const QString& text) {
+    static const QRegularExpression frame(
+        QStringLiteral("\\] ?said:|SMTP error from remote|refused to talk to me|diagnostic-code:"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.size() <= longestReply && text.contains(frame);
+}
+
 /// Whether words without a code come from a mail server at all: at least two of its usual subjects.
 bool speaksOfMail(const QString& text) {
     static const QRegularExpression subject(
@@ -149,7 +158,8 @@ bool speaksOfMail(const QString& text) {
 std::optional<FoundReply> findReply(const QString& text, RefusalSteps frame) {
     std::optional<CodePlace> place = bestPlace(text);
     if (!place) place = enhancedPlace(text);
-    if (!place && (text.size() > longestWords || !speaksOfMail(text))) return std::nullopt;
+    if (!place && !isQuotation(text) && !(text.size() <= longestWords && speaksOfMail(text)))
+        return std::nullopt;
     FoundReply found;
     found.numbered = place.has_value();
     if (!place) {

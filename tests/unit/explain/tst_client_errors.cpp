@@ -115,14 +115,17 @@ class TestClientErrors : public QObject {
     void aWrongFileIsRefused_data() {
         QTest::addColumn<QByteArray>("json");
         const auto row = [](const char* name, const char* rows) {
-            QTest::newRow(name) << QByteArray("{\"program\": \"p\", \"source\": \"x\", \"languages\": [\"en\"], "
-                                              "\"rows\": [") + rows + "]}";
+            QTest::newRow(name) << QByteArray(
+                                       "{\"program\": \"p\", \"source\": \"x\", \"languages\": [\"en\"], "
+                                       "\"rows\": [") +
+                                       rows + "]}";
         };
         row("no rows", "");
         row("nothing to know it by", R"({"says": "cut", "finding": "server.busy", "example": "x"})");
         row("no example", R"({"says": "cut", "codes": ["e1"], "finding": "server.busy"})");
         row("neither cause nor check", R"({"says": "cut", "codes": ["e1"], "example": "e1"})");
-        row("capitals in a code", R"({"says": "cut", "codes": ["E1"], "finding": "server.busy", "example": "E1"})");
+        row("capitals in a code",
+            R"({"says": "cut", "codes": ["E1"], "finding": "server.busy", "example": "E1"})");
         row("capitals in a pattern",
             R"({"says": "cut", "texts": {"en": ["It Broke"]}, "finding": "server.busy", "example": "it broke"})");
         row("a language that is not listed",

@@ -27,29 +27,33 @@ class TestExplanation : public QObject {
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("enhanced");
         QTest::addColumn<QString>("said");
-        const auto row = [](const char* name, const char* text, int code, const char* enhanced, const char* said) {
+        const auto row = [](const char* name, const char* text, int code, const char* enhanced,
+                            const char* said) {
             QTest::newRow(name) << QString::fromUtf8(text) << code << QString::fromUtf8(enhanced)
                                 << QString::fromUtf8(said);
         };
         row("alone", "550 5.1.1 User unknown", 550, "5.1.1", "User unknown");
         row("on several lines", "550-5.7.1 first line\r\n550 5.7.1 second line", 550, "5.7.1",
             "first line second line");
-        row("of Exim", "SMTP error from remote mail server after RCPT TO:<b@example.net>: 550 no such user", 550, "",
-            "no such user");
-        row("of Postfix", "host mx.example.net[192.0.2.1] said: 552 5.2.2 Mailbox full (in reply to RCPT TO command)",
-            552, "5.2.2", "Mailbox full");
-        row("of Python", "smtplib.SMTPAuthenticationError: (535, b'5.7.8 Username and Password not accepted')", 535,
+        row("of Exim", "SMTP error from remote mail server after RCPT TO:<b@example.net>: 550 no such user",
+            550, "", "no such user");
+        row("of Postfix",
+            "host mx.example.net[192.0.2.1] said: 552 5.2.2 Mailbox full (in reply to RCPT TO command)", 552,
+            "5.2.2", "Mailbox full");
+        row("of Python",
+            "smtplib.SMTPAuthenticationError: (535, b'5.7.8 Username and Password not accepted')", 535,
             "5.7.8", "Username and Password not accepted");
         row("with a hash", "#550 #5.1.1 mailbox unavailable", 550, "5.1.1", "mailbox unavailable");
-        row("in JSON", R"({"error": "Invalid login: 534-5.7.9 Application-specific password required\n534 5.7.9 see help"})",
+        row("in JSON",
+            R"({"error": "Invalid login: 534-5.7.9 Application-specific password required\n534 5.7.9 see help"})",
             534, "5.7.9", "Application-specific password required see help");
         row("behind a word", "The server responded: 530 Authentication required", 530, "",
             "Authentication required");
         row("without a code", "5.7.9 Application-specific password required. Learn more", 550, "5.7.9",
             "Application-specific password required. Learn more");
         row("a port beside it", "smtp.example.org:587 said: 421 4.3.2 try later", 421, "4.3.2", "try later");
-        row("in HTML", "<p>The error was:</p><pre>554 5.7.1 &lt;b@example.net&gt;: Relay access denied</pre>", 554,
-            "5.7.1", "<b@example.net>: Relay access denied");
+        row("in HTML", "<p>The error was:</p><pre>554 5.7.1 &lt;b@example.net&gt;: Relay access denied</pre>",
+            554, "5.7.1", "<b@example.net>: Relay access denied");
     }
     void findsTheReply() {
         QFETCH(QString, text);
@@ -84,16 +88,20 @@ class TestExplanation : public QObject {
         QTest::addColumn<QString>("finding");
         QTest::addColumn<bool>("likely");
         const auto row = [](const char* text, const char* kind, const char* finding, bool likely) {
-            QTest::newRow(text) << QByteArray(text) << QString::fromLatin1(kind) << QString::fromLatin1(finding)
-                                << likely;
+            QTest::newRow(text) << QByteArray(text) << QString::fromLatin1(kind)
+                                << QString::fromLatin1(finding) << likely;
         };
-        row("Task 'anna' reported error (0x800CCC0E): Outlook cannot connect", "client_error", "port.blocked", true);
+        row("Task 'anna' reported error (0x800CCC0E): Outlook cannot connect", "client_error", "port.blocked",
+            true);
         row("0x800ccc7f", "client_error", "tls.refused-temporarily", false);
-        row("0\xC3\x97" "800CCC92", "client_error", "auth.wrong-password", true);
+        row("0\xC3\x97"
+            "800CCC92",
+            "client_error", "auth.wrong-password", true);
         row("535 5.7.8 Authentication credentials invalid", "reply", "auth.wrong-password", false);
-        row("534-5.7.9 Application-specific password required - gsmtp", "reply", "auth.app-password-needed", false);
-        row("550 5.1.1 <b@example.net>: Recipient address rejected: User unknown", "reply", "recipient.unknown",
+        row("534-5.7.9 Application-specific password required - gsmtp", "reply", "auth.app-password-needed",
             false);
+        row("550 5.1.1 <b@example.net>: Recipient address rejected: User unknown", "reply",
+            "recipient.unknown", false);
         row("451 4.0.0 \xC2\xBFque?", "reply", "", false);
         row("Error: connect ECONNREFUSED 127.0.0.1:25", "client_error", "port.blocked", true);
         row("Error: self signed certificate in certificate chain { code: 'ESOCKET', command: 'CONN' }",
@@ -121,7 +129,8 @@ class TestExplanation : public QObject {
     /// The program's message says at which step, the reply that it quotes says why.
     void theReplyDecides() {
         const Explanation explained = explainText(
-            "Task 'anna' reported error (0x800CCC79): The server responded: 550 5.7.60 SMTP; Client does not have "
+            "Task 'anna' reported error (0x800CCC79): The server responded: 550 5.7.60 SMTP; Client does not "
+            "have "
             "permissions to send as this sender");
         QCOMPARE(explained.kind, ExplainedKind::ClientError);
         QCOMPARE(explained.program, QStringLiteral("Outlook"));
@@ -141,9 +150,9 @@ class TestExplanation : public QObject {
     }
 
     void theOperatorComesFromTheText() {
-        const Explanation explained =
-            explainText("smtp.office365.com: 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is "
-                        "disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled");
+        const Explanation explained = explainText(
+            "smtp.office365.com: 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is "
+            "disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled");
         QCOMPARE(explained.serverOperator, QStringLiteral("microsoft"));
         QVERIFY(explained.conclusion);
         QCOMPARE(explained.conclusion->id, QStringLiteral("auth.smtp-disabled"));
@@ -155,7 +164,8 @@ class TestExplanation : public QObject {
             "Date: Mon, 2 Mar 2026 10:00:00 +0000\nMIME-Version: 1.0\n"
             "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n"
             "Content-Type: text/plain\n\nIt failed.\n--b\nContent-Type: message/delivery-status\n\n"
-            "Reporting-MTA: dns; mail.example.org\n\nFinal-Recipient: rfc822; berta@example.net\nAction: failed\n"
+            "Reporting-MTA: dns; mail.example.org\n\nFinal-Recipient: rfc822; berta@example.net\nAction: "
+            "failed\n"
             "Status: 5.2.2\nDiagnostic-Code: smtp; 552 5.2.2 Mailbox full\n\n--b--\n");
         QCOMPARE(explained.kind, ExplainedKind::Bounce);
         QVERIFY(explained.conclusion);
