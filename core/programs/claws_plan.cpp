@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QFileInfo>
 #include <algorithm>
 
 #include "core/programs/claws_program.h"
@@ -77,8 +78,6 @@ const ClawsAccount* clawsAccountOf(const QList<ClawsAccount>& accounts, const QS
 }  // namespace
 
 ChangePlan planClaws(const MailProgram& program, const QString& accountId, const WantedSettings& wanted) {
-    ChangePlan plan = startedPlan(program.profile, wanted);
-    if (plan.trouble != PlanTrouble::None) return plan;
     const ClawsDialect& dialect = program.program == QLatin1String(sylpheed().id) ? sylpheed() : clawsMail();
     const QString path = program.profile + QStringLiteral("/accountrc");
     const ProfileFile file = readProfileFile(program.profile, path);
@@ -86,7 +85,14 @@ ChangePlan planClaws(const MailProgram& program, const QString& accountId, const
     const ProfileFile common =
         readProfileFile(program.profile, program.profile + u'/' + QLatin1String(dialect.commonFile));
     const bool oldNumbers = clawsCountsTheOldWay(parseIni(common.bytes), dialect);
-    const QList<ClawsAccount> accounts = clawsAccounts(file.bytes, dialect, oldNumbers);
+    return planClawsFile(path, file.bytes, dialect, oldNumbers, accountId, wanted);
+}
+
+ChangePlan planClawsFile(const QString& path, const QByteArray& bytes, const ClawsDialect& dialect,
+                         bool oldNumbers, const QString& accountId, const WantedSettings& wanted) {
+    ChangePlan plan = startedPlan(QFileInfo(path).path(), wanted);
+    if (plan.trouble != PlanTrouble::None) return plan;
+    const QList<ClawsAccount> accounts = clawsAccounts(bytes, dialect, oldNumbers);
     const ClawsAccount* account = clawsAccountOf(accounts, accountId);
     if (!account) return refusedPlan(PlanTrouble::NoSuchAccount);
 
@@ -95,7 +101,7 @@ ChangePlan planClaws(const MailProgram& program, const QString& accountId, const
     const std::optional<Endpoint> incoming = account->incoming ? wanted.incoming : std::nullopt;
     if (QString why = clawsObstacle(*account, outgoing, incoming); !why.isEmpty())
         return refusedPlan(PlanTrouble::NotSupported, why);
-    IniWriter writer(file.bytes);
+    IniWriter writer(bytes);
     writeClawsOutgoing(writer, *account, outgoing);
     if (incoming) writeClawsIncoming(writer, *account, *incoming, outgoing.user);
     if (!writer.changed()) return plan;
@@ -104,7 +110,7 @@ ChangePlan planClaws(const MailProgram& program, const QString& accountId, const
     const ClawsAccount* itself = clawsAccountOf(after, accountId);
     if (!itself || itself->outgoing != outgoing || (incoming && itself->incoming != incoming))
         return refusedPlan(PlanTrouble::NotSupported, QStringLiteral("the program would not read it back"));
-    plan.files.append({path, file.bytes, writer.now()});
+    plan.files.append({path, bytes, writer.now()});
     plan.fields = endpointChanges(path, QStringLiteral("outgoing"), account->outgoing, outgoing);
     if (incoming)
         plan.fields += endpointChanges(path, QStringLiteral("incoming"), *account->incoming, *incoming);

@@ -135,9 +135,13 @@ bool evolutionRuns(const MailProgram&, const ProgramPlaces& places) {
 }
 
 ChangePlan planEvolution(const MailProgram& program, const QString& accountId, const WantedSettings& wanted) {
-    ChangePlan plan = startedPlan(program.profile, wanted);
+    return planEvolutionSources(program.profile, readSources(program.profile, nullptr), accountId, wanted);
+}
+
+ChangePlan planEvolutionSources(const QString& root, const EvolutionSources& sources,
+                                const QString& accountId, const WantedSettings& wanted) {
+    ChangePlan plan = startedPlan(root, wanted);
     if (plan.trouble != PlanTrouble::None) return plan;
-    const EvolutionSources sources = readSources(program.profile, nullptr);
     const QList<EvolutionAccount> accounts = evolutionAccounts(sources);
     const EvolutionAccount* account = evolutionAccountOf(accounts, accountId);
     if (!account) return refusedPlan(PlanTrouble::NoSuchAccount);

@@ -4,6 +4,7 @@
 
 #include "core/model/mail_program.h"
 #include "core/programs/change_plan.h"
+#include "core/programs/evolution_sources.h"
 #include "core/programs/program_places.h"
 
 namespace outbox {
@@ -14,5 +15,9 @@ namespace outbox {
 /// `program.profile` is the folder of the sources.
 [[nodiscard]] ChangePlan planEvolution(const MailProgram& program, const QString& accountId,
                                        const WantedSettings& wanted);
+
+/// The same for sources at hand.
+[[nodiscard]] ChangePlan planEvolutionSources(const QString& root, const EvolutionSources& sources,
+                                              const QString& accountId, const WantedSettings& wanted);
 
 }  // namespace outbox

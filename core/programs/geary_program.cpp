@@ -128,8 +128,6 @@ bool gearyRuns(const MailProgram&, const ProgramPlaces& places) {
 }
 
 ChangePlan planGeary(const MailProgram& program, const QString& accountId, const WantedSettings& wanted) {
-    ChangePlan plan = startedPlan(program.profile, wanted);
-    if (plan.trouble != PlanTrouble::None) return plan;
     // The name of a folder, and no way out of it.
     if (accountId.isEmpty() || accountId.contains(u'/') || accountId.startsWith(u'.'))
         return refusedPlan(PlanTrouble::NoSuchAccount);
@@ -137,14 +135,21 @@ ChangePlan planGeary(const MailProgram& program, const QString& accountId, const
     if (!QFileInfo::exists(path)) return refusedPlan(PlanTrouble::NoSuchAccount);
     const ProfileFile file = readProfileFile(program.profile, path);
     if (!file) return refusedPlan(PlanTrouble::NotReadable, programTroubleName(file.problem->trouble));
-    const GearyAccount account = gearyAccount(parseIni(file.bytes));
+    return planGearyFile(program.profile, path, file.bytes, wanted);
+}
+
+ChangePlan planGearyFile(const QString& root, const QString& path, const QByteArray& bytes,
+                         const WantedSettings& wanted) {
+    ChangePlan plan = startedPlan(root, wanted);
+    if (plan.trouble != PlanTrouble::None) return plan;
+    const GearyAccount account = gearyAccount(parseIni(bytes));
 
     Endpoint outgoing = wanted.outgoing;
     if (outgoing.auth == AuthMethod::None) outgoing.user.clear();
     const std::optional<Endpoint> incoming = account.incoming ? wanted.incoming : std::nullopt;
     if (QString why = gearyObstacle(account, outgoing, incoming); !why.isEmpty())
         return refusedPlan(PlanTrouble::NotSupported, why);
-    IniWriter writer(file.bytes);
+    IniWriter writer(bytes);
     const Endpoint imap = incoming ? *incoming : account.incoming.value_or(Endpoint());
     if (incoming && account.incoming) {
         writeGeary(writer, "Incoming", *account.incoming, *incoming);
@@ -157,7 +162,7 @@ ChangePlan planGeary(const MailProgram& program, const QString& accountId, const
     const GearyAccount after = gearyAccount(parseIni(writer.now()));
     if (after.outgoing != outgoing || (incoming && after.incoming != incoming))
         return refusedPlan(PlanTrouble::NotSupported, QStringLiteral("Geary would not read it back"));
-    plan.files.append({path, file.bytes, writer.now()});
+    plan.files.append({path, bytes, writer.now()});
     plan.fields = endpointChanges(path, QStringLiteral("outgoing"), account.outgoing, outgoing);
     if (incoming)
         plan.fields += endpointChanges(path, QStringLiteral("incoming"), *account.incoming, *incoming);

@@ -14,4 +14,8 @@ namespace outbox {
 [[nodiscard]] ChangePlan planGeary(const MailProgram& program, const QString& accountId,
                                    const WantedSettings& wanted);
 
+/// The same for a geary.ini at hand.
+[[nodiscard]] ChangePlan planGearyFile(const QString& root, const QString& path, const QByteArray& bytes,
+                                       const WantedSettings& wanted);
+
 }  // namespace outbox

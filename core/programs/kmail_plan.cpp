@@ -76,9 +76,13 @@ const KmailTransport* transportOf(const QList<KmailTransport>& transports, const
 }  // namespace
 
 ChangePlan planKmail(const MailProgram& program, const QString& accountId, const WantedSettings& wanted) {
-    ChangePlan plan = startedPlan(program.profile, wanted);
+    return planKmailSettings(program.profile, readKmailSettings(program.profile), accountId, wanted);
+}
+
+ChangePlan planKmailSettings(const QString& folder, const KmailSettings& settings, const QString& accountId,
+                             const WantedSettings& wanted) {
+    ChangePlan plan = startedPlan(folder, wanted);
     if (plan.trouble != PlanTrouble::None) return plan;
-    const KmailSettings settings = readKmailSettings(program.profile);
     if (settings.mailtransports.isEmpty()) return refusedPlan(PlanTrouble::NotReadable);
     const auto account =
         std::find_if(settings.accounts.begin(), settings.accounts.end(),
@@ -94,7 +98,7 @@ ChangePlan planKmail(const MailProgram& program, const QString& accountId, const
 
     Endpoint outgoing = wanted.outgoing;
     if (outgoing.auth == AuthMethod::None) outgoing.user.clear();
-    const QString path = program.profile + QStringLiteral("/mailtransports");
+    const QString path = folder + QStringLiteral("/mailtransports");
     IniWriter writer(settings.mailtransports);
     writeTransport(writer, transport, outgoing);
     QString standard;

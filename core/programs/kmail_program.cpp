@@ -96,14 +96,12 @@ MailProgram readKmail(const ProgramPlaces& places, const QString& config, const 
 }
 }  // namespace
 
-KmailSettings readKmailSettings(const QString& folder) {
-    KmailSettings settings;
-    settings.mailtransports = kmailFile(folder, QStringLiteral("mailtransports"), settings.problems);
+QList<KmailAccount> kmailAccounts(const QByteArray& mailtransports, const QByteArray& emailidentities,
+                                  const QList<KmailResource>& resources) {
     QString standard;
-    const QList<KmailTransport> transports = kmailTransports(settings.mailtransports, &standard);
-    const QList<KmailIdentity> identities =
-        kmailIdentities(kmailFile(folder, QStringLiteral("emailidentities"), settings.problems));
-    const QList<KmailResource> resources = kmailResources(folder, settings.problems);
+    const QList<KmailTransport> transports = kmailTransports(mailtransports, &standard);
+    const QList<KmailIdentity> identities = kmailIdentities(emailidentities);
+    QList<KmailAccount> accounts;
     for (const KmailTransport& transport : transports) {
         KmailAccount account;
         account.transport = transport;
@@ -118,8 +116,17 @@ KmailSettings readKmailSettings(const QString& folder) {
         }
         account.addresses.removeDuplicates();
         account.resource = resourceFor(resources, its, transport.outgoing);
-        settings.accounts.append(account);
+        accounts.append(account);
     }
+    return accounts;
+}
+
+KmailSettings readKmailSettings(const QString& folder) {
+    KmailSettings settings;
+    settings.mailtransports = kmailFile(folder, QStringLiteral("mailtransports"), settings.problems);
+    const QByteArray identities = kmailFile(folder, QStringLiteral("emailidentities"), settings.problems);
+    const QList<KmailResource> resources = kmailResources(folder, settings.problems);
+    settings.accounts = kmailAccounts(settings.mailtransports, identities, resources);
     return settings;
 }
 

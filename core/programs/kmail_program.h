@@ -30,5 +30,11 @@ struct KmailSettings {
     QList<ProgramProblem> problems;
 };
 [[nodiscard]] KmailSettings readKmailSettings(const QString& folder);
+/// The accounts that files come to.
+[[nodiscard]] QList<KmailAccount> kmailAccounts(const QByteArray& mailtransports,
+                                                const QByteArray& emailidentities,
+                                                const QList<KmailResource>& resources);
+[[nodiscard]] ChangePlan planKmailSettings(const QString& folder, const KmailSettings& settings,
+                                           const QString& accountId, const WantedSettings& wanted);
 
 }  // namespace outbox

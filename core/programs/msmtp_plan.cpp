@@ -99,12 +99,16 @@ bool isPinned(const MsmtpAccount& account) {
 }  // namespace
 
 ChangePlan planMsmtp(const MailProgram& program, const QString& accountId, const WantedSettings& wanted) {
-    const QString root = QFileInfo(program.profile).absolutePath();
-    ChangePlan plan = startedPlan(root, wanted);
-    if (plan.trouble != PlanTrouble::None) return plan;
-    const ProfileFile file = readProfileFile(root, program.profile);
+    const ProfileFile file = readProfileFile(QFileInfo(program.profile).absolutePath(), program.profile);
     if (!file) return refusedPlan(PlanTrouble::NotReadable, programTroubleName(file.problem->trouble));
-    const MsmtpText text = parseMsmtp(file.bytes);
+    return planMsmtpFile(program.profile, file.bytes, accountId, wanted);
+}
+
+ChangePlan planMsmtpFile(const QString& path, const QByteArray& bytes, const QString& accountId,
+                         const WantedSettings& wanted) {
+    ChangePlan plan = startedPlan(QFileInfo(path).absolutePath(), wanted);
+    if (plan.trouble != PlanTrouble::None) return plan;
+    const MsmtpText text = parseMsmtp(bytes);
     if (!text.error.isEmpty()) return refusedPlan(PlanTrouble::NotReadable, text.error);
     const auto account = std::find_if(
         text.accounts.begin(), text.accounts.end(),
@@ -126,15 +130,15 @@ ChangePlan planMsmtp(const MailProgram& program, const QString& accountId, const
         return refusedPlan(PlanTrouble::NotSupported,
                            QStringLiteral("tls_fingerprint or tls_host_override names the present server"));
 
-    const QByteArray after = withMsmtpSettings(file.bytes, text, *account, missingSettings(*account, now));
+    const QByteArray after = withMsmtpSettings(bytes, text, *account, missingSettings(*account, now));
     const MsmtpText changed = parseMsmtp(after);
     const MsmtpAccount* itself = changed.find(account->name);
     if (!itself || msmtpEndpoint(*itself) != now)
         return refusedPlan(PlanTrouble::NotSupported, QStringLiteral("msmtp would not read it back"));
     if (const QString other = reachedOther(text, changed, present, now); !other.isEmpty())
         return refusedPlan(PlanTrouble::Shared, other);
-    plan.files.append({program.profile, file.bytes, after});
-    plan.fields = endpointChanges(program.profile, QStringLiteral("outgoing"), present, now);
+    plan.files.append({path, bytes, after});
+    plan.fields = endpointChanges(path, QStringLiteral("outgoing"), present, now);
     return plan;
 }
 

@@ -14,6 +14,9 @@ namespace outbox {
 [[nodiscard]] QList<MailProgram> findMsmtp(const ProgramPlaces& places);
 [[nodiscard]] ChangePlan planMsmtp(const MailProgram& program, const QString& accountId,
                                    const WantedSettings& wanted);
+/// The same for a file at hand.
+[[nodiscard]] ChangePlan planMsmtpFile(const QString& path, const QByteArray& bytes, const QString& accountId,
+                                       const WantedSettings& wanted);
 [[nodiscard]] bool msmtpRuns(const MailProgram& program, const ProgramPlaces& places);
 
 /// Whether an account is only another name of the one that it copies ("account default : work").

@@ -7,7 +7,6 @@
 #include <algorithm>
 
 #include "core/model/transcript.h"
-#include "core/programs/settings_file.h"
 
 namespace outbox {
 
@@ -32,8 +31,8 @@ bool isHook(const QByteArray& command) {
 
 class MuttReader {
   public:
-    MuttReader(const ProgramPlaces& places, const QList<FileChange>& changed)
-        : m_places(places), m_changed(changed) {}
+    MuttReader(const ProgramPlaces& places, const MuttOpener& open, const QList<FileChange>& changed)
+        : m_places(places), m_open(open), m_changed(changed) {}
 
     MuttConfig read(const QString& mainFile) {
         source(mainFile, 0);
@@ -68,16 +67,15 @@ class MuttReader {
     }
 
     int fileIndex(const QString& path) {
-        const QString real = QFileInfo(path).canonicalFilePath();
-        for (qsizetype i = 0; i < m_config.files.size() && !real.isEmpty(); ++i)
-            if (m_config.files.at(i).path == real) return static_cast<int>(i);
-        if (m_config.files.size() >= mostMuttFiles) {
-            addProblem(path, ProgramTrouble::TooMany);
-            return -1;
-        }
-        SettingsFile settings = readSettingsFile(m_places, path, largestMuttFile);
+        SettingsFile settings = m_open(path);
         if (!settings.file) {
             addProblem(path, settings.file.problem->trouble, settings.file.problem->detail);
+            return -1;
+        }
+        for (qsizetype i = 0; i < m_config.files.size(); ++i)
+            if (m_config.files.at(i).path == settings.path) return static_cast<int>(i);
+        if (m_config.files.size() >= mostMuttFiles) {
+            addProblem(path, ProgramTrouble::TooMany);
             return -1;
         }
         if (settings.file.bytes.contains('\0')) {
@@ -199,6 +197,7 @@ class MuttReader {
     }
 
     ProgramPlaces m_places;
+    const MuttOpener& m_open;
     const QList<FileChange>& m_changed;
     MuttConfig m_config;
     QList<Hook> m_hooks;
@@ -208,9 +207,13 @@ class MuttReader {
 };
 }  // namespace
 
-MuttConfig readMuttConfig(const ProgramPlaces& places, const QString& mainFile,
+MuttOpener muttFilesOf(const ProgramPlaces& places) {
+    return [places](const QString& path) { return readSettingsFile(places, path, largestMuttFile); };
+}
+
+MuttConfig readMuttConfig(const ProgramPlaces& places, const QString& mainFile, const MuttOpener& open,
                           const QList<FileChange>& changed) {
-    return MuttReader(places, changed).read(mainFile);
+    return MuttReader(places, open, changed).read(mainFile);
 }
 
 }  // namespace outbox

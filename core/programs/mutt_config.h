@@ -9,6 +9,7 @@
 #include "core/programs/change_plan.h"
 #include "core/programs/mutt_text.h"
 #include "core/programs/program_places.h"
+#include "core/programs/settings_file.h"
 
 namespace outbox {
 
@@ -47,10 +48,15 @@ struct MuttConfig {
     QList<ProgramProblem> problems;
 };
 
-/// Reads the main file and what it sources inside the home: at most 10 deep, 64 files, each once per chain.
+/// Opens one file by its path.
+using MuttOpener = std::function<SettingsFile(const QString& path)>;
+/// From the disk, inside the home, at most 1 MiB.
+[[nodiscard]] MuttOpener muttFilesOf(const ProgramPlaces& places);
+
+/// Reads the main file and what it sources: at most 10 deep, 64 files, each once per chain.
 /// Names that count here go by Mutt's spelling (NeoMutt's "real_name" is "realname").
 /// Files of `changed` are read as they would be afterwards.
 [[nodiscard]] MuttConfig readMuttConfig(const ProgramPlaces& places, const QString& mainFile,
-                                        const QList<FileChange>& changed = {});
+                                        const MuttOpener& open, const QList<FileChange>& changed = {});
 
 }  // namespace outbox

@@ -163,9 +163,14 @@ bool differs(const std::optional<Endpoint>& wanted, const std::optional<Endpoint
 
 ChangePlan planMutt(const MailProgram& program, const QString& accountId, const WantedSettings& wanted) {
     const ProgramPlaces places = muttPlaces(program.profile);
+    return planMuttFiles(places, program.profile, muttFilesOf(places), accountId, wanted);
+}
+
+ChangePlan planMuttFiles(const ProgramPlaces& places, const QString& mainFile, const MuttOpener& open,
+                         const QString& accountId, const WantedSettings& wanted) {
     ChangePlan plan = startedPlan(places.home, wanted);
     if (plan.trouble != PlanTrouble::None) return plan;
-    const MuttConfig config = readMuttConfig(places, program.profile);
+    const MuttConfig config = readMuttConfig(places, mainFile, open);
     if (config.files.isEmpty()) return refusedPlan(PlanTrouble::NotReadable);
     const QList<MuttAccount> accounts = muttAccounts(config);
     const MuttAccount* account = muttAccountOf(accounts, accountId);
@@ -184,13 +189,13 @@ ChangePlan planMutt(const MailProgram& program, const QString& accountId, const 
     if (!why.isEmpty()) return refusedPlan(PlanTrouble::NotSupported, why);
 
     plan.files = writer.changes();
-    const QList<MuttAccount> after = muttAccounts(readMuttConfig(places, program.profile, plan.files));
+    const QList<MuttAccount> after = muttAccounts(readMuttConfig(places, mainFile, open, plan.files));
     const MuttAccount* itself = muttAccountOf(after, accountId);
     if (!itself || itself->outgoing != outgoing || (alsoIncoming && itself->incoming != wanted.incoming))
         return refusedPlan(PlanTrouble::NotSupported, QStringLiteral("Mutt would not read it back"));
     if (const QString other = otherMoved(accounts, after, *account, outgoing); !other.isEmpty())
         return refusedPlan(PlanTrouble::Shared, other);
-    const QString file = plan.files.size() == 1 ? plan.files.first().path : program.profile;
+    const QString file = plan.files.size() == 1 ? plan.files.first().path : mainFile;
     plan.fields = endpointChanges(file, QStringLiteral("outgoing"), account->outgoing, outgoing);
     if (alsoIncoming)
         plan.fields +=

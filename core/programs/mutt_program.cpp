@@ -71,7 +71,7 @@ QList<MailProgram> readMutt(const ProgramPlaces& places, const QString& path, co
     program.name = QString::fromLatin1(maker);
     program.profile = path;
     program.running = muttRuns(program, places);
-    const MuttConfig config = readMuttConfig(places, path);
+    const MuttConfig config = readMuttConfig(places, path, muttFilesOf(places));
     program.problems = config.problems;
     if (config.files.isEmpty()) return {program};
     if (config.commandSourced)

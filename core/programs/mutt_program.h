@@ -4,6 +4,7 @@
 
 #include "core/model/mail_program.h"
 #include "core/programs/change_plan.h"
+#include "core/programs/mutt_config.h"
 #include "core/programs/program_places.h"
 
 namespace outbox {
@@ -16,6 +17,11 @@ namespace outbox {
 [[nodiscard]] bool muttRuns(const MailProgram& program, const ProgramPlaces& places);
 [[nodiscard]] ChangePlan planMutt(const MailProgram& program, const QString& accountId,
                                   const WantedSettings& wanted);
+
+/// The same for files that are opened otherwise.
+[[nodiscard]] ChangePlan planMuttFiles(const ProgramPlaces& places, const QString& mainFile,
+                                       const MuttOpener& open, const QString& accountId,
+                                       const WantedSettings& wanted);
 
 /// The home that a main file was found in: where "~" in it leads.
 [[nodiscard]] ProgramPlaces muttPlaces(const QString& mainFile);

@@ -354,7 +354,7 @@ void TestMutt::theProgramItselfAgrees() {
     putMutt(home, file);
     // Mutt refuses a source that leads back to itself; ours says so and goes on.
     home.put(QStringLiteral(".mutt/common"), "set ssl_starttls = yes\n");
-    const MuttConfig config = readMuttConfig(home.places(), foundMutt(home).profile);
+    const MuttConfig config = readMuttConfig(home.places(), foundMutt(home).profile, muttFilesOf(home.places()));
     QCOMPARE(config.values.value("smtp_url").text, heldBy(program, home, "smtp_url"));
     QCOMPARE(config.values.value("from").text, heldBy(program, home, "from"));
 
