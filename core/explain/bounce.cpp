@@ -9,6 +9,7 @@
 #include "core/explain/bounce_cause.h"
 #include "core/explain/bounce_families.h"
 #include "core/explain/bounce_prose.h"
+#include "core/explain/outlook_message.h"
 #include "core/explain/report_marks.h"
 #include "core/explain/returned_mail.h"
 #include "core/explain/returned_notice.h"
@@ -157,7 +158,8 @@ class BounceReader {
 }  // namespace
 
 ReturnedMessage readReturnedMessage(const QByteArray& bytes) {
-    const ReturnedMail mail = takeApart(bytes);
+    const QByteArray saved = asMail(bytes);
+    const ReturnedMail mail = takeApart(saved.isEmpty() ? bytes : saved);
     switch (noticeKind(mail)) {
         case NoticeKind::Failure:
             return BounceReader(mail).read();

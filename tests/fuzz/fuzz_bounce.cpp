@@ -17,7 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     for (const BouncedRecipient& one : read.recipients) {
         require(fuzz::isOneCleanLine(one.address) && one.address.size() <= 320, "addresses are clean");
         require(fuzz::isOneCleanLine(one.action) && fuzz::isOneCleanLine(one.status), "codes are clean");
-        require(fuzz::isOneCleanLine(one.diagnostic) && one.diagnostic.size() <= 1000, "diagnostics are clean");
+        require(fuzz::isOneCleanLine(one.diagnostic) && one.diagnostic.size() <= 1000,
+                "diagnostics are clean");
         require(fuzz::isOneCleanLine(one.remoteServer), "servers are clean");
         require(fuzz::areCleanLines(one.reply.lines), "replies are clean");
         require(one.reply.code == 0 || (one.reply.code >= 200 && one.reply.code < 600), "codes are replies'");

@@ -13,7 +13,8 @@ using fuzz::require;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const QByteArray bytes = fuzz::bytesOf(data, size);
     const MimeMessage message = readMime(bytes);
-    require(!message.parts.isEmpty() && message.parts.size() <= maxMimeParts + maxMimeDepth, "parts are bounded");
+    require(!message.parts.isEmpty() && message.parts.size() <= maxMimeParts + maxMimeDepth,
+            "parts are bounded");
     qsizetype octets = 0;
     for (qsizetype i = 0; i < message.parts.size(); ++i) {
         const MimePart& part = message.parts.at(i);
