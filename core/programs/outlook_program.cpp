@@ -71,8 +71,26 @@ QString outlookLimit(const std::optional<Endpoint>& present, const WantedSetting
 }
 }  // namespace
 
+QList<MailProgram> findOwnOutlook(const RegistryCommand& command, int patienceMs) {
+    // The sections that outlookProfiles() knows, of the versions that are still in use.
+    constexpr const char* roots[] = {"Office\\16.0\\Outlook", "Office\\15.0\\Outlook",
+                                     "Windows NT\\CurrentVersion\\Windows Messaging Subsystem\\Profiles"};
+    QList<MailProgram> programs;
+    for (const char* root : roots) {
+        const QString key = QLatin1String("HKEY_CURRENT_USER\\Software\\Microsoft\\") + QLatin1String(root);
+        const auto exported = exportRegistryKey(command, key, patienceMs);
+        if (!exported) continue;
+        for (MailProgram program : outlookPrograms(parseRegistryFile(*exported), key)) {
+            for (ProgramAccount& account : program.accounts) account.writable = false;
+            programs.append(program);
+        }
+    }
+    return programs;
+}
+
 QList<MailProgram> findOutlook(const ProgramPlaces& places) {
-    if (places.system != HomeSystem::Windows || places.own) return {};
+    if (places.system != HomeSystem::Windows) return {};
+    if (places.own) return findOwnOutlook(RegistryCommand::ofThisComputer());
     const QString path = QDir(places.home).filePath(QStringLiteral("outlook-profiles.reg"));
     const ProfileFile file = readProfileFile(places.home, path);
     if (file) return outlookPrograms(parseRegistryFile(file.bytes), path);
@@ -83,6 +101,8 @@ QList<MailProgram> findOutlook(const ProgramPlaces& places) {
 }
 
 ChangePlan planOutlook(const MailProgram& program, const QString& accountId, const WantedSettings& wanted) {
+    if (program.profile.startsWith(QLatin1String("HKEY_")))
+        return refusedPlan(PlanTrouble::NotSupported, QStringLiteral("the registry itself is not written"));
     ChangePlan plan = startedPlan(QFileInfo(program.profile).absolutePath(), wanted);
     if (plan.trouble != PlanTrouble::None) return plan;
     const ProfileFile file = readProfileFile(plan.root, program.profile);

@@ -98,4 +98,14 @@ QList<MailProgram> findWindowsMail(const ProgramPlaces& places) {
     return programs;
 }
 
+QList<MailProgram> findEmClient(const ProgramPlaces& places) {
+    if (places.system != HomeSystem::Windows) return {};
+    const QString folder = places.config + QLatin1String("/eM Client");
+    if (!QFileInfo(folder + QLatin1String("/accounts.dat")).isFile()) return {};
+    MailProgram program = windowsProgram("em-client", "eM Client", folder);
+    program.problems.append({folder + QLatin1String("/accounts.dat"), ProgramTrouble::Unreadable,
+                             QStringLiteral("a database of the maker's own form, with passwords in it")});
+    return {program};
+}
+
 }  // namespace outbox

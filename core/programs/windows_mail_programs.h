@@ -17,4 +17,8 @@ namespace outbox {
 /// which is read.
 [[nodiscard]] QList<MailProgram> findWindowsMail(const ProgramPlaces& places);
 
+/// eM Client, recognised by its database of accounts. The maker publishes no description of it, and passwords
+/// stand in it: it is not opened.
+[[nodiscard]] QList<MailProgram> findEmClient(const ProgramPlaces& places);
+
 }  // namespace outbox

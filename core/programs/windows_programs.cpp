@@ -20,6 +20,7 @@ std::span<const ProgramKind> windowsPrograms() {
         ProgramKind{"outlook", "Outlook", findOutlook, planOutlook, outlookRuns},
         ProgramKind{"outlook-new", "Outlook (new)", findNewOutlook, nullptr, notWritten},
         ProgramKind{"windows-mail", "Windows Mail", findWindowsMail, nullptr, notWritten},
+        ProgramKind{"em-client", "eM Client", findEmClient, nullptr, notWritten},
     };
     return rows;
 }

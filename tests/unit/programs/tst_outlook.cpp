@@ -2,31 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/programs/outlook_program.h"
 #include "core/programs/outlook_settings.h"
-#include "tests/unit/programs/program_home.h"
+#include "tests/unit/programs/outlook_home.h"
 
 using namespace outbox;
 using namespace outbox::programs_test;
 
 namespace {
-const QString exportName = QStringLiteral("outlook-profiles.reg");
-
-/// A home as Windows lays it out, with what regedit exported beside it.
-QList<MailProgram> foundOutlook(const ProgramHome& home, const QByteArray& exported) {
-    QDir(home.path()).mkpath(QStringLiteral("AppData/Local"));
-    home.put(exportName, exported);
-    return findOutlook(ProgramPlaces::ofFolder(home.path()));
-}
-
-QString inLines(const MailProgram& program) {
-    QStringList lines;
-    for (const ProgramAccount& account : program.accounts)
-        lines.append(account.id + (account.defaultOutgoing ? QStringLiteral("*") : QString()) +
-                     QStringLiteral(" | ") + account.addresses.join(u',') + QStringLiteral(" | ") +
-                     inWords(account.outgoing) + QStringLiteral(" | ") +
-                     (account.incoming ? inWords(*account.incoming) : QString()));
-    return lines.join(u'\n');
-}
-
 QByteArray wide(const char* text) {
     QByteArray bytes("\xFF\xFE", 2);
     for (const QChar c : QString::fromUtf8(text))
@@ -51,6 +32,9 @@ class TestOutlook : public QObject {
     void brokenExportsAreAProblem_data();
     void brokenExportsAreAProblem();
     void noExportNoOutlook();
+    void readsTheRegistryByItsCommand();
+    void commandThatFails_data();
+    void commandThatFails();
     void boundsHold();
     void changesOnlyWhatDiffers_data();
     void changesOnlyWhatDiffers();
@@ -166,6 +150,45 @@ void TestOutlook::noExportNoOutlook() {
     QCOMPARE(findOutlook(own).size(), 1);
     own.system = HomeSystem::Linux;
     QVERIFY(findOutlook(own).isEmpty());
+}
+
+void TestOutlook::readsTheRegistryByItsCommand() {
+    const ProgramHome home;
+    home.put(QStringLiteral("exported.reg"), sample(QStringLiteral("outlook/outlook-profiles.reg")));
+    // What reg.exe does: export KEY FILE /y; only Office 16.0 is there.
+    home.put(QStringLiteral("reg.sh"),
+             "[ \"$1\" = export ] && [ \"$4\" = /y ] || exit 2\n"
+             "case $2 in *\\\\16.0\\\\Outlook) cp \"$(dirname \"$0\")/exported.reg\" \"$3\" ;; *) exit 1 ;; "
+             "esac\n");
+    const RegistryCommand command{QStringLiteral("/bin/sh"), {home.path(QStringLiteral("reg.sh"))}};
+    const QList<MailProgram> programs = findOwnOutlook(command);
+    if (!QFile::exists(command.program)) QSKIP("there is no sh");
+    QCOMPARE(programs.size(), 3);
+    QVERIFY(programs.first().profile.startsWith(QLatin1String("HKEY_CURRENT_USER\\")));
+    QCOMPARE(programs.first().accounts.size(), 3);
+    for (const ProgramAccount& account : programs.first().accounts) QVERIFY(!account.writable);
+    const Endpoint good =
+        outgoingServer(QStringLiteral("smtp.example.org"), 465, Security::Tls, QStringLiteral("anna"));
+    QCOMPARE(planOutlook(programs.first(), programs.first().accounts.first().id, {good, {}}).trouble,
+             PlanTrouble::NotSupported);
+}
+
+void TestOutlook::commandThatFails_data() {
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("no such key") << QByteArray("exit 1\n");
+    QTest::newRow("it says so, and writes nothing") << QByteArray("exit 0\n");
+    QTest::newRow("it never ends") << QByteArray("exec sleep 600\n");
+    QTest::newRow("a pipe in place of the file") << QByteArray("mkfifo \"$3\"\n");
+    QTest::newRow("endless output") << QByteArray("exec yes\n");
+}
+
+void TestOutlook::commandThatFails() {
+    QFETCH(QByteArray, script);
+    const ProgramHome home;
+    home.put(QStringLiteral("reg.sh"), script);
+    const RegistryCommand command{QStringLiteral("/bin/sh"), {home.path(QStringLiteral("reg.sh"))}};
+    QVERIFY(!exportRegistryKey(command, QStringLiteral("HKEY_CURRENT_USER\\Software"), 500));
+    QVERIFY(!exportRegistryKey({}, QStringLiteral("HKEY_CURRENT_USER\\Software")));
 }
 
 void TestOutlook::boundsHold() {

@@ -15,6 +15,7 @@ class TestWindowsMail : public QObject {
     void brokenFilesAreAProblem();
     void recognisesTheNewOutlook();
     void recognisesTheApp();
+    void recognisesEmClient();
     void nothingOnOtherSystems();
 };
 
@@ -92,6 +93,17 @@ void TestWindowsMail::recognisesTheApp() {
     QCOMPARE(programs.size(), 1);
     QCOMPARE(programs.first().problems.first().trouble, ProgramTrouble::Unreadable);
     QVERIFY(!programs.first().vendorCloud);
+}
+
+void TestWindowsMail::recognisesEmClient() {
+    const ProgramHome home;
+    home.put(QStringLiteral("AppData/Roaming/eM Client/settings.dat"), QByteArray("x"));
+    QVERIFY(findEmClient(ProgramPlaces::ofFolder(home.path())).isEmpty());
+    home.put(QStringLiteral("AppData/Roaming/eM Client/accounts.dat"), QByteArray("SQLite format 3"));
+    const QList<MailProgram> programs = findEmClient(ProgramPlaces::ofFolder(home.path()));
+    QCOMPARE(programs.size(), 1);
+    QVERIFY(programs.first().accounts.isEmpty());
+    QCOMPARE(programs.first().problems.first().trouble, ProgramTrouble::Unreadable);
 }
 
 void TestWindowsMail::nothingOnOtherSystems() {
