@@ -59,8 +59,9 @@ void BrowserSignIn::build() {
 
     m_clientPart = new QWidget;
     auto* client = new QVBoxLayout(m_clientPart);
-    client->setContentsMargins(0, 0, 0, 0);
-    client->setSpacing(units(this, 1));
+    // Room for the focus ring of each field.
+    client->setContentsMargins(0, units(this, 1.5), 0, units(this, 1));
+    client->setSpacing(units(this, 2));
     m_client = makeField();
     m_client->setMaxLength(static_cast<int>(longestClientId));
     m_client->setPlaceholderText(tr("Client ID"));
@@ -78,7 +79,7 @@ void BrowserSignIn::build() {
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(units(this, 1));
+    column->setSpacing(units(this, 1.25));
     column->addWidget(m_text);
     column->addWidget(m_permissions);
     column->addWidget(m_warning);

@@ -41,8 +41,8 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     m_scroll->setSpacingUnits(4.5);
     m_scroll->column()->addWidget(m_road);
     m_scroll->column()->addWidget(m_columns, 1);
-    m_scroll->column()->addWidget(m_testCard);
     m_scroll->column()->addWidget(m_withheld);
+    m_scroll->column()->addWidget(m_testCard);
     m_scroll->column()->addWidget(m_all);
     m_testCard->hide();
     m_all->hide();
@@ -175,10 +175,10 @@ void DiagnosisPage::bringIntoView(QWidget* card) {
 }
 
 void DiagnosisPage::placeRoad() {
-    // Upright it is tall: the cure comes first then.
+    // Upright it is tall: the cure comes first then, and what was withheld.
     QVBoxLayout* column = m_scroll->column();
     column->removeWidget(m_road);
-    column->insertWidget(m_road->road()->isUpright() ? 1 : 0, m_road);
+    column->insertWidget(m_road->road()->isUpright() ? column->indexOf(m_withheld) + 1 : 0, m_road);
 }
 
 void DiagnosisPage::resizeEvent(QResizeEvent* event) {

@@ -30,7 +30,8 @@ PasswordField::PasswordField(QWidget* parent)
       m_hint(new TextLabel(QString(), TextRole::Small, Tone::Amber)),
       m_withoutBlanks(new LinkButton(tr("Use it without the blanks"))) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    // Links may stand right above the field: its focus ring wants room.
+    column->setContentsMargins(0, units(this, 1), 0, 0);
     column->setSpacing(units(this, 1));
     column->addWidget(m_field);
     column->addWidget(m_caps);
