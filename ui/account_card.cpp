@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account_card.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -40,7 +41,7 @@ AccountCard::AccountCard(const FoundAccount& found, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(units(this, 4), units(this, 3.25), units(this, 4), units(this, 3.25));
     row->setSpacing(units(this, 3.5));
-    row->addWidget(new Avatar(m_found.account.address.left(1).toUpper()));
+    row->addWidget(new Avatar(heading().left(1).toUpper()));
     auto* lines = new QVBoxLayout;
     lines->setSpacing(0);
     lines->addStretch();
@@ -48,29 +49,50 @@ AccountCard::AccountCard(const FoundAccount& found, QWidget* parent)
     lines->addStretch();
     row->addLayout(lines, 1);
     row->addWidget(new IconLabel(QStringLiteral("chevron"), 5, Tone::Secondary, nullptr, true));
+    // A tip would take markup.
+    setToolTip(QDir::toNativeSeparators(m_found.place).toHtmlEscaped());
     leaveMouseToCard(this);
     setPlace(1, 1);
 }
 
 void AccountCard::addLines(QVBoxLayout* lines) {
-    auto* address = new AddressLabel(m_found.account.address);
-    address->setSemibold(true);
-    lines->addWidget(address);
-    lines->addWidget(smallText(programLine()));
+    auto* head = new AddressLabel(heading());
+    head->setSemibold(true);
+    lines->addWidget(head);
+    if (!programLine().isEmpty()) lines->addWidget(smallText(programLine()));
     const QString notice = noticeLine();
-    if (notice.isEmpty()) return;
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, units(this, 0.75), 0, 0);
-    row->setSpacing(units(this, 1.5));
-    row->addWidget(new LightLabel(Light::Yellow, 4), 0, Qt::AlignTop);
-    row->addWidget(new TextLabel(notice, TextRole::Small, Tone::Amber), 1);
-    lines->addLayout(row);
+    if (!notice.isEmpty()) {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(0, units(this, 0.75), 0, 0);
+        row->setSpacing(units(this, 1.5));
+        row->addWidget(new LightLabel(Light::Yellow, 4), 0, Qt::AlignTop);
+        row->addWidget(new TextLabel(notice, TextRole::Small, Tone::Amber), 1);
+        lines->addLayout(row);
+    }
+    if (!m_found.note.isEmpty()) {
+        lines->addSpacing(units(this, 0.75));
+        lines->addWidget(smallText(m_found.note));
+    }
+    if (!insteadLine().isEmpty())
+        lines->addWidget(new TextLabel(insteadLine(), TextRole::Small, Tone::Accent));
+}
+
+QString AccountCard::heading() const {
+    return m_found.account.address.isEmpty() ? m_found.account.program : m_found.account.address;
 }
 
 QString AccountCard::programLine() const {
-    if (m_found.name.isEmpty()) return m_found.account.program;
+    // Where no address is known the program's name stands above.
+    const QString program = m_found.account.address.isEmpty() ? QString() : m_found.account.program;
+    if (m_found.name.isEmpty()) return program;
+    //: An account of a mail program whose name stands in the line above; %1 is its name in the program
+    if (program.isEmpty()) return tr("Account “%1”").arg(m_found.name);
     //: An account of a mail program: name of the program, the account's name in it
-    return tr("%1, account “%2”").arg(m_found.account.program, m_found.name);
+    return tr("%1, account “%2”").arg(program, m_found.name);
+}
+
+QString AccountCard::insteadLine() const {
+    return m_found.problem.isEmpty() ? QString() : tr("Type the settings instead");
 }
 
 QString AccountCard::noticeLine() const {
@@ -80,7 +102,7 @@ QString AccountCard::noticeLine() const {
 }
 
 void AccountCard::setPlace(int number, int count) {
-    QStringList said{m_found.account.address, programLine(), noticeLine()};
+    QStringList said{heading(), programLine(), noticeLine(), m_found.note, insteadLine()};
     said.removeAll(QString());
     setAccessibleName(said.join(QStringLiteral(", ")));
     setAccessibleDescription(tr("%1 of %2").arg(number).arg(count));

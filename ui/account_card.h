@@ -5,7 +5,7 @@
 #include <QAbstractButton>
 #include <QList>
 
-#include "core/model/account.h"
+#include "ui/found_accounts.h"
 
 class QLineEdit;
 class QScrollArea;
@@ -15,15 +15,8 @@ namespace outbox::ui {
 
 class TextLabel;
 
-/// An account that a mail program on this computer has.
-struct FoundAccount {
-    Account account;
-    QString name;     ///< the program's own name of it, "Private"; may be empty
-    int waiting = 0;  ///< messages in the outbox
-    QString problem;  ///< one line why it cannot be read, else empty
-};
-
-/// One account: pressing it is choosing it and going on.
+/// One account: pressing it is choosing it and going on. Where it cannot be taken as it is, pressing it leads to
+/// where its settings are typed instead.
 class AccountCard : public QAbstractButton {
     Q_OBJECT
   public:
@@ -42,8 +35,10 @@ class AccountCard : public QAbstractButton {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    [[nodiscard]] QString heading() const;
     [[nodiscard]] QString programLine() const;
     [[nodiscard]] QString noticeLine() const;
+    [[nodiscard]] QString insteadLine() const;
     void addLines(QVBoxLayout* lines);
 
     FoundAccount m_found;

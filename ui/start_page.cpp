@@ -77,11 +77,10 @@ StartPage::StartPage(QWidget* parent) : Page(parent) {
     connect(m_open, &QAbstractButton::clicked, this, &StartPage::openReportRequested);
     connect(m_quit, &QAbstractButton::clicked, this, &StartPage::quitRequested);
     for (const AddressForm* form : {m_form, m_otherForm}) {
-        connect(form, &AddressForm::addressGiven, this, &StartPage::addressChosen);
+        connect(form, &AddressForm::addressGiven, this, &StartPage::give);
         connect(form->field(), &QLineEdit::textEdited, this, [this] { showProblem(QString()); });
     }
-    connect(m_list, &AccountList::chosen, this,
-            [this](const FoundAccount& found) { emit accountChosen(found.account); });
+    connect(m_list, &AccountList::chosen, this, &StartPage::choose);
     connect(m_practice, &PracticeCard::practiceChosen, this, &StartPage::practiceChosen);
     showFound(false);
 }
@@ -96,8 +95,11 @@ QWidget* StartPage::makeFound() {
     column->addWidget(m_list);
     column->addWidget(m_looked);
     column->addSpacing(units(this, 3.5));
-    column->addWidget(sectionLabel(tr("Another account")));
+    m_other = sectionLabel(QString());
+    m_other->setBuddy(m_otherForm->field());
+    column->addWidget(m_other);
     column->addWidget(m_otherForm);
+    askAddressFor(std::nullopt);
     return section;
 }
 
@@ -145,10 +147,44 @@ void StartPage::showFound(bool found) {
 }
 
 void StartPage::setAccounts(const QList<FoundAccount>& accounts, const QString& looked) {
+    QLineEdit* before = addressForm()->field();
+    const bool hadFocus = before->hasFocus();
+    const QString typed = before->text();
     m_list->setAccounts(accounts);
     m_looked->setWords(looked);
     m_looked->setVisible(!looked.isEmpty());
+    askAddressFor(std::nullopt);
     showFound(!accounts.isEmpty());
+    QLineEdit* now = addressForm()->field();
+    if (now != before) now->setText(typed);
+    if (hadFocus) (typed.isEmpty() ? firstFocus() : now)->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::choose(const FoundAccount& found) {
+    if (!found.account.address.isEmpty()) {
+        askAddressFor(std::nullopt);
+        emit accountChosen(found);
+        return;
+    }
+    askAddressFor(found);
+    m_otherForm->field()->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::askAddressFor(const std::optional<FoundAccount>& found) {
+    m_asked = found;
+    //: Label of a field for an e-mail address; %1 is the name of a mail program
+    m_other->setWords(found ? tr("The address of your account in %1").arg(found->account.program)
+                            : tr("Another account"));
+}
+
+void StartPage::give(const QString& address) {
+    if (!m_asked) {
+        emit addressChosen(address);
+        return;
+    }
+    FoundAccount found = *m_asked;
+    found.account.address = address;
+    emit accountChosen(found);
 }
 
 void StartPage::setPracticeChoices(const QList<PracticeChoice>& choices) {

@@ -21,7 +21,7 @@ class StartPage : public Page {
   public:
     explicit StartPage(QWidget* parent = nullptr);
 
-    /// `looked` says where was looked, in one line.
+    /// `looked` says where was looked, in one line. They may come while an address is typed already: that stays.
     void setAccounts(const QList<FoundAccount>& accounts, const QString& looked);
     void setPracticeChoices(const QList<PracticeChoice>& choices);
     /// Something that went wrong here, such as a file that is no report; empty takes it away.
@@ -40,7 +40,7 @@ class StartPage : public Page {
 
   signals:
     void addressChosen(const QString& address);
-    void accountChosen(const outbox::Account& account);
+    void accountChosen(const outbox::ui::FoundAccount& account);
     void practiceChosen(const QString& faultId);
     void openReportRequested();
     void quitRequested();
@@ -50,13 +50,18 @@ class StartPage : public Page {
     QWidget* makeEmpty();
     QWidget* makeAside();
     void showFound(bool found);
+    void choose(const FoundAccount& found);
+    void give(const QString& address);
+    void askAddressFor(const std::optional<FoundAccount>& found);
 
     TextLabel* m_lead;
     Notice* m_problem;
     QWidget* m_found;
     AccountList* m_list;
     TextLabel* m_looked;
+    TextLabel* m_other;
     AddressForm* m_otherForm;
+    std::optional<FoundAccount> m_asked;  ///< the program whose account's address is being typed
     QWidget* m_empty;
     AddressForm* m_form;
     PracticeCard* m_practice;

@@ -17,7 +17,7 @@ int runWizard(QApplication& application) {
     applyTheme(application);
     MainWindow window;
     window.setWindowIcon(icon(QStringLiteral("paper-plane"), tokens(application.palette()).accent, &window));
-    WizardController controller(&window);
+    WizardController controller(&window, WizardWorld::ofThisComputer());
     controller.begin();
     window.show();
     return QApplication::exec();

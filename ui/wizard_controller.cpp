@@ -69,7 +69,12 @@ QString helpTopicOf(Step step) {
 
 }  // namespace
 
-WizardController::WizardController(MainWindow* window, QObject* parent) : QObject(parent), m_window(window) {
+WizardWorld WizardWorld::ofThisComputer() {
+    return {ProgramSources::ofThisComputer()};
+}
+
+WizardController::WizardController(MainWindow* window, WizardWorld world, QObject* parent)
+    : QObject(parent), m_window(window), m_world(std::move(world)) {
     m_start = new StartPage(m_window);
     m_window->addPage(m_start);
     m_start->setPracticeChoices(practiceChoices());
@@ -139,11 +144,22 @@ void WizardController::connectWindow() {
     connect(m_window, &MainWindow::closing, this, [this] {
         dropCheck();
         m_lookup.reset();
+        m_programs.reset();
     });
 }
 
 void WizardController::begin() {
     arrive();
+    lookForPrograms();
+}
+
+void WizardController::lookForPrograms() {
+    if (m_world.programs.kinds.isEmpty()) return;
+    m_programs = std::make_unique<ProgramLookup>(m_world.programs);
+    connect(m_programs.get(), &ProgramLookup::found, this, [this](const QList<MailProgram>& programs) {
+        m_start->setAccounts(foundAccounts(programs), whereWasLooked(programs));
+    });
+    m_programs->start();
 }
 
 bool WizardController::go(WizardEvent event) {
@@ -182,16 +198,18 @@ void WizardController::arrive() {
 }
 
 void WizardController::chooseAddress(const QString& address) {
-    Account account;
-    account.address = address;
-    account.source = QStringLiteral("typed");
-    chooseAccount(account);
+    FoundAccount typed;
+    typed.account.address = address;
+    typed.account.source = QStringLiteral("typed");
+    chooseAccount(typed);
 }
 
-void WizardController::chooseAccount(const Account& account) {
+void WizardController::chooseAccount(const FoundAccount& found) {
     needPages();
+    const Account& account = found.account;
     const auto address = parseMailAddress(account.address);
     if (!address) return;
+    m_chosen = found;
     const Discovered known = discoverOffline(*address);
     m_settings->begin(account, known);
     lookUp(account.address, known);

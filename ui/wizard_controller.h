@@ -7,7 +7,9 @@
 #include <memory>
 
 #include "core/session/examination.h"
+#include "core/session/program_lookup.h"
 #include "core/session/settings_lookup.h"
+#include "ui/found_accounts.h"
 #include "ui/wizard_state.h"
 
 namespace outbox::ui {
@@ -22,12 +24,19 @@ class SettingsPage;
 class StartPage;
 class TechnicalView;
 
+/// What the wizard finds around it.
+struct WizardWorld {
+    ProgramSources programs;  ///< whose accounts are offered; none: an address is asked for
+
+    [[nodiscard]] static WizardWorld ofThisComputer();
+};
+
 /// Leads through the pages: takes what they say, asks the state machine where that leads, starts and stops
 /// the examination, and hands its values to the pages.
 class WizardController : public QObject {
     Q_OBJECT
   public:
-    explicit WizardController(MainWindow* window, QObject* parent = nullptr);
+    explicit WizardController(MainWindow* window, WizardWorld world = {}, QObject* parent = nullptr);
     ~WizardController() override;
 
     /// Shows the first page.
@@ -61,6 +70,7 @@ class WizardController : public QObject {
   private:
     /// Makes the pages behind the first one when they are first needed: the first window is there sooner.
     void needPages();
+    void lookForPrograms();
     void connectStart();
     void connectCheck();
     void connectResults();
@@ -70,7 +80,7 @@ class WizardController : public QObject {
     [[nodiscard]] Page* pageHere() const;
 
     void chooseAddress(const QString& address);
-    void chooseAccount(const Account& account);
+    void chooseAccount(const FoundAccount& found);
     void lookUp(const QString& address, const Discovered& known);
     void practise(const QString& fault);
     void checkSettings();
@@ -85,6 +95,9 @@ class WizardController : public QObject {
     void help();
 
     MainWindow* m_window;
+    WizardWorld m_world;
+    std::unique_ptr<ProgramLookup> m_programs;
+    FoundAccount m_chosen;  ///< of this journey
     WizardState m_state;
     ExaminationRequest m_request;
     Report m_report;

@@ -46,7 +46,7 @@ void show(QWidget& widget) {
 class TestStartPage : public QObject {
     Q_OBJECT
   private slots:
-    void initTestCase() { qRegisterMetaType<outbox::Account>(); }
+    void initTestCase() { qRegisterMetaType<outbox::ui::FoundAccount>(); }
     void continueWakes_data();
     void continueWakes();
     void slipIsOfferedAndTaken();
@@ -61,6 +61,9 @@ class TestStartPage : public QObject {
     void pressingACardChoosesIt();
     void cardSaysItself();
     void manyAccountsAreFiltered();
+    void whatIsTypedStaysWhenAccountsCome();
+    void theFirstCardTakesTheFocusOfAnEmptyField();
+    void aProgramWithoutAnAddressAsksForIt();
     void practiceNamesItsFault();
     void problemGoesWhenTheAddressIsTyped();
 };
@@ -178,7 +181,7 @@ void TestStartPage::pressingACardChoosesIt() {
     QSignalSpy chosen(&page, &StartPage::accountChosen);
     QTest::keyClick(page.accountList()->visibleCards().at(1), Qt::Key_Return);
     QCOMPARE(chosen.count(), 1);
-    QCOMPARE(chosen.first().first().value<Account>().address, QStringLiteral("person1@example.org"));
+    QCOMPARE(chosen.first().first().value<FoundAccount>().account.address, QStringLiteral("person1@example.org"));
 }
 
 void TestStartPage::cardSaysItself() {
@@ -197,6 +200,56 @@ void TestStartPage::manyAccountsAreFiltered() {
     const QList<AccountCard*> left = page.accountList()->visibleCards();
     QCOMPARE(left.size(), 1);
     QCOMPARE(left.first()->accessibleDescription(), QStringLiteral("1 of 1"));
+}
+
+void TestStartPage::whatIsTypedStaysWhenAccountsCome() {
+    // given an address half typed while the programs are still being read
+    StartPage page;
+    show(page);
+    page.addressForm()->field()->setFocus();
+    QTest::keyClicks(page.addressForm()->field(), QStringLiteral("anna@exa"));
+    // when their accounts come
+    page.setAccounts(someAccounts(2), QString());
+    // then it is in the field that is shown now, and typing goes on
+    QCOMPARE(page.addressForm()->field()->text(), QStringLiteral("anna@exa"));
+    QVERIFY(page.addressForm()->field()->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("mple.org"));
+    QCOMPARE(page.addressForm()->address(), QStringLiteral("anna@example.org"));
+}
+
+void TestStartPage::theFirstCardTakesTheFocusOfAnEmptyField() {
+    StartPage page;
+    show(page);
+    page.addressForm()->field()->setFocus();
+    page.setAccounts(someAccounts(2), QString());
+    QVERIFY(page.accountList()->visibleCards().first()->hasFocus());
+}
+
+void TestStartPage::aProgramWithoutAnAddressAsksForIt() {
+    // given a program whose accounts could not be read
+    FoundAccount unknown = found(QString());
+    unknown.account.program = QStringLiteral("Outlook (new)");
+    unknown.problem = QStringLiteral("The file is damaged.");
+    StartPage page;
+    page.setAccounts({unknown, found(QStringLiteral("anna@example.org"))}, QString());
+    show(page);
+    QSignalSpy chosen(&page, &StartPage::accountChosen);
+    QSignalSpy typed(&page, &StartPage::addressChosen);
+    AccountCard* card = page.accountList()->visibleCards().first();
+    QVERIFY(card->accessibleName().startsWith(QStringLiteral("Outlook (new)")));
+    QVERIFY(card->accessibleName().contains(QStringLiteral("Type the settings instead")));
+    // when it is pressed
+    card->click();
+    // then the address is asked for, and goes on as that program's account
+    QCOMPARE(chosen.count(), 0);
+    QVERIFY(page.addressForm()->field()->hasFocus());
+    QTest::keyClicks(page.addressForm()->field(), QStringLiteral("eve@example.org"));
+    QTest::keyClick(page.addressForm()->field(), Qt::Key_Return);
+    QCOMPARE(typed.count(), 0);
+    QCOMPARE(chosen.count(), 1);
+    const auto given = chosen.first().first().value<FoundAccount>();
+    QCOMPARE(given.account.address, QStringLiteral("eve@example.org"));
+    QCOMPARE(given.account.program, QStringLiteral("Outlook (new)"));
 }
 
 void TestStartPage::practiceNamesItsFault() {
