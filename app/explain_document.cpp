@@ -52,22 +52,7 @@ QJsonValue bounceValue(const Explanation& explained) {
 }
 
 QString messageName(const Explanation& explained) {
-    if (!explained.returned) return {};
-    switch (explained.returned->kind) {
-        case ReturnedKind::Bounce:
-            return QStringLiteral("bounce");
-        case ReturnedKind::Delivered:
-            return QStringLiteral("delivered");
-        case ReturnedKind::Vacation:
-            return QStringLiteral("automatic_answer");
-        case ReturnedKind::Feedback:
-            return QStringLiteral("abuse_report");
-        case ReturnedKind::Ordinary:
-            return QStringLiteral("mail");
-        case ReturnedKind::NotAMessage:
-            break;
-    }
-    return {};
+    return explained.returned ? returnedKindName(explained.returned->kind) : QString();
 }
 
 /// What can be read from it besides its cause.
@@ -89,7 +74,8 @@ QString checkThatTells(const Explanation& explained) {
 /// Headline and explanation where no finding has them.
 std::pair<QString, QString> withoutFinding(const Explanation& explained) {
     if (explained.nothingFailed())
-        return {words::nothingFailed(messageName(explained)), words::nothingFailedWhy(messageName(explained))};
+        return {words::nothingFailed(messageName(explained)),
+                words::nothingFailedWhy(messageName(explained))};
     if (explained.kind == ExplainedKind::Unknown) return {words::notRecognised(), words::notRecognisedWhy()};
     return {words::noCauseNamed(), {}};
 }
@@ -98,7 +84,9 @@ class Page {
   public:
     explicit Page(bool fullAddresses) : m_full(fullAddresses) {}
 
-    [[nodiscard]] QString shown(const QString& text) { return shownLine(m_full ? text : m_redactor.text(text)); }
+    [[nodiscard]] QString shown(const QString& text) {
+        return shownLine(m_full ? text : m_redactor.text(text));
+    }
     void add(const ReportBlock& block) { m_document.blocks.append(block); }
     void addFact(const QString& name, const QString& value) {
         if (!value.isEmpty()) m_facts.facts.append({name, shown(value)});
@@ -154,23 +142,24 @@ void addRecipients(Page& page, const Explanation& explained) {
     if (all.size() > mostShown)
         page.addFact(QCoreApplication::translate("Explained", "Further recipients"),
                      QString::number(all.size() - mostShown));
-    page.addFact(QCoreApplication::translate("Explained", "Reported by"), explained.returned->reportingServer);
+    page.addFact(QCoreApplication::translate("Explained", "Reported by"),
+                 explained.returned->reportingServer);
 }
 
 }  // namespace
 
 QJsonObject explanationDocument(const Explanation& explained) {
-    return {{QStringLiteral("schema"), QStringLiteral("outbox-doctor/explanation/1")},
-            {QStringLiteral("kind"), explainedKindName(explained.kind)},
-            {QStringLiteral("finding"), findingValue(explained.conclusion)},
-            {QStringLiteral("reply"),
-             explained.reply ? QJsonValue(replyObject(*explained.reply)) : QJsonValue()},
-            {QStringLiteral("bounce"), bounceValue(explained)},
-            {QStringLiteral("message"), orNull(messageName(explained))},
-            {QStringLiteral("program"), orNull(explained.program)},
-            {QStringLiteral("operator"), orNull(explained.serverOperator)},
-            {QStringLiteral("hints"), QJsonArray::fromStringList(hintsOf(explained))},
-            {QStringLiteral("would_tell"), orNull(checkThatTells(explained))}};
+    return {
+        {QStringLiteral("schema"), QStringLiteral("outbox-doctor/explanation/1")},
+        {QStringLiteral("kind"), explainedKindName(explained.kind)},
+        {QStringLiteral("finding"), findingValue(explained.conclusion)},
+        {QStringLiteral("reply"), explained.reply ? QJsonValue(replyObject(*explained.reply)) : QJsonValue()},
+        {QStringLiteral("bounce"), bounceValue(explained)},
+        {QStringLiteral("message"), orNull(messageName(explained))},
+        {QStringLiteral("program"), orNull(explained.program)},
+        {QStringLiteral("operator"), orNull(explained.serverOperator)},
+        {QStringLiteral("hints"), QJsonArray::fromStringList(hintsOf(explained))},
+        {QStringLiteral("would_tell"), orNull(checkThatTells(explained))}};
 }
 
 QString explanationText(const Explanation& explained, bool fullAddresses, bool colours) {

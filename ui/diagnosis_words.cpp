@@ -32,6 +32,12 @@ QString titleOfCheck(const Report& report, const QString& id) {
     return found == report.checks.end() ? QString() : found->title;
 }
 
+/// Where only a text was read, none did.
+bool anyRan(const QList<Check>& checks) {
+    return std::any_of(checks.begin(), checks.end(),
+                       [](const Check& check) { return check.light != Light::NotRun; });
+}
+
 QString allGreenWords(const Report& report) {
     QStringList unchecked;
     for (const RoadStation& station : finishedRoad(report).outgoing) {
@@ -52,7 +58,7 @@ DiagnosisWords::DiagnosisWords(QWidget* parent) : QWidget(parent), m_column(new 
     m_column->setContentsMargins(0, units(this, 1), 0, 0);
 }
 
-void DiagnosisWords::setReport(const Report& report) {
+void DiagnosisWords::setReport(const Report& report, const QString& withoutFinding) {
     if (m_content) {
         m_column->removeWidget(m_content);
         m_content->hide();
@@ -70,20 +76,21 @@ void DiagnosisWords::setReport(const Report& report) {
         addExplanation(
             tr("The road shows where the mail stops. What was seen does not tell the cause for certain."));
     }
+    if (!lead && !withoutFinding.isEmpty()) addExplanation(withoutFinding);
     if (!lead && report.light == Light::Green) addExplanation(allGreenWords(report));
     if (lead && lead->likely) addDoubt(report, *lead);
     if (!report.whyReceiving.isEmpty()) addReceiving(report.whyReceiving);
     const QList<Finding> noticed = alsoNoticed(report);
     if (!noticed.isEmpty()) {
         addNoticed(noticed);
-    } else {
+    } else if (anyRan(report.checks)) {
         addWayToAll();
     }
     m_rows->addStretch(1);
     m_column->addWidget(m_content);
     m_content->show();
 
-    QStringList said{stopWords(report), report.headline, lead ? lead->explanation : QString(),
+    QStringList said{stopWords(report), report.headline, lead ? lead->explanation : withoutFinding,
                      report.whyReceiving};
     said.removeAll(QString());
     m_spoken = said.join(QLatin1Char(' '));

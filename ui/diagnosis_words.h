@@ -17,7 +17,8 @@ class DiagnosisWords : public QWidget {
   public:
     explicit DiagnosisWords(QWidget* parent = nullptr);
 
-    void setReport(const Report& report);
+    /// `withoutFinding` stands beneath the headline where no finding explains it.
+    void setReport(const Report& report, const QString& withoutFinding = {});
     /// The whole of it in sentences, for the screen reader on arrival.
     [[nodiscard]] QString spoken() const { return m_spoken; }
 

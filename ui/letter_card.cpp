@@ -16,6 +16,7 @@
 #include "ui/focus_ring.h"
 #include "ui/labels.h"
 #include "ui/page_layout.h"
+#include "ui/quoted_reply.h"
 
 namespace outbox::ui {
 namespace {
@@ -23,25 +24,6 @@ namespace {
 constexpr int copiedMs = 2000;
 constexpr qreal tallestLetter = 36;  // asked for; it grows with the card
 constexpr qreal leastLetter = 24;
-
-/// What a server said, with a bar at its leading side.
-class QuotedReply : public QWidget {
-  public:
-    explicit QuotedReply(const QString& text) {
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(units(this, 3.25), 0, 0, 0);
-        column->addWidget(new TextLabel(text, TextRole::Protocol));
-    }
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        const int bar = qMax(2, units(this, 0.75));
-        QPainter painter(this);
-        painter.fillRect(layoutDirection() == Qt::RightToLeft ? QRect(width() - bar, 0, bar, height())
-                                                              : QRect(0, 0, bar, height()),
-                         tokens(palette()).control);
-    }
-};
 
 /// Marked as a quotation, or what a server answers: three digits first (RFC 5321 section 4.2).
 bool isQuote(const QString& paragraph) {

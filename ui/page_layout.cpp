@@ -124,7 +124,20 @@ QSize FlowLayout::minimumSize() const {
 int FlowLayout::arrange(const QRect& rect, bool place) const {
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = rect.left(), y = rect.top(), row = 0;
+    struct Placed {
+        QLayoutItem* item;
+        QRect rect;
+    };
+    QList<Placed> row;
+    int x = rect.left(), y = rect.top(), height = 0;
+    const auto endRow = [&] {
+        // A link beside a button stands at the middle of it.
+        for (const Placed& one : row) {
+            const QRect middle = one.rect.translated(0, (height - one.rect.height()) / 2);
+            if (place) one.item->setGeometry(QStyle::visualRect(direction, rect, middle));
+        }
+        row.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
         QSize size = item->sizeHint();
@@ -133,15 +146,17 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
             if (item->hasHeightForWidth()) size.setHeight(item->heightForWidth(size.width()));
         }
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
+            endRow();
             x = rect.left();
-            y += row + gap() / 2;
-            row = 0;
+            y += height + gap() / 2;
+            height = 0;
         }
-        if (place) item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        row.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + gap();
-        row = qMax(row, size.height());
+        height = qMax(height, size.height());
     }
-    return y + row - rect.top();
+    endRow();
+    return y + height - rect.top();
 }
 
 TwoColumns::TwoColumns(QWidget* first, QWidget* second, qreal secondUnits, WhenNarrow order, QWidget* parent)

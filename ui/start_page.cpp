@@ -4,9 +4,11 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "ui/address_form.h"
+#include "ui/error_card.h"
 #include "ui/labels.h"
 #include "ui/notice.h"
 #include "ui/page_layout.h"
@@ -80,6 +82,10 @@ StartPage::StartPage(QWidget* parent) : Page(parent) {
         connect(form, &AddressForm::addressGiven, this, &StartPage::give);
         connect(form->field(), &QLineEdit::textEdited, this, [this] { showProblem(QString()); });
     }
+    // In a field, pasting is the field's own.
+    auto* paste = new QShortcut(QKeySequence::Paste, this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, m_error, &ErrorCard::openWithClipboard);
     connect(m_list, &AccountList::chosen, this, &StartPage::choose);
     connect(m_practice, &PracticeCard::practiceChosen, this, &StartPage::practiceChosen);
     showFound(false);
@@ -130,8 +136,10 @@ QWidget* StartPage::makeEmpty() {
 QWidget* StartPage::makeAside() {
     auto* aside = new QWidget;
     auto* column = sectionColumn(aside, 2.5);
+    m_error = new ErrorCard;
     m_practice = new PracticeCard;
     column->addWidget(sectionLabel(tr("No account at hand?")));
+    column->addWidget(m_error);
     column->addWidget(m_practice);
     column->addStretch();
     return aside;
@@ -148,7 +156,8 @@ void StartPage::showFound(bool found) {
 
 void StartPage::setAccounts(const QList<FoundAccount>& accounts, const QString& looked) {
     QLineEdit* before = addressForm()->field();
-    const bool hadFocus = before->hasFocus();
+    // Also in a window that is not the active one yet.
+    const bool hadFocus = window()->focusWidget() == before;
     const QString typed = before->text();
     m_list->setAccounts(accounts);
     m_looked->setWords(looked);

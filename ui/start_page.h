@@ -11,6 +11,7 @@
 namespace outbox::ui {
 
 class AddressForm;
+class ErrorCard;
 class Notice;
 class TextLabel;
 
@@ -21,7 +22,8 @@ class StartPage : public Page {
   public:
     explicit StartPage(QWidget* parent = nullptr);
 
-    /// `looked` says where was looked, in one line. They may come while an address is typed already: that stays.
+    /// `looked` says where was looked, in one line. They may come while an address is typed already: that
+    /// stays.
     void setAccounts(const QList<FoundAccount>& accounts, const QString& looked);
     void setPracticeChoices(const QList<PracticeChoice>& choices);
     /// Something that went wrong here, such as a file that is no report; empty takes it away.
@@ -29,6 +31,7 @@ class StartPage : public Page {
 
     [[nodiscard]] AddressForm* addressForm() const;  ///< the one that is shown
     [[nodiscard]] AccountList* accountList() const { return m_list; }
+    [[nodiscard]] ErrorCard* errorCard() const { return m_error; }
     [[nodiscard]] PracticeCard* practiceCard() const { return m_practice; }
 
     [[nodiscard]] QString heading() const override;
@@ -64,6 +67,7 @@ class StartPage : public Page {
     std::optional<FoundAccount> m_asked;  ///< the program whose account's address is being typed
     QWidget* m_empty;
     AddressForm* m_form;
+    ErrorCard* m_error;
     PracticeCard* m_practice;
     QAbstractButton* m_open;
     QAbstractButton* m_quit;

@@ -107,6 +107,24 @@ std::optional<Conclusion> concludedFor(const BouncedRecipient& recipient) {
     return concludedFrom(recipient.finding, facts, {});
 }
 
+QString returnedKindName(ReturnedKind kind) {
+    switch (kind) {
+        case ReturnedKind::Bounce:
+            return QStringLiteral("bounce");
+        case ReturnedKind::Delivered:
+            return QStringLiteral("delivered");
+        case ReturnedKind::Vacation:
+            return QStringLiteral("automatic_answer");
+        case ReturnedKind::Feedback:
+            return QStringLiteral("abuse_report");
+        case ReturnedKind::Ordinary:
+            return QStringLiteral("mail");
+        case ReturnedKind::NotAMessage:
+            break;
+    }
+    return {};
+}
+
 QString explainedKindName(ExplainedKind kind) {
     switch (kind) {
         case ExplainedKind::Reply:

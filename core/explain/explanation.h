@@ -15,6 +15,9 @@ enum class ExplainedKind { Reply, ClientError, Bounce, Unknown };
 [[nodiscard]] QString explainedKindName(
     ExplainedKind kind);  ///< "reply", "client_error", "bounce", "unknown"
 
+/// "bounce", "delivered", "automatic_answer", "abuse_report", "mail"; empty for what is no message.
+[[nodiscard]] QString returnedKindName(ReturnedKind kind);
+
 /// What a text that somebody has means, before words.
 struct Explanation {
     ExplainedKind kind = ExplainedKind::Unknown;
