@@ -2,41 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings_export.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QStandardPaths>
 
-#include "core/programs/export_settings.h"
+#include "ui/card_print.h"
 #include "ui/labels.h"
+#include "ui/qr_dialog.h"
 
 namespace outbox::ui {
 namespace {
 
-void tellProblem(QWidget* window, const QString& sentence) {
-    QMessageBox message(QMessageBox::Warning,
-                        QCoreApplication::translate("Export", "Settings for another program"), sentence,
+void tell(QMessageBox::Icon icon, const QString& sentence, QWidget* window) {
+    QMessageBox message(icon, QCoreApplication::translate("Export", "Settings for another program"), sentence,
                         QMessageBox::Ok, window);
     message.setTextFormat(Qt::PlainText);
     message.exec();
 }
 
-ExportSettings exportedFrom(const Report& report) {
-    ExportSettings settings;
-    settings.address = report.account.address;
-    settings.providerName = report.providerName;
-    settings.outgoing = report.recommendedOutgoing;
-    settings.incoming = report.recommendedIncoming;
-    return settings;
+void showCode(const ExportSettings& settings, QWidget* window) {
+    auto* dialog = new QrDialog(settings, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QrDialog::printRequested, dialog,
+                     [settings, dialog] { printCard(settings, dialog); });
+    dialog->open();
 }
 
-}  // namespace
+void copyText(const Exported& exported, QWidget* window) {
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(exported.bytes));
+    tell(QMessageBox::Information,
+         QCoreApplication::translate("Export", "The settings are copied. Paste them where they are needed."),
+         window);
+}
 
-void exportRecommended(const Report& report, const QString& format, QWidget* window) {
-    const Exported exported = exportSettings(format, exportedFrom(report));
-    if (!exported.error.isEmpty()) return tellProblem(window, exported.error);
+void saveFile(const Exported& exported, const QString& use, QWidget* window) {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString path =
         QFileDialog::getSaveFileName(window, QCoreApplication::translate("Export", "Save the settings"),
@@ -45,12 +49,35 @@ void exportRecommended(const Report& report, const QString& format, QWidget* win
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.write(exported.bytes) == exported.bytes.size() && file.commit();
-    if (written) return;
+    if (written) return tell(QMessageBox::Information, use, window);
     //: %1 is a file, %2 what the system says
-    tellProblem(window, QCoreApplication::translate("Export",
-                                                    "The settings could not be written to %1: %2. Choose "
-                                                    "another place.")
-                            .arg(isolated(QDir::toNativeSeparators(path)), file.errorString()));
+    tell(QMessageBox::Warning,
+         QCoreApplication::translate("Export",
+                                     "The settings could not be written to %1: %2. Choose "
+                                     "another place.")
+             .arg(isolated(QDir::toNativeSeparators(path)), file.errorString()),
+         window);
+}
+
+}  // namespace
+
+ExportSettings recommendedSettings(const Report& report) {
+    ExportSettings settings;
+    settings.address = report.account.address;
+    settings.providerName = report.providerName;
+    settings.outgoing = report.recommendedOutgoing;
+    settings.incoming = report.recommendedIncoming;
+    return settings;
+}
+
+void exportRecommended(const Report& report, const QString& format, QWidget* window) {
+    const ExportSettings settings = recommendedSettings(report);
+    const Exported exported = exportSettings(format, settings);
+    if (!exported.error.isEmpty()) return tell(QMessageBox::Warning, exported.error, window);
+    if (format == QLatin1String("qr")) return showCode(settings, window);
+    if (format == QLatin1String("card")) return printCard(settings, window);
+    if (format == QLatin1String("text")) return copyText(exported, window);
+    saveFile(exported, exportUse(format), window);
 }
 
 }  // namespace outbox::ui
