@@ -15,8 +15,8 @@ namespace outbox::ui {
 
 class TextLabel;
 
-/// One account: pressing it is choosing it and going on. Where it cannot be taken as it is, pressing it leads to
-/// where its settings are typed instead.
+/// One account: pressing it is choosing it and going on. Where it cannot be taken as it is, pressing it leads
+/// to where its settings are typed instead.
 class AccountCard : public QAbstractButton {
     Q_OBJECT
   public:

@@ -10,23 +10,12 @@
 #include <algorithm>
 
 #include "ui/change_table.h"
+#include "ui/export_choices.h"
 #include "ui/letter_card.h"
+#include "ui/notice.h"
 #include "ui/page_layout.h"
 
 namespace outbox::ui {
-namespace {
-
-struct ExportChoice {
-    const char* format;  ///< as export_settings names it
-    const char* words;
-};
-constexpr ExportChoice exportChoices[] = {
-    {"thunderbird-autoconfig", QT_TRANSLATE_NOOP("outbox::ui::CureCard", "File for Thunderbird…")},
-    {"mobileconfig", QT_TRANSLATE_NOOP("outbox::ui::CureCard", "Profile for iPhone, iPad or Mac…")},
-    {"text", QT_TRANSLATE_NOOP("outbox::ui::CureCard", "Copy as text")}};
-
-}  // namespace
-
 CureCard::CureCard(QWidget* parent) : CardFrame(parent), m_column(new QVBoxLayout(this)) {
     setStrong(true);
     m_column->setContentsMargins(units(this, 5), units(this, 4), units(this, 5), units(this, 4));
@@ -57,6 +46,7 @@ void CureCard::rebuild() {
     m_parts->setContentsMargins(0, 0, 0, 0);
     m_parts->setSpacing(units(this, m_low ? 2 : 2.75));
     addTitle();
+    if (!m_cure.problem.isEmpty()) addProblem();
     if (!m_cure.changes.isEmpty()) addChanges();
     if (!m_cure.steps.isEmpty()) addSteps();
     if (!m_cure.letter.isEmpty()) {
@@ -76,11 +66,16 @@ void CureCard::addTitle() {
     auto* row = new QHBoxLayout;
     row->setSpacing(units(this, 2.5));
     row->addWidget(cardHeading(m_cure.title, m_content), 1);
-    if (m_cure.proven) row->addWidget(new Pill(Light::Green, tr("Proven"), m_content), 0, Qt::AlignVCenter);
+    const QString praise = m_cure.proven ? tr("Proven") : m_cure.pill;
+    if (!praise.isEmpty()) row->addWidget(new Pill(Light::Green, praise, m_content), 0, Qt::AlignVCenter);
     m_parts->addLayout(row);
     if (m_cure.lead.isEmpty() || (m_low && m_cure.proven)) return;
     m_parts->addSpacing(-units(this, 1.5));
     m_parts->addWidget(smallText(m_cure.lead, m_content));
+}
+
+void CureCard::addProblem() {
+    m_parts->addWidget(new Notice(Notice::Kind::Warning, QString(), m_cure.problem, m_content));
 }
 
 void CureCard::addChanges() {
@@ -118,9 +113,10 @@ void CureCard::addSteps() {
 
 QMenu* CureCard::exportMenu() {
     auto* menu = new QMenu(m_content);
-    for (const ExportChoice& choice : exportChoices) {
-        const QString format = QLatin1String(choice.format);
-        menu->addAction(tr(choice.words), this, [this, format] { emit exportRequested(format); });
+    for (const ExportChoice& choice : exportChoices()) {
+        const QString format = choice.format;
+        menu->addAction(choice.words, this, [this, format] { emit exportRequested(format); });
+        if (choice.endsGroup) menu->addSeparator();
     }
     return menu;
 }
@@ -131,10 +127,15 @@ void CureCard::addMain() {
     m_parts->addSpacing(units(this, 1));
     m_parts->addWidget(button);
     m_main = button;
+    button->setEnabled(m_cure.enabled);
     switch (m_cure.action) {
         case CureAction::Apply:
             button->setIconName(QStringLiteral("fix"));
             connect(button, &QPushButton::clicked, this, &CureCard::applyRequested);
+            break;
+        case CureAction::Undo:
+            button->setIconName(QStringLiteral("undo"));
+            connect(button, &QPushButton::clicked, this, &CureCard::undoRequested);
             break;
         case CureAction::Export:
             button->setIconName(QStringLiteral("fix"));
@@ -155,6 +156,9 @@ void CureCard::addMain() {
         case CureAction::CheckAgain:
             connect(button, &QPushButton::clicked, this, &CureCard::checkAgainRequested);
             break;
+        case CureAction::CheckAccount:
+            connect(button, &QPushButton::clicked, this, &CureCard::checkAccountRequested);
+            break;
         case CureAction::CopyLetter:
         case CureAction::None:
             break;
@@ -169,22 +173,34 @@ void CureCard::addLetter() {
     m_main = letter->mainButton();
 }
 
+LinkButton* CureCard::addLink(QLayout* links, const QString& words) {
+    auto* link = new LinkButton(words, m_content);
+    links->addWidget(link);
+    return link;
+}
+
 void CureCard::addLinks() {
-    if (m_cure.action != CureAction::Apply && m_cure.otherWays.isEmpty()) return;
     auto* links = new FlowLayout(4.5);
     if (m_cure.action == CureAction::Apply) {
-        auto* others = new LinkButton(tr("Set up a phone or another program…"), m_content);
+        LinkButton* others = addLink(links, tr("Set up a phone or another program…"));
         connect(others, &LinkButton::clicked, this,
                 [this, others] { exportMenu()->popup(others->mapToGlobal(others->rect().bottomLeft())); });
-        links->addWidget(others);
     }
+    if (!m_cure.openWords.isEmpty())
+        connect(addLink(links, m_cure.openWords), &LinkButton::clicked, this,
+                &CureCard::openProgramRequested);
+    if (!m_cure.undoWords.isEmpty())
+        connect(addLink(links, m_cure.undoWords), &LinkButton::clicked, this, &CureCard::undoRequested);
     for (const QString& title : m_cure.otherWays) {
         //: Link to another fix of the same finding, %1 is its title
-        auto* other = new LinkButton(tr("Another way: %1").arg(title), m_content);
-        connect(other, &LinkButton::clicked, this, [this, title] { emit otherWayRequested(title); });
-        links->addWidget(other);
+        connect(addLink(links, tr("Another way: %1").arg(title)), &LinkButton::clicked, this,
+                [this, title] { emit otherWayRequested(title); });
     }
-    m_parts->addLayout(links);
+    if (links->count() > 0) {
+        m_parts->addLayout(links);
+    } else {
+        delete links;
+    }
 }
 
 }  // namespace outbox::ui

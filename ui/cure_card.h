@@ -26,20 +26,25 @@ class CureCard : public CardFrame {
 
   signals:
     void applyRequested();
+    void undoRequested();
+    void openProgramRequested();
     void exportRequested(const QString& format);
     void reportRequested();
     void checkAgainRequested();
+    void checkAccountRequested();
     /// Title of another way of the same finding.
     void otherWayRequested(const QString& title);
 
   private:
     void rebuild();
     void addTitle();
+    void addProblem();
     void addChanges();
     void addSteps();
     void addMain();
     void addLetter();
     void addLinks();
+    LinkButton* addLink(QLayout* links, const QString& words);
     class QMenu* exportMenu();
     CureContent m_cure;
     bool m_low = false;

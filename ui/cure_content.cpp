@@ -112,6 +112,7 @@ CureContent cureOf(const Report& report, const Finding& finding, int fixIndex, b
 
     if (cure.proven) {
         cure.lead = fix.proofSummary;
+        cure.byHand = stepsOf(fix);
         takeChangeAction(cure, report.account.program, canApply);
         return cure;
     }
@@ -153,6 +154,33 @@ CureContent unexplainedCure() {
         "It has all that was seen, and no password. Your provider's helpdesk can tell more from it."));
     cure.action = CureAction::HandReport;
     cure.actionWords = cureText(QT_TRANSLATE_NOOP("Cure", "See the report…"));
+    return cure;
+}
+
+CureContent accountCheckCure(const QString& tells) {
+    CureContent cure;
+    cure.title = cureText(QT_TRANSLATE_NOOP("Cure", "A check of the account tells more"));
+    cure.lead = tells.isEmpty() ? cureText(QT_TRANSLATE_NOOP(
+                                      "Cure", "It follows the road of your mail and shows where it stops."))
+                                : tells;
+    cure.action = CureAction::CheckAccount;
+    cure.actionWords = cureText(QT_TRANSLATE_NOOP("Cure", "Check the account"));
+    return cure;
+}
+
+CureContent cureFromText(CureContent cure) {
+    if (cure.action != CureAction::CheckAgain) return cure;
+    cure.action = CureAction::CheckAccount;
+    cure.actionWords = cureText(QT_TRANSLATE_NOOP("Cure", "Check the account"));
+    cure.note =
+        cureText(QT_TRANSLATE_NOOP("Cure", "This was read from the text alone. A check makes it certain."));
+    return cure;
+}
+
+CureContent cureToRead(CureContent cure) {
+    if (cure.action != CureAction::CheckAgain) return cure;
+    cure.action = CureAction::None;
+    cure.actionWords.clear();
     return cure;
 }
 

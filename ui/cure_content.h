@@ -15,11 +15,13 @@ namespace outbox::ui {
 enum class CureAction {
     None,
     Apply,     ///< change the settings in the mail program
+    Undo,      ///< take that back
     Export,    ///< hand the proven settings to a mail program
     OpenPage,  ///< the first step's page
     CopyLetter,
     HandReport,
-    CheckAgain
+    CheckAgain,
+    CheckAccount  ///< from a text to the account that it is about
 };
 
 /// The card of the cure before it is drawn. A value: the same report always gives the same card.
@@ -35,12 +37,18 @@ struct CureContent {
     };
     QString title;
     bool proven = false;
-    QString lead;  ///< beneath the title: the proof, or that it was not tried
+    QString pill;     ///< another good word beside the title; empty: none
+    QString problem;  ///< a sentence that stands out, beneath the title
+    QString lead;     ///< beneath the title: the proof, or that it was not tried
     QList<Change> changes;
     QList<Step> steps;
+    QList<Step> byHand;  ///< the same without the button, for when that fails
     QString letter;
     CureAction action = CureAction::None;
     QString actionWords;
+    bool enabled = true;    ///< the main button can be pressed
+    QString openWords;      ///< link that starts the mail program; empty: none
+    QString undoWords;      ///< link that takes a change back; empty: none
     QString note;           ///< beneath the button
     QStringList otherWays;  ///< titles of the finding's other fixes
 };
@@ -50,6 +58,12 @@ struct CureContent {
 /// The card where nothing needs to be cured, and where the cause stayed unknown.
 [[nodiscard]] CureContent allGreenCure(const Report& report);
 [[nodiscard]] CureContent unexplainedCure();
+/// The card where a text alone does not tell the cause: a check of the account does. `tells`: what it tells.
+[[nodiscard]] CureContent accountCheckCure(const QString& tells);
+/// The same cure where a text was explained and nothing was checked yet.
+[[nodiscard]] CureContent cureFromText(CureContent cure);
+/// The same cure in a report from a file, where nothing can be checked again.
+[[nodiscard]] CureContent cureToRead(CureContent cure);
 
 /// The finding that the headline is about: the first that nothing else explains; null when there is none.
 [[nodiscard]] const Finding* leadingFinding(const Report& report);

@@ -6,15 +6,18 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/session/explained_report.h"
 #include "core/session/test_message.h"
+#include "core/words/explained.h"
 #include "ui/cure_card.h"
 #include "ui/diagnosis_all.h"
 #include "ui/diagnosis_words.h"
+#include "ui/explained_card.h"
 #include "ui/labels.h"
 #include "ui/page_layout.h"
 #include "ui/road_panel.h"
-#include "ui/withheld_note.h"
 #include "ui/test_message_card.h"
+#include "ui/withheld_note.h"
 
 namespace outbox::ui {
 namespace {
@@ -31,6 +34,7 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
       m_words(new DiagnosisWords),
       m_cure(new CureCard),
       m_withheld(new WithheldNote),
+      m_explained(new ExplainedCard),
       m_all(new AllChecked),
       m_again(new QPushButton(tr("Check again"), this)),
       m_reportButton(new IconButton(QStringLiteral("report"), tr("Report…"), this)),
@@ -42,10 +46,12 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     m_scroll->column()->addWidget(m_road);
     m_scroll->column()->addWidget(m_columns, 1);
     m_scroll->column()->addWidget(m_withheld);
+    m_scroll->column()->addWidget(m_explained);
     m_scroll->column()->addWidget(m_testCard);
     m_scroll->column()->addWidget(m_all);
     m_testCard->hide();
     m_all->hide();
+    m_explained->hide();
     m_test->setAutoDefault(true);
     m_test->hide();
     auto* column = new QVBoxLayout(this);
@@ -58,9 +64,12 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     connect(m_withheld, &WithheldNote::insisted, this, &DiagnosisPage::signInAnywayRequested);
     connect(m_reportButton, &QPushButton::clicked, this, &DiagnosisPage::reportRequested);
     connect(m_cure, &CureCard::checkAgainRequested, this, &DiagnosisPage::checkAgainRequested);
+    connect(m_cure, &CureCard::checkAccountRequested, this, &DiagnosisPage::checkAccountRequested);
     connect(m_cure, &CureCard::reportRequested, this, &DiagnosisPage::reportRequested);
     connect(m_cure, &CureCard::exportRequested, this, &DiagnosisPage::exportRequested);
     connect(m_cure, &CureCard::applyRequested, this, &DiagnosisPage::applyRequested);
+    connect(m_cure, &CureCard::undoRequested, this, &DiagnosisPage::undoRequested);
+    connect(m_cure, &CureCard::openProgramRequested, this, &DiagnosisPage::openProgramRequested);
     connect(m_cure, &CureCard::otherWayRequested, this, &DiagnosisPage::showOtherWay);
     connect(m_words, &DiagnosisWords::moreRequested, this, &DiagnosisPage::showAll);
     connect(m_all, &AllChecked::closeRequested, this, [this] {
@@ -84,12 +93,13 @@ QString DiagnosisPage::heading() const {
 }
 
 QWidget* DiagnosisPage::firstFocus() const {
-    if (QWidget* main = m_cure->mainButton()) return main;
-    return m_readOnly ? m_reportButton : m_again;
+    QWidget* main = m_cure->mainButton();
+    if (main && main->isEnabled()) return main;
+    return m_readOnly || m_fromText ? m_reportButton : m_again;
 }
 
 QList<QAbstractButton*> DiagnosisPage::leadingButtons() const {
-    if (m_readOnly) return {};
+    if (m_readOnly || m_fromText) return {};
     if (!m_canTest) return {m_again};
     return {m_again, m_test};
 }
@@ -113,7 +123,12 @@ void DiagnosisPage::setReport(const Report& report) {
 
 void DiagnosisPage::setApplyPossible(bool possible) {
     m_canApply = possible;
-    showCure(0);
+    showCure(m_fixIndex);
+}
+
+void DiagnosisPage::setCureProgress(const CureProgress& progress) {
+    m_progress = progress;
+    showCure(m_fixIndex);
 }
 
 void DiagnosisPage::setTestPossible(bool possible) {
@@ -125,20 +140,46 @@ void DiagnosisPage::setTestPossible(bool possible) {
 
 void DiagnosisPage::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
-    m_again->setVisible(!readOnly);
+    m_again->setVisible(!readOnly && !m_fromText);
     m_test->setVisible(m_canTest && !readOnly);
     emit footerChanged();
 }
 
-void DiagnosisPage::showCure(int fixIndex) {
+void DiagnosisPage::setExplanation(const std::optional<Explanation>& explanation) {
+    m_fromText = explanation.has_value();
+    m_again->setVisible(!m_readOnly && !m_fromText);
+    m_explained->hide();
+    m_settledBy.clear();
+    if (explanation) {
+        m_settledBy = explanation->settledBy;
+        m_explained->setExplanation(*explanation);
+        m_words->setReport(m_report, explanation->conclusion ? QString() : withoutCause(*explanation).why);
+    }
+    showCure(0);
+    emit footerChanged();
+}
+
+CureContent DiagnosisPage::cureOfReport() const {
     const Finding* lead = leadingFinding(m_report);
     if (lead && !lead->fixes.isEmpty()) {
-        m_cure->setCure(cureOf(m_report, *lead, fixIndex, m_canApply && !m_readOnly));
-    } else if (m_report.light == Light::Green || m_report.light == Light::Yellow) {
-        m_cure->setCure(allGreenCure(m_report));
-    } else {
-        m_cure->setCure(unexplainedCure());
+        // What was proven is the first way; the program is changed to no other.
+        return cureOf(m_report, *lead, m_fixIndex, m_canApply && !m_readOnly && m_fixIndex == 0);
     }
+    if (m_fromText) return accountCheckCure(words::wouldTell(m_settledBy));
+    if (m_report.light == Light::Green || m_report.light == Light::Yellow) return allGreenCure(m_report);
+    return unexplainedCure();
+}
+
+CureContent DiagnosisPage::cureHere() const {
+    const CureContent cure = cureOfReport();
+    if (m_fromText) return cureFromText(cure);
+    if (m_readOnly) return cureToRead(cure);
+    return withProgress(cure, m_progress, m_report.light == Light::Red);
+}
+
+void DiagnosisPage::showCure(int fixIndex) {
+    m_fixIndex = fixIndex;
+    m_cure->setCure(cureHere());
     if (QWidget* main = m_cure->mainButton()) main->setAccessibleDescription(m_words->spoken());
 }
 

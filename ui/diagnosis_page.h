@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/explain/explanation.h"
 #include "core/model/report.h"
 #include "core/model/test_message.h"
+#include "ui/cure_progress.h"
 #include "ui/page.h"
 
 class QPushButton;
@@ -14,6 +16,7 @@ namespace outbox::ui {
 class AllChecked;
 class CureCard;
 class DiagnosisWords;
+class ExplainedCard;
 class PageScroll;
 class RoadPanel;
 class TestMessageCard;
@@ -29,10 +32,15 @@ class DiagnosisPage : public Page {
     void setReport(const Report& report);
     /// The settings of the imported account's program can be changed from here: that becomes the main action.
     void setApplyPossible(bool possible);
+    /// How far that has come.
+    void setCureProgress(const CureProgress& progress);
     /// A test message can be sent over what was found: the page offers one, shows it and asks.
     void setTestPossible(bool possible);
     /// A report from a file: nothing can be checked again.
     void setReadOnly(bool readOnly);
+    /// The report is what a text alone told: `explanation` is shown beside it, and a check of the account is
+    /// the next thing to do. Nothing: it is the report of a run again.
+    void setExplanation(const std::optional<Explanation>& explanation);
 
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QWidget* firstFocus() const override;
@@ -44,15 +52,20 @@ class DiagnosisPage : public Page {
     [[nodiscard]] const Report& report() const { return m_report; }
     [[nodiscard]] TestMessageCard* testCard() const { return m_testCard; }
     [[nodiscard]] QPushButton* testButton() const { return m_test; }
+    [[nodiscard]] ExplainedCard* explainedCard() const { return m_explained; }
 
   signals:
     void checkAgainRequested();
+    /// From a text that was explained to the account that it is about.
+    void checkAccountRequested();
     /// Again, and with the secret that was refused before.
     void signInAnywayRequested();
     void reportRequested();
-    /// A format of export_settings ("thunderbird-autoconfig", "mobileconfig", "text").
+    /// A format of export_settings ("thunderbird-autoconfig", "qr").
     void exportRequested(const QString& format);
     void applyRequested();
+    void undoRequested();
+    void openProgramRequested();
     /// The person saw this message and agreed to it.
     void testAgreed(const outbox::TestMessage& message);
 
@@ -61,6 +74,8 @@ class DiagnosisPage : public Page {
 
   private:
     void showCure(int fixIndex);
+    [[nodiscard]] CureContent cureHere() const;
+    [[nodiscard]] CureContent cureOfReport() const;
     void showOtherWay(const QString& title);
     void showAll();
     void askForTest();
@@ -68,7 +83,11 @@ class DiagnosisPage : public Page {
     void placeRoad();
     Report m_report;
     bool m_canApply = false;
+    CureProgress m_progress;
+    int m_fixIndex = 0;  ///< of the leading finding's fixes, the one that is shown
     bool m_readOnly = false;
+    bool m_fromText = false;
+    QString m_settledBy;  ///< check that tells more than the text
     bool m_canTest = false;
     PageScroll* m_scroll;
     RoadPanel* m_road;
@@ -76,6 +95,7 @@ class DiagnosisPage : public Page {
     DiagnosisWords* m_words;
     CureCard* m_cure;
     WithheldNote* m_withheld;
+    ExplainedCard* m_explained;
     AllChecked* m_all;
     QPushButton* m_again;
     QPushButton* m_reportButton;

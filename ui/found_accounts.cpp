@@ -36,10 +36,10 @@ constexpr TroubleWords troubleWords[] = {
     {ProgramTrouble::NotAFile,
      QT_TRANSLATE_NOOP("FoundAccount", "Its settings cannot be read: they are no ordinary file.")},
     {ProgramTrouble::Locked,
-     QT_TRANSLATE_NOOP("FoundAccount", "Its settings cannot be read while it runs. Close it, then start here "
-                                       "again.")},
-    {ProgramTrouble::TooMany,
-     QT_TRANSLATE_NOOP("FoundAccount", "It has more accounts than are read here.")}};
+     QT_TRANSLATE_NOOP("FoundAccount",
+                       "Its settings cannot be read while it runs. Close it, then start here "
+                       "again.")},
+    {ProgramTrouble::TooMany, QT_TRANSLATE_NOOP("FoundAccount", "It has more accounts than are read here.")}};
 
 QString wordsFor(ProgramTrouble trouble) {
     const auto* row = std::find_if(std::begin(troubleWords), std::end(troubleWords),
@@ -89,7 +89,8 @@ FoundAccount cardFor(const MailProgram& program, const ProgramAccount& account) 
         found.problem = foundText(QT_TRANSLATE_NOOP("FoundAccount", "It has no server for sending."));
     } else if (program.offline) {
         //: On the card of an account; %1 is a mail program's name
-        found.note = foundText(QT_TRANSLATE_NOOP("FoundAccount", "%1 is set to work offline.")).arg(program.name);
+        found.note =
+            foundText(QT_TRANSLATE_NOOP("FoundAccount", "%1 is set to work offline.")).arg(program.name);
     }
     return found;
 }

@@ -109,6 +109,21 @@ void SettingsPage::begin(const Account& account, const Discovered& known) {
     present(LookUp::Running);
 }
 
+void SettingsPage::takeImported(const Account& account) {
+    if (!m_imported) return;
+    m_account = account;
+    m_table->setEditing(false);
+    m_edit->show();
+    showTable();
+    present(m_lookUp);
+}
+
+void SettingsPage::showTable() {
+    //: Head of the column with the settings that the check will use
+    m_table->setAccount(m_account, m_imported ? tr("In %1").arg(m_account.program) : tr("To be checked"));
+    m_table->setGuessed(!isRecognised(m_found) && !m_imported);
+}
+
 void SettingsPage::setFound(const Discovered& settings) {
     if (m_lookUp != LookUp::Running) return;
     if (isRecognised(settings) || !isRecognised(m_found)) m_found = settings;
@@ -145,11 +160,7 @@ void SettingsPage::present(LookUp state) {
                          ? tr("Compare, then give the password. Nothing needs to be changed here.")
                          : tr("Put in what your mail program has, then give the password."));
     m_head->present(m_found, state, domainOf(m_account));
-    if (!m_table->wasEdited() || state == LookUp::ChosenByHand) {
-        //: Head of the column with the settings that the check will use
-        m_table->setAccount(m_account, m_imported ? tr("In %1").arg(m_account.program) : tr("To be checked"));
-        m_table->setGuessed(!known && !m_imported);
-    }
+    if (!m_table->wasEdited() || state == LookUp::ChosenByHand) showTable();
     m_table->setPublished(known ? m_found.outgoing : QList<Endpoint>(),
                           known ? m_found.incoming : QList<Endpoint>());
     m_signIn->setAccount(m_account.address,

@@ -34,6 +34,9 @@ class SettingsPage : public Page {
     /// What the look-up found. What the person chose or typed meanwhile stays.
     void setFound(const Discovered& settings);
 
+    /// The mail program is set so now; what was given to sign in stays.
+    void takeImported(const Account& account);
+
     [[nodiscard]] Account account() const;
     [[nodiscard]] QString preset() const;  ///< id, empty when the provider has none
     [[nodiscard]] std::optional<Secret> secret() const;
@@ -60,6 +63,7 @@ class SettingsPage : public Page {
     void connectParts();
     void tryToStart();
     void present(LookUp state);
+    void showTable();
     void takePublished();
     void openEditor();
     void openPicker(bool open);

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard_controller.h"
 
-#include <QFile>
-#include <QFileDialog>
-#include <QLocale>
 #include <algorithm>
 
 #include "core/model/mail_address.h"
 #include "core/model/observation.h"
 #include "core/practice/practice_fault.h"
 #include "core/providers/discovery.h"
-#include "core/report/report_json.h"
 #include "core/session/test_message.h"
 #include "ui/check_page.h"
+#include "ui/cure_flow.h"
 #include "ui/diagnosis_page.h"
+#include "ui/error_card.h"
+#include "ui/explain_flow.h"
 #include "ui/help_dialog.h"
 #include "ui/main_window.h"
 #include "ui/report_page.h"
@@ -27,12 +26,6 @@
 
 namespace outbox::ui {
 namespace {
-
-constexpr qint64 LargestReport = 32LL * 1024 * 1024;  // what readReport takes
-
-QString languageCode() {
-    return QLocale().name().section(QLatin1Char('_'), 0, 0);
-}
 
 QList<PracticeChoice> practiceChoices() {
     QList<PracticeChoice> choices{{QString(), WizardController::tr("Nothing: all is well"),
@@ -70,7 +63,7 @@ QString helpTopicOf(Step step) {
 }  // namespace
 
 WizardWorld WizardWorld::ofThisComputer() {
-    return {ProgramSources::ofThisComputer()};
+    return {ProgramSources::ofThisComputer(), explainText, CureEngine::ofThisComputer()};
 }
 
 WizardController::WizardController(MainWindow* window, WizardWorld world, QObject* parent)
@@ -78,6 +71,7 @@ WizardController::WizardController(MainWindow* window, WizardWorld world, QObjec
     m_start = new StartPage(m_window);
     m_window->addPage(m_start);
     m_start->setPracticeChoices(practiceChoices());
+    m_explain = new ExplainFlow(m_start->errorCard(), m_world.explain, this);
     connectStart();
     connectWindow();
 }
@@ -96,6 +90,9 @@ void WizardController::needPages() {
           static_cast<Page*>(m_reportPage), static_cast<Page*>(m_technical)}) {
         m_window->addPage(page);
     }
+    m_cures = new CureFlow(m_diagnosis, m_world.cures, this);
+    connect(m_cures, &CureFlow::settingsChanged, this, &WizardController::takeSettings);
+    connect(m_cures, &CureFlow::checkWanted, this, [this] { runCheck(WizardEvent::CheckStarted); });
     connect(m_settings, &SettingsPage::checkRequested, this, &WizardController::checkSettings);
     connectCheck();
     connectResults();
@@ -105,6 +102,7 @@ void WizardController::connectStart() {
     connect(m_start, &StartPage::addressChosen, this, &WizardController::chooseAddress);
     connect(m_start, &StartPage::accountChosen, this, &WizardController::chooseAccount);
     connect(m_start, &StartPage::practiceChosen, this, &WizardController::practise);
+    connect(m_explain, &ExplainFlow::explained, this, &WizardController::showExplained);
     connect(m_start, &StartPage::openReportRequested, this, &WizardController::askForReport);
     connect(m_start, &StartPage::quitRequested, m_window, &QWidget::close);
 }
@@ -124,6 +122,7 @@ void WizardController::connectResults() {
     const auto again = [this] { runCheck(WizardEvent::CheckStarted); };
     const auto report = [this] { go(WizardEvent::ReportWanted); };
     connect(m_diagnosis, &DiagnosisPage::checkAgainRequested, this, again);
+    connect(m_diagnosis, &DiagnosisPage::checkAccountRequested, this, &WizardController::checkExplained);
     connect(m_diagnosis, &DiagnosisPage::testAgreed, this, &WizardController::sendTest);
     connect(m_diagnosis, &DiagnosisPage::signInAnywayRequested, this, [this] {
         m_request.insist = true;
@@ -210,6 +209,7 @@ void WizardController::chooseAccount(const FoundAccount& found) {
     const auto address = parseMailAddress(account.address);
     if (!address) return;
     m_chosen = found;
+    m_cures->begin(found);
     const Discovered known = discoverOffline(*address);
     m_settings->begin(account, known);
     lookUp(account.address, known);
@@ -228,6 +228,8 @@ void WizardController::lookUp(const QString& address, const Discovered& known) {
 }
 
 void WizardController::practise(const QString& fault) {
+    needPages();
+    m_cures->begin(FoundAccount());
     m_request = ExaminationRequest();
     m_request.practiceFault = fault.isNull() ? QStringLiteral("") : fault;
     runCheck(WizardEvent::PracticeChosen);
@@ -275,7 +277,7 @@ void WizardController::runCheck(WizardEvent why) {
     m_check->setRunning(true);
     m_technical->setRunning(true);
     m_examination->start(m_request);
-    m_request.insist = false;  // the person insisted on this one run
+    m_request.insist = false;       // the person insisted on this one run
     m_request.testMessage.reset();  // the agreement was for this one run
     go(why);
 }
@@ -302,42 +304,6 @@ void WizardController::couldNotBegin(const QString& reason) {
     dropCheck();
     go(WizardEvent::Back);
     m_start->showProblem(reason);
-}
-
-void WizardController::askForReport() {
-    const QString path = m_askForFile ? m_askForFile()
-                                      : QFileDialog::getOpenFileName(m_window, tr("Open a saved report"),
-                                                                     QString(), tr("Reports (*.json)"));
-    if (!path.isEmpty()) openReport(path);
-}
-
-bool WizardController::openReport(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_start->showProblem(tr("This file cannot be read: %1.").arg(file.errorString()));
-        return false;
-    }
-    // One byte more than is allowed, so that what is too long is seen to be.
-    const ReadReport read = readReport(file.read(LargestReport + 1));
-    if (!read.report) {
-        m_start->showProblem(read.error);
-        return false;
-    }
-    m_start->showProblem(QString());
-    takeReport(*read.report, true);
-    go(WizardEvent::ReportOpened);
-    return true;
-}
-
-void WizardController::takeReport(const Report& report, bool readOnly) {
-    needPages();
-    m_report = report;
-    m_diagnosis->setReadOnly(readOnly);
-    m_diagnosis->setReport(report);
-    const bool maySignIn = m_request.secret.has_value() || m_request.isPractice();
-    m_diagnosis->setTestPossible(!readOnly && maySignIn && showsWayForTest(report));
-    m_reportPage->setReport(report);
-    m_technical->setReport(report);
 }
 
 void WizardController::help() {

@@ -7,15 +7,19 @@
 #include <memory>
 
 #include "core/session/examination.h"
+#include "core/session/program_cure.h"
 #include "core/session/program_lookup.h"
 #include "core/session/settings_lookup.h"
+#include "core/session/text_explainer.h"
 #include "ui/found_accounts.h"
 #include "ui/wizard_state.h"
 
 namespace outbox::ui {
 
 class CheckPage;
+class CureFlow;
 class DiagnosisPage;
+class ExplainFlow;
 class HelpDialog;
 class MainWindow;
 class Page;
@@ -26,7 +30,9 @@ class TechnicalView;
 
 /// What the wizard finds around it.
 struct WizardWorld {
-    ProgramSources programs;  ///< whose accounts are offered; none: an address is asked for
+    ProgramSources programs;         ///< whose accounts are offered; none: an address is asked for
+    TextExplainer::Explain explain;  ///< what an error message means
+    CureEngine cures;                ///< changes programs' settings; none: nothing can be changed from here
 
     [[nodiscard]] static WizardWorld ofThisComputer();
 };
@@ -54,6 +60,10 @@ class WizardController : public QObject {
         needPages();
         return m_settings;
     }
+    [[nodiscard]] CureFlow* cures() {
+        needPages();
+        return m_cures;
+    }
     [[nodiscard]] CheckPage* checkPage() {
         needPages();
         return m_check;
@@ -70,6 +80,7 @@ class WizardController : public QObject {
   private:
     /// Makes the pages behind the first one when they are first needed: the first window is there sooner.
     void needPages();
+    [[nodiscard]] static QString languageCode();
     void lookForPrograms();
     void connectStart();
     void connectCheck();
@@ -90,6 +101,9 @@ class WizardController : public QObject {
     void dropCheck();
     void ended(const Report& report);
     void couldNotBegin(const QString& reason);
+    void showExplained(const Explanation& explanation);
+    void checkExplained();
+    void takeSettings(const FoundAccount& now);
     void askForReport();
     void takeReport(const Report& report, bool readOnly);
     void help();
@@ -97,7 +111,11 @@ class WizardController : public QObject {
     MainWindow* m_window;
     WizardWorld m_world;
     std::unique_ptr<ProgramLookup> m_programs;
-    FoundAccount m_chosen;  ///< of this journey
+    ExplainFlow* m_explain;
+    CureFlow* m_cures = nullptr;
+    Explanation m_read;                        ///< of the text that was explained last
+    std::optional<Explanation> m_explanation;  ///< goes along with the next check of an account
+    FoundAccount m_chosen;                     ///< of this journey
     WizardState m_state;
     ExaminationRequest m_request;
     Report m_report;

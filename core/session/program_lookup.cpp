@@ -17,7 +17,9 @@ class ProgramLookup::Worker : public QObject {
             if (isLeft()) return;
             programs += m_sources.read(kind);
         }
-        if (!isLeft()) emit m_owner->found(programs);
+        // Said in the thread of whoever asked, and not at all once that is gone.
+        QMetaObject::invokeMethod(
+            m_owner, [owner = m_owner, programs] { emit owner->found(programs); }, Qt::QueuedConnection);
     }
 
   private:

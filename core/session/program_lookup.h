@@ -14,8 +14,8 @@ namespace outbox {
 /// Which mail programs are looked for, and who reads them.
 struct ProgramSources {
     QStringList kinds;  ///< ids of program_table, in the order in which they are listed
-    /// All profiles of one kind. Called in the worker thread, whose isInterruptionRequested() says that nobody
-    /// waits for the answer any more.
+    /// All profiles of one kind. Called in the worker thread, whose isInterruptionRequested() says that
+    /// nobody waits for the answer any more.
     std::function<QList<MailProgram>(const QString& kind)> read;
 
     /// Every program that is known, in the home of the person who runs this one.

@@ -181,7 +181,8 @@ void TestStartPage::pressingACardChoosesIt() {
     QSignalSpy chosen(&page, &StartPage::accountChosen);
     QTest::keyClick(page.accountList()->visibleCards().at(1), Qt::Key_Return);
     QCOMPARE(chosen.count(), 1);
-    QCOMPARE(chosen.first().first().value<FoundAccount>().account.address, QStringLiteral("person1@example.org"));
+    QCOMPARE(chosen.first().first().value<FoundAccount>().account.address,
+             QStringLiteral("person1@example.org"));
 }
 
 void TestStartPage::cardSaysItself() {

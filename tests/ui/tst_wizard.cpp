@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,7 +18,9 @@
 #include "sample_reports.h"
 #include "ui/address_form.h"
 #include "ui/check_page.h"
+#include "ui/cure_card.h"
 #include "ui/diagnosis_page.h"
+#include "ui/error_card.h"
 #include "ui/help_dialog.h"
 #include "ui/main_window.h"
 #include "ui/notice.h"
@@ -41,15 +44,15 @@ constexpr int RunLimitMs = 60000;
 
 struct Wizard {
     MainWindow window;
-    WizardController controller{&window};
+    WizardController controller;
 
-    Wizard() {
+    explicit Wizard(const WizardWorld& world = {}) : controller(&window, world) {
         controller.begin();
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
     }
-    [[nodiscard]] Step step() const { return controller.state().step; }
+    [[nodiscard]] ui::Step step() const { return controller.state().step; }
     [[nodiscard]] bool running() const { return controller.state().running; }
     /// The footer button with this text, null when it is not shown.
     [[nodiscard]] QPushButton* button(const QString& text) const {
@@ -94,6 +97,9 @@ class TestWizard : public QObject {
     void whatIsNoReportIsSaid();
     void technicalViewTakesThePlaceOfThePage();
     void helpIsThatOfThePage();
+    void accountsOfProgramsComeAsCards();
+    void anErrorMessageIsExplainedWithoutACheck();
+    void fromTheTextToTheAccount();
 
   private:
     OwnSettings m_settings;
@@ -104,15 +110,15 @@ void TestWizard::practiceFromStartToSavedReport() {
     const QString fault = QStringLiteral("wrong-password");
     QVERIFY(practiceFault(fault));
     wizard.practise(fault);
-    QCOMPARE(wizard.step(), Step::Check);
+    QCOMPARE(wizard.step(), ui::Step::Check);
     QVERIFY(wizard.running());
     QVERIFY(wizard.window.findChild<PracticeBand*>()->isVisible());
     QVERIFY(!wizard.window.footer()->backButton()->isVisible());
 
-    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), Step::Diagnosis, RunLimitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), ui::Step::Diagnosis, RunLimitMs);
     QCOMPARE(wizard.window.currentPage(), wizard.controller.diagnosisPage());
     wizard.controller.diagnosisPage()->trailingButtons().last()->click();
-    QCOMPARE(wizard.step(), Step::Report);
+    QCOMPARE(wizard.step(), ui::Step::Report);
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("practice.json"));
@@ -132,9 +138,9 @@ void TestWizard::practiceFromStartToSavedReport() {
              QString::fromLatin1(practiceFault(fault)->finding));
 
     wizard.window.footer()->backButton()->click();
-    QCOMPARE(wizard.step(), Step::Diagnosis);
+    QCOMPARE(wizard.step(), ui::Step::Diagnosis);
     wizard.window.footer()->backButton()->click();
-    QCOMPARE(wizard.step(), Step::Start);
+    QCOMPARE(wizard.step(), ui::Step::Start);
     QVERIFY(!wizard.window.findChild<PracticeBand*>()->isVisible());
 }
 
@@ -146,23 +152,23 @@ void TestWizard::testMessageGoesOutOnceItWasAgreedTo() {
     };
     Wizard wizard;
     wizard.practise(QStringLiteral(""));
-    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), Step::Diagnosis, RunLimitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), ui::Step::Diagnosis, RunLimitMs);
     QVERIFY(arrivalOf(wizard).light == Light::NotRun);
     DiagnosisPage* page = wizard.controller.diagnosisPage();
     QPushButton* offer = page->testButton();
     QVERIFY(wizard.window.footer()->buttonsInOrder().contains(offer));
     offer->click();
-    QCOMPARE(wizard.step(), Step::Diagnosis);
+    QCOMPARE(wizard.step(), ui::Step::Diagnosis);
     page->testCard()->sendButton()->click();
-    QCOMPARE(wizard.step(), Step::Check);
-    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), Step::Diagnosis, RunLimitMs);
+    QCOMPARE(wizard.step(), ui::Step::Check);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), ui::Step::Diagnosis, RunLimitMs);
     QVERIFY(arrivalOf(wizard).light == Light::Green);
     QCOMPARE(arrivalOf(wizard).observed.value(QStringLiteral("removal")).toString(),
              QStringLiteral("removed"));
 
     // The agreement was for that one run.
     page->leadingButtons().first()->click();
-    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), Step::Diagnosis, RunLimitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), ui::Step::Diagnosis, RunLimitMs);
     QVERIFY(arrivalOf(wizard).light == Light::NotRun);
 }
 
@@ -172,11 +178,11 @@ void TestWizard::escapeStopsAndKeepsWhatWasFound() {
     QVERIFY(wizard.running());
     QTest::keyClick(wizard.window.currentPage(), Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(!wizard.running(), RunLimitMs);
-    QCOMPARE(wizard.step(), Step::Check);
+    QCOMPARE(wizard.step(), ui::Step::Check);
     QVERIFY(wizard.controller.checkPage()->isStopped());
     QVERIFY(wizard.window.footer()->backButton()->isVisible());
     wizard.controller.checkPage()->trailingButtons().last()->click();
-    QCOMPARE(wizard.step(), Step::Diagnosis);
+    QCOMPARE(wizard.step(), ui::Step::Diagnosis);
 }
 
 void TestWizard::closingWhileItRunsDoesNotAsk() {
@@ -192,12 +198,12 @@ void TestWizard::addressAndEnterLeadToThePassword() {
     QVERIFY(wizard.controller.startPage()->addressForm()->field()->hasFocus());
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("anna.berger@gmail.com"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(wizard.step(), Step::Settings);
+    QCOMPARE(wizard.step(), ui::Step::Settings);
     auto* focused = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QVERIFY(focused);
     QCOMPARE(focused->echoMode(), QLineEdit::Password);
     QTest::keyClick(&wizard.window, Qt::Key_Left, Qt::AltModifier);
-    QTRY_COMPARE(wizard.step(), Step::Start);
+    QTRY_COMPARE(wizard.step(), ui::Step::Start);
     QVERIFY(wizard.controller.startPage()->addressForm()->field()->hasFocus());
 }
 
@@ -216,10 +222,10 @@ void TestWizard::savedReportIsOpenedToRead() {
     Wizard wizard;
     wizard.controller.setAskForFile([&] { return path; });
     wizard.button(QStringLiteral("Open a saved report…"))->click();
-    QCOMPARE(wizard.step(), Step::Diagnosis);
+    QCOMPARE(wizard.step(), ui::Step::Diagnosis);
     QVERIFY(!wizard.button(QStringLiteral("Check again")));
     wizard.controller.diagnosisPage()->trailingButtons().last()->click();
-    QCOMPARE(wizard.step(), Step::Report);
+    QCOMPARE(wizard.step(), ui::Step::Report);
     QVERIFY(wizard.controller.reportPage()->preview()->shownText().contains(samples::blockedPort().headline));
 }
 
@@ -236,7 +242,7 @@ void TestWizard::whatIsNoReportIsSaid() {
     const QTemporaryDir folder;
     Wizard wizard;
     QVERIFY(!wizard.controller.openReport(savedReport(folder, bytes)));
-    QCOMPARE(wizard.step(), Step::Start);
+    QCOMPARE(wizard.step(), ui::Step::Start);
     const auto* notice = wizard.controller.startPage()->findChild<Notice*>();
     QVERIFY(notice->isVisible());
     QVERIFY(!wizard.controller.openReport(folder.filePath(QStringLiteral("there is none"))));
@@ -263,6 +269,77 @@ void TestWizard::helpIsThatOfThePage() {
     emit wizard.controller.startPage()->addressChosen(QStringLiteral("anna@gmail.com"));
     emit wizard.window.helpRequested();
     QVERIFY(help->shownText().contains(QStringLiteral("How this account is set")));
+}
+
+void TestWizard::accountsOfProgramsComeAsCards() {
+    // given a mail program with an account
+    ProgramAccount account;
+    account.id = QStringLiteral("account1");
+    account.addresses = {QStringLiteral("anna@gmail.com")};
+    account.outgoing.host = QStringLiteral("smtp.gmail.com");
+    account.outgoing.port = 25;
+    MailProgram program;
+    program.program = QStringLiteral("thunderbird");
+    program.name = QStringLiteral("Thunderbird");
+    program.accounts = {account};
+    WizardWorld world;
+    world.programs = {{program.program}, [program](const QString&) { return QList<MailProgram>{program}; }};
+    // when the wizard is opened, then its card comes by itself
+    Wizard wizard(world);
+    AccountList* list = wizard.controller.startPage()->accountList();
+    QTRY_COMPARE(list->visibleCards().size(), 1);
+    QTRY_VERIFY(list->visibleCards().first()->hasFocus());
+    // and pressing it leads to its settings beside the provider's
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(wizard.step(), ui::Step::Settings);
+    const Account shown = wizard.controller.settingsPage()->account();
+    QCOMPARE(shown.source, QStringLiteral("thunderbird:account1"));
+    QCOMPARE(shown.outgoing.port, quint16(25));
+    QCOMPARE(wizard.controller.settingsPage()->preset(), QStringLiteral("gmail"));
+}
+
+void TestWizard::anErrorMessageIsExplainedWithoutACheck() {
+    WizardWorld world;
+    world.explain = [](const QByteArray& text) {
+        Explanation explanation;
+        if (!text.contains("535")) return explanation;
+        Conclusion refused;
+        refused.id = QStringLiteral("auth.wrong-credentials");
+        explanation.conclusion = refused;
+        return explanation;
+    };
+    Wizard wizard(world);
+    ErrorCard* card = wizard.controller.startPage()->errorCard();
+    card->open();
+    QTest::keyClicks(card->field(), QStringLiteral("535 authentication failed"));
+    card->explainButton()->click();
+    QTRY_COMPARE(wizard.step(), ui::Step::Diagnosis);
+    QVERIFY(wizard.controller.state().journey == Journey::ErrorText);
+    QCOMPARE(wizard.controller.diagnosisPage()->report().findings.size(), 1);
+    QVERIFY(!wizard.button(QStringLiteral("Check again")));
+    // Going back leaves the text where it was, to be put right.
+    wizard.window.footer()->backButton()->click();
+    QCOMPARE(wizard.step(), ui::Step::Start);
+    QCOMPARE(card->field()->toPlainText(), QStringLiteral("535 authentication failed"));
+    card->field()->setPlainText(QStringLiteral("nothing that is known"));
+    card->explainButton()->click();
+    QTRY_COMPARE(wizard.step(), ui::Step::Diagnosis);
+    QVERIFY(wizard.controller.diagnosisPage()->report().findings.isEmpty());
+}
+
+void TestWizard::fromTheTextToTheAccount() {
+    WizardWorld world;
+    world.explain = [](const QByteArray&) { return Explanation(); };
+    Wizard wizard(world);
+    ErrorCard* card = wizard.controller.startPage()->errorCard();
+    card->open();
+    QTest::keyClicks(card->field(), QStringLiteral("an unknown text"));
+    card->explainButton()->click();
+    QTRY_COMPARE(wizard.step(), ui::Step::Diagnosis);
+    QCOMPARE(wizard.controller.diagnosisPage()->cureCard()->cure().action, CureAction::CheckAccount);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(wizard.step(), ui::Step::Start);
+    QVERIFY(wizard.controller.startPage()->addressForm()->field()->hasFocus());
 }
 
 QTEST_MAIN(TestWizard)

@@ -61,14 +61,14 @@ void TestProgramLookup::leavingEndsItAfterTheKindThatIsRead() {
     // given a kind that is being read until nobody waits for it any more
     QStringList read;
     QSemaphore begun;
-    auto lookup = std::make_unique<ProgramLookup>(ProgramSources{kinds(), [&](const QString& kind) {
-                                                                     read.append(kind);
-                                                                     begun.release();
-                                                                     while (!QThread::currentThread()
-                                                                                 ->isInterruptionRequested())
-                                                                         QThread::yieldCurrentThread();
-                                                                     return programOf(kind);
-                                                                 }});
+    auto lookup = std::make_unique<ProgramLookup>(
+        ProgramSources{kinds(), [&](const QString& kind) {
+                           read.append(kind);
+                           begun.release();
+                           while (!QThread::currentThread()->isInterruptionRequested())
+                               QThread::yieldCurrentThread();
+                           return programOf(kind);
+                       }});
     QSignalSpy found(lookup.get(), &ProgramLookup::found);
     lookup->start();
     begun.acquire();

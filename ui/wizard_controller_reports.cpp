@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QLocale>
+
+#include "core/report/report_json.h"
+#include "core/session/explained_report.h"
+#include "core/session/test_message.h"
+#include "ui/address_form.h"
+#include "ui/cure_flow.h"
+#include "ui/diagnosis_page.h"
+#include "ui/main_window.h"
+#include "ui/report_page.h"
+#include "ui/settings_page.h"
+#include "ui/start_page.h"
+#include "ui/technical_view.h"
+#include "ui/wizard_controller.h"
+
+namespace outbox::ui {
+namespace {
+
+constexpr qint64 LargestReport = 32LL * 1024 * 1024;  // what readReport takes
+
+}  // namespace
+
+QString WizardController::languageCode() {
+    return QLocale().name().section(QLatin1Char('_'), 0, 0);
+}
+
+void WizardController::showExplained(const Explanation& explanation) {
+    needPages();
+    if (!next(m_state, WizardEvent::ErrorExplained)) return;
+    m_read = explanation;
+    m_explanation.reset();
+    m_cures->begin(FoundAccount());
+    takeReport(explainedReport(explanation, languageCode()), false);
+    m_diagnosis->setExplanation(explanation);
+    go(WizardEvent::ErrorExplained);
+}
+
+void WizardController::takeSettings(const FoundAccount& now) {
+    m_chosen = now;
+    m_request.account.outgoing = now.account.outgoing;
+    m_request.account.incoming = now.account.incoming;
+    m_settings->takeImported(now.account);
+}
+
+void WizardController::checkExplained() {
+    if (!go(WizardEvent::Back)) return;
+    m_explanation = m_read;
+    m_start->addressForm()->field()->setFocus(Qt::OtherFocusReason);
+}
+
+void WizardController::askForReport() {
+    const QString path = m_askForFile ? m_askForFile()
+                                      : QFileDialog::getOpenFileName(m_window, tr("Open a saved report"),
+                                                                     QString(), tr("Reports (*.json)"));
+    if (!path.isEmpty()) openReport(path);
+}
+
+bool WizardController::openReport(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_start->showProblem(tr("This file cannot be read: %1.").arg(file.errorString()));
+        return false;
+    }
+    // One byte more than is allowed, so that what is too long is seen to be.
+    const ReadReport read = readReport(file.read(LargestReport + 1));
+    if (!read.report) {
+        m_start->showProblem(read.error);
+        return false;
+    }
+    m_start->showProblem(QString());
+    takeReport(*read.report, true);
+    go(WizardEvent::ReportOpened);
+    return true;
+}
+
+void WizardController::takeReport(const Report& report, bool readOnly) {
+    needPages();
+    m_report = report;
+    m_diagnosis->setReadOnly(readOnly);
+    m_diagnosis->setExplanation(std::nullopt);
+    m_diagnosis->setReport(report);
+    const bool maySignIn = m_request.secret.has_value() || m_request.isPractice();
+    m_diagnosis->setTestPossible(!readOnly && maySignIn && showsWayForTest(report));
+    m_reportPage->setReport(report);
+    m_technical->setReport(report);
+    if (readOnly) m_cures->begin(FoundAccount());
+    m_cures->setReport(report);
+}
+
+}  // namespace outbox::ui
