@@ -3,7 +3,7 @@
 #!/usr/bin/env python3
 """Reads real returned messages and counts what is right.
 
-    bench_bounces.py --build BUILD-FOLDER [--wrong] [--families] [--floor]
+    bench_bounces.py --build BUILD-FOLDER [--as attached|pasted|quoted] [--wrong] [--families] [--floor]
 
 Measured per recipient: its address, its status and reply code where the truth names one, and the finding, with
 precision (of what was named, how much is right) and recall. Mail that reports no failure must give no finding. The
@@ -11,10 +11,13 @@ data is not part of this repository; without it nothing is measured. --floor fai
 fall below the ones that this program has reached."""
 import argparse
 import collections
+import email
 import json
 import pathlib
+import re
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared" / "data"
@@ -43,6 +46,53 @@ def recipient_for(expected, read, index):
         if one["address"].lower() in names(expected):
             return one
     return read["recipients"][index] if index < len(read["recipients"]) else None
+
+
+def words_of(message):
+    """The first text of a report, as somebody would copy it from a window; empty where it has none."""
+    for part in message.walk():
+        if part.get_content_type() == "message/rfc822":
+            return ""
+        if part.get_content_type() == "text/plain" and not part.is_multipart():
+            charset = (part.get_content_charset() or "utf-8").replace("unicode-1-1-utf-7", "utf-7")
+            try:
+                return (part.get_payload(decode=True) or b"").decode(charset, "replace")
+            except LookupError:
+                return ""
+    return ""
+
+
+def as_handed_on(octets, form):
+    """The same message as people hand it on: attached, pasted, or quoted below words of their own."""
+    octets = re.sub(rb"\A>?From [^\n]*\n", b"", octets)
+    head = "From: Carla <carla@helper.example>\nTo: help@helper.example\nSubject: Fwd: help\n"
+    if form == "attached":
+        return (head + "Content-Type: multipart/mixed; boundary=zz\n\n--zz\n\nWhat is this?\n\n--zz\n"
+                "Content-Type: message/rfc822\n\n").encode() + octets + b"\n--zz--\n"
+    message = email.message_from_bytes(octets)
+    words = words_of(message)
+    if form == "pasted" or not words.strip():
+        return words.encode("utf-8", "replace")
+    fields = "".join(f"{name}: {' '.join(str(message[name]).split())}\n" for name in ("Subject", "Date", "From", "To"))
+    quoted = "\n".join("> " + line for line in words.split("\n"))
+    return (head + "Content-Type: text/plain; charset=utf-8\n\nWhat is this?\n\n-------- Forwarded Message --------\n"
+            + fields + "\n" + quoted).encode("utf-8", "replace")
+
+
+def files_of(rows, form, folder):
+    """The files to read, and the rows that they are of: a message without words cannot be pasted."""
+    kept, files = [], []
+    for row in rows:
+        path = DATA / "bounces" / "mail" / row["file"]
+        if form != "whole":
+            octets = as_handed_on(path.read_bytes(), form)
+            path = pathlib.Path(folder) / row["file"]
+            path.write_bytes(octets)
+            if not octets.strip():
+                continue
+        kept.append(row)
+        files.append(path)
+    return kept, files
 
 
 class Counts:
@@ -102,6 +152,8 @@ def main():
     parser.add_argument("--build", required=True)
     parser.add_argument("--wrong", action="store_true", help="print what was read wrongly")
     parser.add_argument("--families", action="store_true", help="print a line per kind of report")
+    parser.add_argument("--as", dest="form", choices=("whole", "attached", "pasted", "quoted"), default="whole",
+                        help="how the message is handed on")
     parser.add_argument("--floor", action="store_true", help="fail below the figures reached")
     options = parser.parse_args()
     if not (DATA / "bounces").exists():
@@ -111,8 +163,10 @@ def main():
     rows = lines(DATA / "bounces" / "truth.jsonl")
     counts, families, ids = Counts(), collections.defaultdict(collections.Counter), collections.defaultdict(
         collections.Counter)
-    for row, read in zip(rows, decode(options.build, [DATA / "bounces" / "mail" / row["file"] for row in rows])):
-        measure(counts, families, ids, row, read, labels)
+    with tempfile.TemporaryDirectory() as folder:
+        rows, files = files_of(rows, options.form, folder)
+        for row, read in zip(rows, decode(options.build, files)):
+            measure(counts, families, ids, row, read, labels)
     if options.wrong:
         print("\n".join(counts.notes))
     if options.families:
