@@ -6,7 +6,7 @@
 #include "core/programs/claws_program.h"
 #include "core/programs/claws_text.h"
 #include "core/programs/plan_parts.h"
-#include "core/programs/profile_file.h"
+#include "core/programs/settings_file.h"
 
 namespace outbox {
 
@@ -80,10 +80,10 @@ const ClawsAccount* clawsAccountOf(const QList<ClawsAccount>& accounts, const QS
 ChangePlan planClaws(const MailProgram& program, const QString& accountId, const WantedSettings& wanted) {
     const ClawsDialect& dialect = program.program == QLatin1String(sylpheed().id) ? sylpheed() : clawsMail();
     const QString path = program.profile + QStringLiteral("/accountrc");
-    const ProfileFile file = readProfileFile(program.profile, path);
+    const ProfileFile file = readSettingsText(program.profile, path);
     if (!file) return refusedPlan(PlanTrouble::NotReadable, programTroubleName(file.problem->trouble));
     const ProfileFile common =
-        readProfileFile(program.profile, program.profile + u'/' + QLatin1String(dialect.commonFile));
+        readSettingsText(program.profile, program.profile + u'/' + QLatin1String(dialect.commonFile));
     const bool oldNumbers = clawsCountsTheOldWay(parseIni(common.bytes), dialect);
     return planClawsFile(path, file.bytes, dialect, oldNumbers, accountId, wanted);
 }

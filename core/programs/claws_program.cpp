@@ -8,8 +8,8 @@
 
 #include "core/programs/claws_text.h"
 #include "core/programs/mail_folders.h"
-#include "core/programs/profile_file.h"
 #include "core/programs/running_process.h"
+#include "core/programs/settings_file.h"
 
 namespace outbox {
 
@@ -45,7 +45,7 @@ QStringList queueFolders(const QByteArray& folderList, const QString& home) {
 }
 
 std::optional<int> clawsQueue(const QString& profile, const ProgramPlaces& places) {
-    const ProfileFile list = readProfileFile(profile, profile + QStringLiteral("/folderlist.xml"));
+    const ProfileFile list = readSettingsText(profile, profile + QStringLiteral("/folderlist.xml"));
     if (!list) return std::nullopt;
     std::optional<int> waiting;
     for (const QString& folder : queueFolders(list.bytes, places.home))
@@ -79,14 +79,14 @@ MailProgram readClaws(const ProgramPlaces& places, const ClawsDialect& dialect, 
     program.running = clawsMailRuns(program, places);
     program.waitingMessages = clawsQueue(profile, places);
     const QString accountrc = profile + QStringLiteral("/accountrc");
-    const ProfileFile file = readProfileFile(profile, accountrc);
+    const ProfileFile file = readSettingsText(profile, accountrc);
     if (!file) {
         program.problems.append(*file.problem);
         return program;
     }
     // Without it everything is as it was the first time.
     const ProfileFile commonFile =
-        readProfileFile(profile, profile + u'/' + QLatin1String(dialect.commonFile));
+        readSettingsText(profile, profile + u'/' + QLatin1String(dialect.commonFile));
     const IniText common = parseIni(commonFile.bytes);
     program.offline = dialect.id == clawsMail().id ? iniFlag(common.value("Common", "work_offline"), false)
                                                    : !iniFlag(common.value("Common", "online_mode"), true);

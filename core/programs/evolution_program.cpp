@@ -23,12 +23,9 @@ EvolutionSources readSources(const QString& folder, QList<ProgramProblem>* probl
     EvolutionSources sources;
     const QStringList names =
         QDir(folder).entryList({QStringLiteral("*.source")}, QDir::Files | QDir::System, QDir::Name);
-    for (const QString& name : names) {
+    if (names.size() > mostSources && problems) problems->append({folder, ProgramTrouble::TooMany, {}});
+    for (const QString& name : names.first(std::min(names.size(), mostSources))) {
         const QString path = folder + u'/' + name;
-        if (sources.size() >= mostSources) {
-            if (problems) problems->append({folder, ProgramTrouble::TooMany, {}});
-            break;
-        }
         const ProfileFile file = readProfileFile(folder, path, largestSource);
         if (!file && problems) problems->append(*file.problem);
         if (!file) continue;

@@ -4,12 +4,13 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 
 #include "core/programs/geary_text.h"
 #include "core/programs/goa_accounts.h"
 #include "core/programs/plan_parts.h"
-#include "core/programs/profile_file.h"
 #include "core/programs/running_process.h"
+#include "core/programs/settings_file.h"
 
 namespace outbox {
 
@@ -47,14 +48,11 @@ MailProgram readGeary(const ProgramPlaces& places, const QString& folder) {
     program.running = gearyRuns(program, places);
     const auto online = goaAccounts(places);
     const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QString& id : names) {
+    if (names.size() > mostGearyAccounts) program.problems.append({folder, ProgramTrouble::TooMany, {}});
+    for (const QString& id : names.first(std::min(names.size(), mostGearyAccounts))) {
         const QString path = gearyFile(folder, id);
         if (!QFileInfo::exists(path)) continue;
-        if (program.accounts.size() >= mostGearyAccounts) {
-            program.problems.append({folder, ProgramTrouble::TooMany, {}});
-            break;
-        }
-        const ProfileFile file = readProfileFile(folder, path);
+        const ProfileFile file = readSettingsText(folder, path);
         if (!file) {
             program.problems.append(*file.problem);
             continue;
@@ -133,7 +131,7 @@ ChangePlan planGeary(const MailProgram& program, const QString& accountId, const
         return refusedPlan(PlanTrouble::NoSuchAccount);
     const QString path = gearyFile(program.profile, accountId);
     if (!QFileInfo::exists(path)) return refusedPlan(PlanTrouble::NoSuchAccount);
-    const ProfileFile file = readProfileFile(program.profile, path);
+    const ProfileFile file = readSettingsText(program.profile, path);
     if (!file) return refusedPlan(PlanTrouble::NotReadable, programTroubleName(file.problem->trouble));
     return planGearyFile(program.profile, path, file.bytes, wanted);
 }

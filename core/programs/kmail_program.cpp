@@ -8,8 +8,8 @@
 
 #include "core/model/transcript.h"
 #include "core/programs/mail_folders.h"
-#include "core/programs/profile_file.h"
 #include "core/programs/running_process.h"
+#include "core/programs/settings_file.h"
 
 namespace outbox {
 
@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype mostResources = 50;
 
 QByteArray kmailFile(const QString& folder, const QString& name, QList<ProgramProblem>& problems) {
-    const ProfileFile file = readProfileFile(folder, folder + u'/' + name);
+    const ProfileFile file = readSettingsText(folder, folder + u'/' + name);
     if (!file && file.problem->trouble != ProgramTrouble::Missing) problems.append(*file.problem);
     return file.bytes;
 }

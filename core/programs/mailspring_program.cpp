@@ -9,8 +9,8 @@
 
 #include "core/model/mail_address.h"
 #include "core/model/transcript.h"
-#include "core/programs/profile_file.h"
 #include "core/programs/running_process.h"
+#include "core/programs/settings_file.h"
 
 namespace outbox {
 
@@ -74,7 +74,7 @@ MailProgram readMailspring(const ProgramPlaces& places, const QString& folder) {
     program.profile = folder;
     program.running = mailspringRuns(program, places);
     const QString path = folder + QStringLiteral("/config.json");
-    const ProfileFile file = readProfileFile(folder, path);
+    const ProfileFile file = readSettingsText(folder, path);
     if (!file) {
         program.problems.append(*file.problem);
         return program;

@@ -7,7 +7,7 @@
 #include "core/programs/byte_edits.h"
 #include "core/programs/msmtp_program.h"
 #include "core/programs/plan_parts.h"
-#include "core/programs/profile_file.h"
+#include "core/programs/settings_file.h"
 
 namespace outbox {
 
@@ -99,7 +99,7 @@ bool isPinned(const MsmtpAccount& account) {
 }  // namespace
 
 ChangePlan planMsmtp(const MailProgram& program, const QString& accountId, const WantedSettings& wanted) {
-    const ProfileFile file = readProfileFile(QFileInfo(program.profile).absolutePath(), program.profile);
+    const ProfileFile file = readSettingsText(QFileInfo(program.profile).absolutePath(), program.profile);
     if (!file) return refusedPlan(PlanTrouble::NotReadable, programTroubleName(file.problem->trouble));
     return planMsmtpFile(program.profile, file.bytes, accountId, wanted);
 }

@@ -3,6 +3,7 @@
 #include "core/programs/msmtp_text.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/model/transcript.h"
 
@@ -11,8 +12,17 @@ namespace outbox {
 namespace {
 constexpr qsizetype mostMsmtpAccounts = 200;
 constexpr qsizetype longestMsmtpLine = 500;  // LINEBUFSIZE 501 of conf.c, with the closing NUL
+/// Those that say where and as whom mail goes out; of all others it is enough that they are there.
+constexpr std::array countedCommands{
+    "host", "port", "tls",  "tls_starttls", "tls_fingerprint", "tls_host_override",
+    "auth", "user", "from", "password",     "passwordeval"};
 constexpr quint16 smtpPort = 25;
 constexpr quint16 smtpsPort = 465;
+
+bool counts(const QByteArray& command) {
+    return std::any_of(countedCommands.begin(), countedCommands.end(),
+                       [&](const char* counted) { return command == counted; });
+}
 
 bool isMsmtpBlank(char c) {
     return c == ' ' || c == '\t';
@@ -162,13 +172,13 @@ class MsmtpReader {
             line.argument, static_cast<int>(m_text.blocks.size()) - 1, m_account >= 0};
         if (m_account < 0) {
             m_computedDefaults = m_computedDefaults || computed;
-            m_defaults.insert(line.command, value);
+            if (counts(line.command)) m_defaults.insert(line.command, value);
             return;
         }
         MsmtpAccount& account = m_text.accounts[m_account];
         account.computed = account.computed || computed;
         account.ownLines = true;
-        account.values.insert(line.command, value);
+        if (counts(line.command)) account.values.insert(line.command, value);
     }
 
     const QByteArray& m_bytes;

@@ -32,10 +32,10 @@ struct MsmtpBlock {
 struct MsmtpAccount {
     QByteArray name;
     int block = 0;
-    QList<QByteArray> copies;  ///< accounts named behind the colon
-    bool ownLines = false;     ///< has commands of its own
-    bool computed = false;     ///< some of its settings come from a command
-    QHash<QByteArray, MsmtpValue> values;
+    QList<QByteArray> copies;              ///< accounts named behind the colon
+    bool ownLines = false;                 ///< has commands of its own
+    bool computed = false;                 ///< some of its settings come from a command
+    QHash<QByteArray, MsmtpValue> values;  ///< of the commands that count here
 
     [[nodiscard]] QByteArray argument(const char* command) const;
     [[nodiscard]] bool isOn(const char* command, bool otherwise) const;

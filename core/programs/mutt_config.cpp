@@ -15,7 +15,7 @@ constexpr qsizetype mostMuttFiles = 64;
 constexpr int deepestMuttSource = 10;
 constexpr qsizetype mostMuttHooks = 50;
 constexpr qsizetype mostMuttVariables = 2000;
-constexpr qint64 largestMuttFile = 1024 * 1024;
+constexpr qsizetype mostMuttProblems = 20;
 
 /// NeoMutt's newer spellings (its manual, "Deprecated names").
 QByteArray muttName(const QByteArray& name) {
@@ -62,6 +62,7 @@ class MuttReader {
         const auto same = [&](const ProgramProblem& known) {
             return known.file == path && known.trouble == trouble;
         };
+        if (m_config.problems.size() >= mostMuttProblems) return;
         if (std::none_of(m_config.problems.begin(), m_config.problems.end(), same))
             m_config.problems.append({path, trouble, detail});
     }
@@ -208,7 +209,7 @@ class MuttReader {
 }  // namespace
 
 MuttOpener muttFilesOf(const ProgramPlaces& places) {
-    return [places](const QString& path) { return readSettingsFile(places, path, largestMuttFile); };
+    return [places](const QString& path) { return readSettingsFile(places, path); };
 }
 
 MuttConfig readMuttConfig(const ProgramPlaces& places, const QString& mainFile, const MuttOpener& open,

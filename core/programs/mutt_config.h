@@ -50,7 +50,7 @@ struct MuttConfig {
 
 /// Opens one file by its path.
 using MuttOpener = std::function<SettingsFile(const QString& path)>;
-/// From the disk, inside the home, at most 1 MiB.
+/// From the disk, inside the home.
 [[nodiscard]] MuttOpener muttFilesOf(const ProgramPlaces& places);
 
 /// Reads the main file and what it sources: at most 10 deep, 64 files, each once per chain.

@@ -7,9 +7,13 @@
 
 namespace outbox {
 
-SettingsFile readSettingsFile(const ProgramPlaces& places, const QString& path, qint64 limit) {
+ProfileFile readSettingsText(const QString& root, const QString& path) {
+    return readProfileFile(root, path, largestSettingsText);
+}
+
+SettingsFile readSettingsFile(const ProgramPlaces& places, const QString& path) {
     const QString root = liesWithin(places.home, path) ? places.home : places.config;
-    SettingsFile settings{path, readProfileFile(root, path, limit)};
+    SettingsFile settings{path, readSettingsText(root, path)};
     if (settings.file) settings.path = QFileInfo(path).canonicalFilePath();
     return settings;
 }

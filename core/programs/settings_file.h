@@ -7,14 +7,20 @@
 
 namespace outbox {
 
+/// What people and programs write by hand or line by line stays far below this; each line is kept while a
+/// file is read.
+inline constexpr qint64 largestSettingsText = 1024 * 1024;
+
+/// readProfileFile with that bound.
+[[nodiscard]] ProfileFile readSettingsText(const QString& root, const QString& path);
+
 /// A settings file that may be a link to somewhere else in the home, as people who keep their dotfiles in one
 /// folder have it; links that leave the home and its configuration folder are refused.
 struct SettingsFile {
     QString path;  ///< where it really is; as given when it could not be read
     ProfileFile file;
 };
-[[nodiscard]] SettingsFile readSettingsFile(const ProgramPlaces& places, const QString& path,
-                                            qint64 limit = maxProfileFile);
+[[nodiscard]] SettingsFile readSettingsFile(const ProgramPlaces& places, const QString& path);
 
 /// XDG_CONFIG_HOME of programs that have no other place for their settings on macOS either.
 [[nodiscard]] QString unixConfigFolder(const ProgramPlaces& places);

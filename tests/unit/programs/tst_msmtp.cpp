@@ -16,6 +16,7 @@ class TestMsmtp : public QObject {
     void readsAccounts_data();
     void readsAccounts();
     void namesWhereThePasswordIsKept();
+    void manyAccountsOfManyCommandsStaySmall();
     void readsNoPassword();
     void brokenFilesAreAProblem_data();
     void brokenFilesAreAProblem();
@@ -131,6 +132,18 @@ void TestMsmtp::namesWhereThePasswordIsKept() {
     const MailProgram program = found(home);
     QCOMPARE(accountOf(program, QStringLiteral("freemail")).passwordKeptIn, PasswordPlace::Command);
     QCOMPARE(accountOf(program, QStringLiteral("isp")).passwordKeptIn, PasswordPlace::SettingsFile);
+}
+
+/// Every account copies the one before and adds to it: what is kept must not grow with what is copied.
+void TestMsmtp::manyAccountsOfManyCommandsStaySmall() {
+    QByteArray bytes = "account a0\nhost h.example\n";
+    for (int i = 0; i < 5000; ++i) bytes += "made_up_" + QByteArray::number(i) + " x\n";
+    for (int i = 1; i < 400; ++i)
+        bytes += "account a" + QByteArray::number(i) + " : a" + QByteArray::number(i - 1) + "\nuser u\n";
+    const MsmtpText text = parseMsmtp(bytes);
+    QCOMPARE(text.accounts.size(), 200);
+    QVERIFY(!text.error.isEmpty());
+    QCOMPARE(text.accounts.last().values.size(), 2);
 }
 
 void TestMsmtp::readsNoPassword() {
