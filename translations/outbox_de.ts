@@ -1176,20 +1176,12 @@
         <translation>hierhin schreiben statt in die Standardausgabe</translation>
     </message>
     <message>
-        <source>“export” needs to know what to export: --report FILE, --settings FILE, or an e-mail address.</source>
-        <translation>„export“ muss wissen, was exportiert werden soll: --report DATEI, --settings DATEI oder eine E-Mail-Adresse.</translation>
-    </message>
-    <message>
         <source>No settings are known for %1. Give them with --smtp and --imap.</source>
         <translation>Für %1 sind keine Einstellungen bekannt. Geben Sie sie mit --smtp und --imap an.</translation>
     </message>
     <message>
         <source>“export” takes one e-mail address at most.</source>
         <translation>„export“ nimmt höchstens eine E-Mail-Adresse.</translation>
-    </message>
-    <message>
-        <source>The settings come from one place: --report, --settings, or options such as --smtp.</source>
-        <translation>Die Einstellungen kommen aus einer einzigen Quelle: --report, --settings oder Optionen wie --smtp.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -1859,6 +1851,14 @@
         <source>The mail program “%1” is not known here. Known are: %2.</source>
         <translation>Das Mailprogramm „%1“ ist hier nicht bekannt. Bekannt sind: %2.</translation>
     </message>
+    <message>
+        <source>“export” needs to know what to export: --report FILE, --settings FILE, --account PROGRAM:ID, or an e-mail address.</source>
+        <translation>„export“ muss wissen, was es schreiben soll: --report DATEI, --settings DATEI, --account PROGRAMM:ID oder eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The settings come from one place: --report, --settings, --account, or options such as --smtp.</source>
+        <translation>Die Einstellungen kommen von einer Stelle: --report, --settings, --account oder Optionen wie --smtp.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2006,7 +2006,9 @@
     </message>
     <message>
         <source>Open %1</source>
-        <extracomment>On the button of the cure, %1 is the host name of a web page</extracomment>
+        <extracomment>On the button of the cure, %1 is the host name of a web page
+----------
+Link; %1 is a mail program&apos;s name</extracomment>
         <translation>%1 öffnen</translation>
     </message>
     <message>
@@ -2057,6 +2059,92 @@
     <message>
         <source>See the report…</source>
         <translation>Bericht ansehen…</translation>
+    </message>
+    <message>
+        <source>A check of the account tells more</source>
+        <translation>Eine Prüfung des Kontos sagt mehr</translation>
+    </message>
+    <message>
+        <source>It follows the road of your mail and shows where it stops.</source>
+        <translation>Sie folgt dem Weg Ihrer Mail und zeigt, wo sie stehen bleibt.</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>Das Konto prüfen</translation>
+    </message>
+    <message>
+        <source>This was read from the text alone. A check makes it certain.</source>
+        <translation>Das ist allein aus dem Text gelesen. Eine Prüfung macht es gewiss.</translation>
+    </message>
+    <message>
+        <source>Close %1, then change</source>
+        <extracomment>On the button of the cure while it cannot be pressed; %1 is a mail program&apos;s name</extracomment>
+        <translation>%1 schließen, dann ändern</translation>
+    </message>
+    <message>
+        <source>%1 is open, and would overwrite the change. Close it: the button wakes by itself.</source>
+        <translation>%1 ist geöffnet und würde die Änderung überschreiben. Schließen Sie es: Der Knopf wird von selbst wach.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Checked again since. Messages that wait in the outbox leave when you send them once more.</source>
+        <translation>Seither wieder geprüft. Nachrichten, die im Postausgang warten, gehen hinaus, wenn Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Now it is checked again.</source>
+        <translation>Jetzt wird noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo restores the old settings exactly.</source>
+        <translation>„Rückgängig“ stellt die alten Einstellungen genau wieder her.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is set as it was before</source>
+        <extracomment>%1 is a mail program&apos;s name</extracomment>
+        <translation>%1 ist eingestellt wie vorher</translation>
+    </message>
+    <message>
+        <source>Its settings are the old ones again, to the letter.</source>
+        <translation>Die Einstellungen sind wieder die alten, Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Undo the change in %1</source>
+        <extracomment>Link; %1 is a mail program&apos;s name</extracomment>
+        <translation>Die Änderung in %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Changing the settings…</source>
+        <translation>Die Einstellungen werden geändert…</translation>
+    </message>
+    <message>
+        <source>%1 now sends through %2</source>
+        <extracomment>Heading after a change; %1 is a mail program&apos;s name, %2 a server&apos;s name</extracomment>
+        <translation>%1 sendet jetzt über %2</translation>
+    </message>
+    <message>
+        <source>%1 now sends through port %2</source>
+        <extracomment>Heading after a change; %1 is a mail program&apos;s name, %2 a number</extracomment>
+        <translation>%1 sendet jetzt über Port %2</translation>
+    </message>
+    <message>
+        <source>%1 has the new settings</source>
+        <extracomment>Heading after a change; %1 is a mail program&apos;s name</extracomment>
+        <translation>%1 hat die neuen Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +3528,6 @@
         <translation>{program} meldet, dass die verschlüsselte Verbindung nicht zustande kam.</translation>
     </message>
     <message>
-        <source>{program} says that the server did not greet in time.</source>
-        <translation>{program} meldet, dass der Server sich nicht rechtzeitig gemeldet hat.</translation>
-    </message>
-    <message>
         <source>{program} says that a server for receiving answered.</source>
         <translation>{program} meldet, dass ein Server zum Empfangen geantwortet hat.</translation>
     </message>
@@ -3627,6 +3711,45 @@
     <message>
         <source>The server’s answer</source>
         <translation>Die Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>only the text was read</source>
+        <translation>nur der Text wurde gelesen</translation>
+    </message>
+    <message>
+        <source>A server of %1 said it.</source>
+        <extracomment>%1 is a provider of mail, &quot;Gmail&quot;</extracomment>
+        <translation>Das sagte ein Server von %1.</translation>
+    </message>
+    <message>
+        <source>The report was written by %1.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Die Meldung schrieb %1.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was not delivered.</source>
+        <extracomment>%1 is the address of a recipient</extracomment>
+        <translation>Die Nachricht an %1 wurde nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>The message to %1 is delayed, and tried again.</source>
+        <translation>Die Nachricht an %1 verzögert sich; es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was delivered.</source>
+        <translation>Die Nachricht an %1 wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was passed on.</source>
+        <translation>Die Nachricht an %1 wurde weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was passed on to several addresses.</source>
+        <translation>Die Nachricht an %1 wurde an mehrere Adressen weitergegeben.</translation>
+    </message>
+    <message>
+        <source>a recipient that the report does not name</source>
+        <translation>ein Empfänger, den die Meldung nicht nennt</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4000,10 @@
     <message>
         <source>This key cannot sign a profile. Use an RSA or EC key.</source>
         <translation>Dieser Schlüssel kann kein Profil signieren. Nehmen Sie einen RSA- oder EC-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The settings are copied. Paste them where they are needed.</source>
+        <translation>Die Einstellungen sind kopiert. Fügen Sie sie dort ein, wo sie gebraucht werden.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6553,64 @@
     </message>
 </context>
 <context>
+    <name>FoundAccount</name>
+    <message>
+        <source>Its settings cannot be read: this user has no right to.</source>
+        <translation>Die Einstellungen sind nicht lesbar: Dieser Benutzer darf es nicht.</translation>
+    </message>
+    <message>
+        <source>The file with its settings is not there.</source>
+        <translation>Die Datei mit den Einstellungen ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Its settings cannot be read: the file is far too large.</source>
+        <translation>Die Einstellungen sind nicht lesbar: Die Datei ist viel zu groß.</translation>
+    </message>
+    <message>
+        <source>Its settings cannot be read: the file is damaged.</source>
+        <translation>Die Einstellungen sind nicht lesbar: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Its settings were not read: they lead out of the program’s folder.</source>
+        <translation>Die Einstellungen wurden nicht gelesen: Sie führen aus dem Ordner des Programms heraus.</translation>
+    </message>
+    <message>
+        <source>Its settings cannot be read: they are no ordinary file.</source>
+        <translation>Die Einstellungen sind nicht lesbar: Sie sind keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Its settings cannot be read while it runs. Close it, then start here again.</source>
+        <translation>Die Einstellungen sind nicht lesbar, solange das Programm läuft. Schließen Sie es und beginnen Sie hier neu.</translation>
+    </message>
+    <message>
+        <source>It has more accounts than are read here.</source>
+        <translation>Es hat mehr Konten, als hier gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 sends through its maker’s servers, not from this computer. A check here shows whether another program could send.</source>
+        <extracomment>On the card of an account; %1 is a mail program&apos;s name</extracomment>
+        <translation>%1 sendet über die Server seines Herstellers, nicht von diesem Computer. Eine Prüfung hier zeigt, ob ein anderes Programm senden könnte.</translation>
+    </message>
+    <message>
+        <source>It has no e-mail address.</source>
+        <translation>Es hat keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>It has no server for sending.</source>
+        <translation>Es hat keinen Server zum Senden.</translation>
+    </message>
+    <message>
+        <source>%1 is set to work offline.</source>
+        <extracomment>On the card of an account; %1 is a mail program&apos;s name</extracomment>
+        <translation>%1 ist auf Offline-Arbeit eingestellt.</translation>
+    </message>
+    <message>
+        <source>Looked in %1. Nothing there was changed.</source>
+        <extracomment>%1 is a list of mail programs</extracomment>
+        <translation>Gesucht wurde in %1. Dort wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Headlines</name>
     <message>
         <source>We found where it stops, but not why</source>
@@ -8180,6 +8365,23 @@
     </message>
 </context>
 <context>
+    <name>TextExplainer</name>
+    <message>
+        <source>This is larger than %1 MB. Paste the part that says what went wrong instead.</source>
+        <extracomment>%1 is a number of megabytes</extracomment>
+        <translation>Das ist größer als %1 MB. Fügen Sie stattdessen den Teil ein, in dem steht, was schiefging.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read.</source>
+        <translation>Das ist keine Datei, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>Diese Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>TlsObserver</name>
     <message>
         <source>Looked at the encryption: %1, %2. Problems: %3</source>
@@ -8264,6 +8466,15 @@
             <numerusform>%n Nachricht wartet im Postausgang</numerusform>
             <numerusform>%n Nachrichten warten im Postausgang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <extracomment>An account of a mail program whose name stands in the line above; %1 is its name in the program</extracomment>
+        <translation>Konto „%1“</translation>
+    </message>
+    <message>
+        <source>Type the settings instead</source>
+        <translation>Einstellungen stattdessen eintippen</translation>
     </message>
 </context>
 <context>
@@ -8595,6 +8806,38 @@
         <extracomment>Link to another fix of the same finding, %1 is its title</extracomment>
         <translation>Ein anderer Weg: %1</translation>
     </message>
+    <message>
+        <source>QR code for a phone…</source>
+        <translation>QR-Code für ein Telefon…</translation>
+    </message>
+    <message>
+        <source>Printed card…</source>
+        <translation>Gedruckte Karte…</translation>
+    </message>
+    <message>
+        <source>File for classic Outlook…</source>
+        <translation>Datei für das klassische Outlook…</translation>
+    </message>
+    <message>
+        <source>File for Evolution…</source>
+        <translation>Datei für Evolution…</translation>
+    </message>
+    <message>
+        <source>Lines for KMail…</source>
+        <translation>Zeilen für KMail…</translation>
+    </message>
+    <message>
+        <source>Lines for Claws Mail…</source>
+        <translation>Zeilen für Claws Mail…</translation>
+    </message>
+    <message>
+        <source>Lines for Mutt…</source>
+        <translation>Zeilen für Mutt…</translation>
+    </message>
+    <message>
+        <source>Lines for msmtp…</source>
+        <translation>Zeilen für msmtp…</translation>
+    </message>
 </context>
 <context>
     <name>outbox::ui::DiagnosisPage</name>
@@ -8672,6 +8915,95 @@
     <message>
         <source>All that was checked</source>
         <translation>Alles, was geprüft wurde</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::ErrorCard</name>
+    <message>
+        <source>Drop here, or press Ctrl+V</source>
+        <translation>Hier ablegen oder Strg+V drücken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>I have an error message</source>
+        <translation>Ich habe eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Opens a field for its text</source>
+        <translation>Öffnet ein Feld für ihren Text</translation>
+    </message>
+    <message>
+        <source>Paste its text, or drop a returned mail here. Nothing goes over the network.</source>
+        <translation>Fügen Sie ihren Text ein, oder legen Sie eine zurückgekommene Nachricht hier ab. Nichts geht über das Netz.</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Eine Nachricht</translation>
+    </message>
+    <message>
+        <source>A long text</source>
+        <translation>Ein langer Text</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A file that was dropped, %1 is its name, %2 its size (&quot;12 kB&quot;)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a returned message</source>
+        <translation>Eine zurückgekommene Nachricht wählen</translation>
+    </message>
+    <message>
+        <source>Messages and texts (*.eml *.msg *.txt);;All files (*)</source>
+        <translation>Nachrichten und Texte (*.eml *.msg *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::ErrorField</name>
+    <message>
+        <source>Paste the text here, or drop a file</source>
+        <translation>Den Text hier einfügen oder eine Datei ablegen</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Fehlermeldung</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::ExplainedCard</name>
+    <message>
+        <source>What stands in the text</source>
+        <translation>Was in dem Text steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more recipients.</source>
+        <translation>
+            <numerusform>Und %n weiterer Empfänger.</numerusform>
+            <numerusform>Und %n weitere Empfänger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8978,6 +9310,36 @@
     <message>
         <source>Open the page at %1</source>
         <translation>Die Seite bei %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::QrDialog</name>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>QR code for a phone</source>
+        <translation>QR-Code für ein Telefon</translation>
+    </message>
+    <message>
+        <source>Scan it with the phone</source>
+        <translation>Mit dem Telefon einlesen</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was er enthält</translation>
+    </message>
+    <message>
+        <source>No password is in it: the phone asks for it.</source>
+        <translation>Ein Passwort ist nicht darin: Das Telefon fragt danach.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::QrPicture</name>
+    <message>
+        <source>QR code with the settings</source>
+        <translation>QR-Code mit den Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +9658,11 @@
     <message>
         <source>Nothing is sent and nothing is changed unless you say so.</source>
         <translation>Ohne Ihr Ja wird nichts gesendet und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The address of your account in %1</source>
+        <extracomment>Label of a field for an e-mail address; %1 is the name of a mail program</extracomment>
+        <translation>Die Adresse Ihres Kontos in %1</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>outbox::ui::ExplainedCard</name>
+    <message numerus="yes">
+        <source>And %n more recipients.</source>
+        <translation>
+            <numerusform>And %n more recipient.</numerusform>
+            <numerusform>And %n more recipients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outbox::ui::LeftOutList</name>
     <message numerus="yes">
         <source>%n e-mail addresses</source>

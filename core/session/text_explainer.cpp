@@ -33,8 +33,8 @@ TextRead readText(const QString& path) {
         return {{}, explainerText(QT_TRANSLATE_NOOP("TextExplainer", "This is no file that can be read."))};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        //: %1 is what the system says
         return {{},
+                //: %1 is what the system says
                 explainerText(QT_TRANSLATE_NOOP("TextExplainer", "This file cannot be read: %1."))
                     .arg(file.errorString())};
     // One byte more than is allowed, so that what is too long is seen to be.
