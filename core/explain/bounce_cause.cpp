@@ -97,6 +97,12 @@ QString causeOf(const Trouble& trouble) {
         if (reply.enhanced.isEmpty() && !saysNothing(trouble.status)) reply.enhanced = trouble.status;
         const QString said = foundAnywhere(trouble, reply);
         if (!said.isEmpty()) return said;
+        // Exchange quotes the other server behind an arrow.
+        const qsizetype arrow = trouble.reply.indexOf(QStringLiteral("-> "));
+        Trouble inner = trouble;
+        inner.reply = arrow < 0 ? QString() : trouble.reply.mid(arrow + 3);
+        const QString behind = arrow < 0 ? QString() : foundAnywhere(inner, replyOf(inner));
+        if (!behind.isEmpty()) return behind;
     }
     ServerReply told;
     told.code = madeUpCode(trouble);
