@@ -42,15 +42,14 @@ const BounceFamily* firstThat(const QList<HeaderField>& header, const auto& fits
 // sisimai (github.com/sisimai/p5-sisimai, lib/Sisimai/Lhost) list them.
 const QList<BounceFamily>& bounceFamilies() {
     static const QList<BounceFamily> families{
-        {"activehunter", "", "fail to deliver", "x-ahmailid", "", "", ""},
+        {"activehunter", "", "", "x-ahmailid", "", "", ""},
         {"amavis", "\"content-filter at ", "", "", "", "", ""},
         {"amazon workmail", "", "", "x-mailer: amazon workmail", "", "", ""},
         {"amazon ses", "amazonses.com", "", "", "", "ses", ""},
         {"amazon sns", "no-reply@sns.amazonaws.com", "", "", "", "ses", ""},
         {"apache james", "", "[bounce]", "", "", "", ""},
         {"barracuda", "", "blocked by our bulk email filter", "", "", "", "message.looks-like-spam"},
-        {"biglobe", "@biglobe.ne.jp", "", "", "the recipient's mailbox is full", "",
-         "recipient.mailbox-full"},
+        {"biglobe", "@biglobe.ne.jp", "", "", "exceeded the local limit", "", "recipient.mailbox-full"},
         {"courier", "courier mail server at ", "", "", "", "", ""},
         {"domino", "", "delivery failure:", "", "", "", ""},
         {"notes", "", "undeliverable message", "", "", "", ""},
@@ -73,13 +72,11 @@ const QList<BounceFamily>& bounceFamilies() {
         {"exchange 5.5", "", "", "x-mailer: internet mail service (", "", "", ""},
         {"exchange", "", "", "x-ms-exchange-message-is-ndr", "", "", ""},
         {"verizon", "post_master@", "", "", "error message below", "", ""},
-        {"verizon", "sysadmin@vzwpix.com", "", "", "", "", ""},
-        {"x5", "", "", "to: notificationrecipients", "", "", ""},
+        {"verizon", "vzwpix.com", "", "", "", "", ""},
         {"yahoo", "mailer-daemon@yahoo.com", "", "", "", "yahoo", ""},
         {"yandex", "mailer-daemon@yandex.ru", "", "", "", "yandex", ""},
         {"zoho", "mailer-daemon@mail.zoho", "", "", "", "zoho", ""},
         {"surfcontrol", "", "", "x-mailer: surfcontrol e-mail filter", "", "", ""},
-        {"sendgrid", "apps@sendgrid.net", "", "", "", "sendgrid", ""},
     };
     return families;
 }

@@ -8,6 +8,8 @@
 #include <QTest>
 
 #include "core/explain/bounce.h"
+#include "core/explain/bounce_families.h"
+#include "core/explain/returned_mail.h"
 
 using namespace outbox;
 
@@ -19,6 +21,7 @@ class TestReturnedMessages : public QObject {
     void readsEverySample_data();
     void readsEverySample();
     void everySampleIsExpected();
+    void everyFamilyHasASample();
     void lineEndsMakeNoDifference_data();
     void lineEndsMakeNoDifference();
     void aCutOffMessageSaysSo();
@@ -78,6 +81,20 @@ void TestReturnedMessages::everySampleIsExpected() {
             .entryList({QStringLiteral("*.eml"), QStringLiteral("*.txt"), QStringLiteral("*.msg")});
     QVERIFY(!files.isEmpty());
     for (const QString& file : files) QVERIFY2(expectations().contains(file), qPrintable(file));
+}
+
+void TestReturnedMessages::everyFamilyHasASample() {
+    QSet<QString> met;
+    const QStringList files = expectations().keys();
+    for (const QString& file : files) {
+        const ReturnedMail mail = takeApart(sample(file));
+        if (const BounceFamily* family = familyOf(mail.header, mail.text()))
+            met.insert(QLatin1String(family->name));
+    }
+    QStringList without;
+    for (const BounceFamily& family : bounceFamilies())
+        if (!met.contains(QLatin1String(family.name))) without.append(QLatin1String(family.name));
+    QCOMPARE(without, QStringList());
 }
 
 void TestReturnedMessages::lineEndsMakeNoDifference_data() {
