@@ -32,7 +32,10 @@ std::optional<MailProgram> sameProfile(const MailProgram& program, const Program
 }  // namespace
 
 CureEngine CureEngine::ofThisComputer() {
-    const ChangeWorld world = ChangeWorld::of(ProgramPlaces::ofThisComputer());
+    return of(ChangeWorld::of(ProgramPlaces::ofThisComputer()));
+}
+
+CureEngine CureEngine::of(const ChangeWorld& world) {
     CureEngine engine;
     engine.apply = [world](const CureOrder& order) { return planAndApply(order, world); };
     engine.undo = [world](const QString& backup) { return undoChange(world, backup); };

@@ -29,6 +29,7 @@ struct CureEngine {
     /// woke.
     int askAgainMs = 1000;
 
+    [[nodiscard]] static CureEngine of(const ChangeWorld& world);
     /// The programs of the table, in the home of the person who runs this program.
     [[nodiscard]] static CureEngine ofThisComputer();
 };
