@@ -173,7 +173,7 @@ CureContent cureFromText(CureContent cure) {
     cure.action = CureAction::CheckAccount;
     cure.actionWords = cureText(QT_TRANSLATE_NOOP("Cure", "Check the account"));
     cure.note =
-        cureText(QT_TRANSLATE_NOOP("Cure", "This was read from the text alone. A check makes it certain."));
+        cureText(QT_TRANSLATE_NOOP("Cure", "This was read from the text alone. Nothing was checked yet."));
     return cure;
 }
 

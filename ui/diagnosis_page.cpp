@@ -216,10 +216,10 @@ void DiagnosisPage::bringIntoView(QWidget* card) {
 }
 
 void DiagnosisPage::placeRoad() {
-    // Upright it is tall: the cure comes first then, and what was withheld.
+    // Upright it is tall: the cure comes first then, and what was withheld or read.
     QVBoxLayout* column = m_scroll->column();
     column->removeWidget(m_road);
-    column->insertWidget(m_road->road()->isUpright() ? column->indexOf(m_withheld) + 1 : 0, m_road);
+    column->insertWidget(m_road->road()->isUpright() ? column->indexOf(m_explained) + 1 : 0, m_road);
 }
 
 void DiagnosisPage::resizeEvent(QResizeEvent* event) {

@@ -5,6 +5,8 @@
 #include <QDialogButtonBox>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSvgRenderer>
 #include <QVBoxLayout>
 
@@ -16,6 +18,19 @@ namespace {
 
 constexpr qreal QrUnits = 70;
 constexpr qreal QrWordsUnits = 75;
+
+/// At large text the words are longer than the screen; the code stays in view beside them.
+QScrollArea* scrolled(QWidget* words) {
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(words);
+    area->viewport()->setAutoFillBackground(false);
+    words->setAutoFillBackground(false);  // taking a widget in switches it on
+    area->setMinimumSize(units(area, QrWordsUnits + 4), units(area, QrUnits));
+    return area;
+}
 
 }  // namespace
 
@@ -40,6 +55,7 @@ void QrPicture::paintEvent(QPaintEvent*) {
 QrDialog::QrDialog(const ExportSettings& settings, QWidget* parent)
     : QDialog(parent), m_print(new QPushButton(tr("Print…"))) {
     setWindowTitle(tr("QR code for a phone"));
+    setSizeGripEnabled(true);
     const Exported code = exportSettings(QStringLiteral("qr"), settings);
     m_problem = code.error;
     auto* column = new QVBoxLayout(this);
@@ -52,7 +68,7 @@ QrDialog::QrDialog(const ExportSettings& settings, QWidget* parent)
         auto* row = new QHBoxLayout;
         row->setSpacing(units(this, 5));
         row->addWidget(picture, 0, Qt::AlignTop);
-        row->addWidget(makeWords(settings), 1);
+        row->addWidget(scrolled(makeWords(settings)), 1);
         column->addLayout(row, 1);
     } else {
         column->addWidget(new TextLabel(m_problem));
@@ -62,6 +78,7 @@ QrDialog::QrDialog(const ExportSettings& settings, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_print, QDialogButtonBox::ActionRole);
     column->addWidget(buttons);
+    resize(sizeHint().boundedTo(screen()->availableSize()));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_print, &QPushButton::clicked, this, &QrDialog::printRequested);
 }

@@ -102,31 +102,23 @@ Page* explainedPage(const Explanation& explanation) {
     return page;
 }
 
-BouncedRecipient bounced(const char* address, const char* action, const char* diagnostic) {
-    BouncedRecipient recipient;
-    recipient.address = QString::fromLatin1(address);
-    recipient.action = QString::fromLatin1(action);
-    recipient.diagnostic = QString::fromLatin1(diagnostic);
-    return recipient;
-}
-
+/// A returned message, read by the engine itself.
 Page* explainedBounce(bool) {
-    Explanation explanation;
-    explanation.kind = ExplainedKind::Bounce;
-    Conclusion cause;
-    cause.id = QStringLiteral("recipient.unknown");
-    cause.light = Light::Red;
-    explanation.conclusion = cause;
-    ReturnedMessage returned;
-    returned.kind = ReturnedKind::Bounce;
-    returned.reportingServer = QStringLiteral("mail.example.net");
-    returned.recipients = {
-        bounced("bob@example.org", "failed",
-                "550 5.1.1 The email account that you tried to reach does not exist. Please try "
-                "double-checking the recipient's email address for typos."),
-        bounced("eve@example.org", "delayed", "451 4.7.1 Greylisted, come back later")};
-    explanation.returned = returned;
-    return explainedPage(explanation);
+    static const char message[] =
+        "From: MAILER-DAEMON@mail.example.net\n"
+        "Subject: Undelivered Mail Returned to Sender\n"
+        "MIME-Version: 1.0\n"
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\n"
+        "\n--b\nContent-Type: text/plain\n\nI'm sorry to have to inform you.\n"
+        "--b\nContent-Type: message/delivery-status\n\n"
+        "Reporting-MTA: dns; mail.example.net\n\n"
+        "Final-Recipient: rfc822; bob@example.org\nAction: failed\nStatus: 5.1.1\n"
+        "Diagnostic-Code: smtp; 550 5.1.1 The email account that you tried to reach does not exist. Please "
+        "try"
+        " double-checking the recipient's email address for typos.\n\n"
+        "Final-Recipient: rfc822; eve@example.org\nAction: delayed\nStatus: 4.7.1\n"
+        "Diagnostic-Code: smtp; 451 4.7.1 Greylisted, come back later\n\n--b--\n";
+    return explainedPage(explainText(QByteArray(message)));
 }
 
 Page* explainedReply(bool) {
