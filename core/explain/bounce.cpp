@@ -101,7 +101,7 @@ class BounceReader {
     }
 
     void complete(BouncedRecipient& one) {
-        const ToldRecipient told = toldAbout(m_told, one.address);
+        const ToldRecipient told = toldAbout(m_told, one.address, m_message.recipients.size() == 1);
         if (!one.action.isEmpty() && !isFailure(one)) {
             Trouble none;
             none.reply = one.diagnostic;

@@ -39,7 +39,8 @@ struct ReturnedMessage {
 };
 
 /// Reads a message in its form on the wire or in a file (LF or CRLF, "From " line of an mbox allowed), the
-/// text of one that was pasted, one that was forwarded, or a ".msg" of Outlook. Bounded in time and memory for any bytes.
+/// text of one that was pasted, one that was forwarded, or a ".msg" of Outlook. Bounded in time and memory
+/// for any bytes.
 [[nodiscard]] ReturnedMessage readReturnedMessage(const QByteArray& bytes);
 
 }  // namespace outbox

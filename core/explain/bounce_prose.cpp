@@ -204,12 +204,12 @@ QList<ToldRecipient> readProse(const ReturnedMail& mail) {
     return {{QString(), oneLine(lines), QString(), said.text, said.server}};
 }
 
-ToldRecipient toldAbout(const QList<ToldRecipient>& told, const QString& address) {
+ToldRecipient toldAbout(const QList<ToldRecipient>& told, const QString& address, bool alone) {
     const auto found = std::find_if(told.begin(), told.end(), [&address](const ToldRecipient& one) {
         return one.address.compare(address, Qt::CaseInsensitive) == 0;
     });
     if (found != told.end()) return *found;
-    return told.size() == 1 ? told.first() : ToldRecipient();
+    return told.size() == 1 && alone ? told.first() : ToldRecipient();
 }
 
 }  // namespace outbox

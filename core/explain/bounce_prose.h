@@ -24,7 +24,8 @@ struct ToldRecipient {
 /// maxBouncedRecipients.
 [[nodiscard]] QList<ToldRecipient> readProse(const ReturnedMail& mail);
 
-/// What the words say about this address, or about whom they are when they are about one alone.
-[[nodiscard]] ToldRecipient toldAbout(const QList<ToldRecipient>& told, const QString& address);
+/// What the words say about this address. Where they name one and the report has one alone, they are about
+/// that one, by whatever name: it may have been forwarded.
+[[nodiscard]] ToldRecipient toldAbout(const QList<ToldRecipient>& told, const QString& address, bool alone);
 
 }  // namespace outbox

@@ -207,6 +207,7 @@ constexpr const char* reportWords[] = {
     "failure reasons",
     "unknown user:",
     "was undeliverable",
+    "did not reach some or all",
     "not able to be delivered",
     "transcript of the attempts",
     "sent <<< rcpt to",

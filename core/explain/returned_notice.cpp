@@ -49,6 +49,9 @@ bool isPastedReport(const ReturnedMail& mail) {
     static const QRegularExpression reply(
         QStringLiteral("^\\s*(?:smtp\\s*;|<<<|host \\S+ said:)?\\s*[\"']?[45]\\d\\d[ -]"),
         QRegularExpression::CaseInsensitiveOption);
+    // The numbers of Outlook's own errors: the message never left.
+    static const QRegularExpression own(QStringLiteral("\\b0x[0-9A-Fa-f]{8}\\b"));
+    if (own.match(mail.text().left(20'000)).hasMatch()) return false;
     QStringList said;
     for (const QString& line : mail.lines)
         if (!line.trimmed().isEmpty()) said.append(line);

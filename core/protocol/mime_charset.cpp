@@ -7,6 +7,9 @@
 #include <optional>
 
 #ifdef Q_OS_WIN
+#ifndef NOMINMAX
+#define NOMINMAX  // its macros break std::min wherever a unity build puts this file first
+#endif
 #include <windows.h>
 #else
 #include <iconv.h>
