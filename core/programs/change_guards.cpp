@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "core/programs/profile_file.h"
+#include "core/programs/registry_place.h"
 
 namespace outbox {
 
@@ -28,6 +29,17 @@ ChangeOutcome outcomeOfReading(ProgramTrouble trouble) {
         default:
             return ChangeOutcome::FileChanged;
     }
+}
+
+/// An account of Outlook in the registry; its traits are of no file.
+FoundFile findRegistryPlace(const QString& root, const QString& path) {
+    if (!path.startsWith(root + u'/')) return notFound(path, ChangeOutcome::OutsideProfile);
+    FoundFile found;
+    found.real = path;
+    found.bytes = readRegistryPlace(path);
+    if (!found.bytes)
+        return notFound(path, ChangeOutcome::FileChanged, QStringLiteral("the key is not there"));
+    return found;
 }
 
 /// There is no such file; its folder says whether there may be one.
@@ -70,6 +82,7 @@ QString realRootFolder(const QString& root) {
 }
 
 FoundFile findFile(const QString& root, const QString& path) {
+    if (isRegistryPlace(path)) return findRegistryPlace(root, path);
     const QFileInfo info(path);
     if (!QDir::isAbsolutePath(path) || QFileInfo(QDir::cleanPath(path)).fileName() != info.fileName())
         return notFound(path, ChangeOutcome::OutsideProfile);

@@ -10,6 +10,8 @@
 #include <filesystem>
 #include <system_error>
 
+#include "core/programs/registry_place.h"
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -115,6 +117,7 @@ bool takeBack(const FileStep& step, const FileTraits& before, const QString& tag
 FileTraits traitsOfFile(const QString& path) {
     FileTraits traits;
     const QFileInfo info(path);
+    if (!info.exists()) return traits;
     traits.modifiedMs = info.lastModified().toMSecsSinceEpoch();
 #ifdef Q_OS_UNIX
     struct stat found {};
@@ -179,6 +182,7 @@ void removeWaiting(const QStringList& paths, const QString& tag) {
 }
 
 WriteResult exchangeFiles(const QList<FileStep>& steps, const QString& tag) {
+    if (steps.size() == 1 && isRegistryPlace(steps.first().path)) return exchangeRegistryPlace(steps.first());
     QStringList paths;
     for (const FileStep& step : steps) paths.append(step.path);
     removeWaiting(paths, tag);

@@ -13,11 +13,12 @@ namespace outbox {
 
 /// Classic Outlook's profiles: of this computer out of its registry, of another home out of what regedit
 /// exported of HKEY_CURRENT_USER\Software\Microsoft as "outlook-profiles.reg" beside AppData. One program a
-/// profile; ids of accounts are "PROFILE/00000002".
+/// profile; ids of accounts are "PROFILE/00000002", with the version in front where it is not 16.0.
 [[nodiscard]] QList<MailProgram> findOutlook(const ProgramPlaces& places);
-/// Of this computer's registry, read only: `profile` is the key.
-[[nodiscard]] QList<MailProgram> findOwnOutlook(const RegistryCommand& command, int patienceMs = 10'000);
-/// Adds the values at the end of the exported file, where importing it lets them win.
+/// Of this computer's registry: `profile` is the key.
+[[nodiscard]] QList<MailProgram> findOwnOutlook(const RegistryCommand& command);
+/// Adds the values at the end of the exported file, where importing it lets them win; or exchanges the state
+/// of the account's values in the registry (registry_place.h).
 [[nodiscard]] ChangePlan planOutlook(const MailProgram& program, const QString& accountId,
                                      const WantedSettings& wanted);
 [[nodiscard]] bool outlookRuns(const MailProgram& program, const ProgramPlaces& places);

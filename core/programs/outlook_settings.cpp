@@ -219,4 +219,16 @@ QList<RegistryEdit> outlookEdits(const RegistryKey& account, const WantedSetting
     return edits.edits();
 }
 
+const QStringList& outlookValueNames() {
+    static const QStringList names = [] {
+        QStringList all;
+        for (const char* name : {"SMTP Server", "SMTP Port", "SMTP Secure Connection", "SMTP Use Auth",
+                                 "SMTP Auth Method", "SMTP User", "POP3 Server", "POP3 Port", "POP3 Use SSL",
+                                 "POP3 User", "IMAP Server", "IMAP Port", "IMAP Use SSL", "IMAP User"})
+            all.append(QLatin1String(name));
+        return all;
+    }();
+    return names;
+}
+
 }  // namespace outbox

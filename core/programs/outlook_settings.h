@@ -27,6 +27,8 @@ struct OutlookProfile {
 /// the first is the one used by default. At most 200. Their ids are the names of their keys.
 [[nodiscard]] QList<ProgramAccount> outlookAccounts(const RegistryTree& tree, const OutlookProfile& profile);
 
+/// The names of all values that outlookEdits() may set.
+[[nodiscard]] const QStringList& outlookValueNames();
 /// The values that have to be set so that the account is as wanted; a value that is right already is not
 /// among them.
 [[nodiscard]] QList<RegistryEdit> outlookEdits(const RegistryKey& account, const WantedSettings& wanted);

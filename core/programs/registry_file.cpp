@@ -78,11 +78,13 @@ std::optional<RegistryValue> hexValue(QStringView text) {
     if (colon < 0) return std::nullopt;
     const auto bytes = hexBytes(text.mid(colon + 1));
     if (!bytes) return std::nullopt;
-    const RegistryValue value = RegistryValue::ofBinary(*bytes);
-    const QStringView kind = text.left(colon);
-    // hex(1) is REG_SZ and hex(2) REG_EXPAND_SZ, for texts that do not fit between quotes.
-    const bool isText = kind == QLatin1String("hex(1)") || kind == QLatin1String("hex(2)");
-    if (isText && !value.asText().isEmpty()) return RegistryValue::ofText(value.asText());
+    const QStringView kind = text.left(colon);  // "hex", or "hex(2)" with the number of the type
+    bool numbered = false;
+    const quint32 type = kind.size() > 5 ? kind.mid(4, kind.size() - 5).toUInt(&numbered, 16) : 3;
+    if (kind != QLatin1String("hex") && !numbered) return std::nullopt;
+    const RegistryValue value = RegistryValue::ofBinary(*bytes, type);
+    if ((type == 1 || type == 2) && !value.asText().isEmpty())
+        return RegistryValue::ofText(value.asText(), type);
     return value;
 }
 
@@ -155,16 +157,20 @@ QString quotedForRegistry(QString text) {
     return u'"' + text.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\"")) + u'"';
 }
 
+QString hexForRegistry(const RegistryValue& value) {
+    const bool plain = value.kind == RegistryValue::Kind::Binary;
+    const QByteArray bytes = plain ? value.binary : RegistryValue::ofWideText(value.text).binary;
+    const QString type = value.type == 3 ? QString() : u'(' + QString::number(value.type, 16) + u')';
+    return QLatin1String("hex") + type + u':' + QString::fromLatin1(bytes.toHex(','));
+}
+
 QString registryValueText(const RegistryValue& value) {
-    switch (value.kind) {
-        case RegistryValue::Kind::Text:
-            return quotedForRegistry(value.text);
-        case RegistryValue::Kind::Number:
-            return QLatin1String("dword:") + QString::number(value.number, 16).rightJustified(8, u'0');
-        case RegistryValue::Kind::Binary:
-            break;
-    }
-    return QLatin1String("hex:") + QString::fromLatin1(value.binary.toHex(','));
+    const bool oneLine = !value.text.contains(u'\n') && !value.text.contains(u'\r');
+    if (value.kind == RegistryValue::Kind::Number)
+        return QLatin1String("dword:") + QString::number(value.number, 16).rightJustified(8, u'0');
+    if (value.kind == RegistryValue::Kind::Text && value.type == 1 && oneLine)
+        return quotedForRegistry(value.text);
+    return hexForRegistry(value);
 }
 }  // namespace
 
@@ -211,6 +217,18 @@ QByteArray withRegistryEdits(const QByteArray& bytes, const QList<RegistryEdit>&
     const QByteArray gap =
         bytes.endsWith(lineEnd) ? QByteArray() : encodedRegistry(QStringLiteral("\r\n"), encoding);
     return bytes + gap + encodedRegistry(added, encoding);
+}
+
+QByteArray registryStateFile(const RegistryKey& key, const QStringList& names) {
+    QString text =
+        QLatin1String("Windows Registry Editor Version 5.00\r\n\r\n[") + key.path + QLatin1String("]\r\n");
+    for (const QString& name : names) {
+        const auto value = key.values.find(name.toLower());
+        text += quotedForRegistry(name) + u'=' +
+                (value == key.values.end() ? QStringLiteral("-") : registryValueText(*value)) +
+                QLatin1String("\r\n");
+    }
+    return wideMark + encodedRegistry(text, RegistryEncoding::Wide);
 }
 
 }  // namespace outbox

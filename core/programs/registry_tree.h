@@ -17,11 +17,14 @@ struct RegistryValue {
     QString text;
     quint32 number = 0;
     QByteArray binary;
+    quint32 type = 3;  ///< Windows' own number: 1 REG_SZ, 2 REG_EXPAND_SZ, 3 REG_BINARY, 4 REG_DWORD …
 
-    [[nodiscard]] static RegistryValue ofText(const QString& text) { return {Kind::Text, text, 0, {}}; }
-    [[nodiscard]] static RegistryValue ofNumber(quint32 number) { return {Kind::Number, {}, number, {}}; }
-    [[nodiscard]] static RegistryValue ofBinary(const QByteArray& bytes) {
-        return {Kind::Binary, {}, 0, bytes};
+    [[nodiscard]] static RegistryValue ofText(const QString& text, quint32 type = 1) {
+        return {Kind::Text, text, 0, {}, type};
+    }
+    [[nodiscard]] static RegistryValue ofNumber(quint32 number) { return {Kind::Number, {}, number, {}, 4}; }
+    [[nodiscard]] static RegistryValue ofBinary(const QByteArray& bytes, quint32 type = 3) {
+        return {Kind::Binary, {}, 0, bytes, type};
     }
     /// A text that a program keeps as UTF-16 in a binary value, as Outlook up to 2013 did.
     [[nodiscard]] static RegistryValue ofWideText(const QString& text);
@@ -78,6 +81,9 @@ struct RegistryEdit {
     QString name;
     RegistryValue value;
 };
+/// A file that sets these values of a key to what they are in it, and takes those away that it has not:
+/// importing it gives the same state always. UTF-16, as regedit writes.
+[[nodiscard]] QByteArray registryStateFile(const RegistryKey& key, const QStringList& names);
 /// The lines that set these values, keys in their order, for the end of such a file; in the encoding of
 /// `bytes`.
 [[nodiscard]] QByteArray withRegistryEdits(const QByteArray& bytes, const QList<RegistryEdit>& edits);

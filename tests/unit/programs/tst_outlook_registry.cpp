@@ -15,6 +15,7 @@ class TestOutlookRegistry : public QObject {
     void initTestCase();
     void readsBackWhatWasImported();
     void takesWhatWasPlanned();
+    void changesAndUndoesInIt();
     void cleanupTestCase();
 
   private:
@@ -28,7 +29,7 @@ class TestOutlookRegistry : public QObject {
         process.start(program, arguments);
         return process.waitForFinished(90'000) && process.exitCode() == 0;
     }
-    [[nodiscard]] QList<MailProgram> programs() const { return findOwnOutlook(m_command, 60'000); }
+    [[nodiscard]] QList<MailProgram> programs() const { return findOwnOutlook(m_command); }
 
     ProgramHome m_home;
     QString m_wine;
@@ -42,6 +43,7 @@ void TestOutlookRegistry::initTestCase() {
     qputenv("WINEPREFIX", m_home.path(QStringLiteral("prefix")).toUtf8());
     qputenv("WINEDEBUG", "-all");
     qunsetenv("DISPLAY");
+    qputenv("HOME", m_home.path().toUtf8());
     m_command = {m_wine, {QStringLiteral("reg")}};
     m_captured = sample(QStringLiteral("outlook/outlook-profiles.reg"));
     if (!import(m_captured)) QSKIP("Wine does not run here");
@@ -59,6 +61,12 @@ void TestOutlookRegistry::takesWhatWasPlanned() {
     const ChangePlan plan = planOutlook(captured, QStringLiteral("Home/00000002"), {wanted, {}});
     QVERIFY(import(plan.files.first().after));
     QCOMPARE(inWords(programs().first().accounts.at(1).outgoing), inWords(wanted));
+}
+
+void TestOutlookRegistry::changesAndUndoesInIt() {
+    QVERIFY(import(m_captured));
+    RegistryCommand::replace(m_command);
+    changesAndUndoes(m_home);
 }
 
 void TestOutlookRegistry::cleanupTestCase() {
