@@ -91,6 +91,7 @@ constexpr const char* summaryKeys[] = {
     "port-no-way",
     "port-refused",
     "portal",
+    "program-ready",
     "recipient-refused",
     "resolver-answers",
     "resolver-silent",

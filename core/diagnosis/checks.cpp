@@ -12,6 +12,7 @@ namespace {
 
 constexpr CheckRow rows[] = {
     {"computer", Station::Computer, Side::Outgoing, check::computer},
+    {"program", Station::Computer, Side::Outgoing, check::program, true},
     {"settings", Station::Computer, Side::Outgoing, check::settings},
     {"network", Station::Network, Side::Outgoing, check::network},
     {"ipv6", Station::Network, Side::Outgoing, check::ipv6},
@@ -88,6 +89,7 @@ QStringList checkIds() {
 QList<CheckState> judgeChecks(const Evidence& evidence, bool complete) {
     QList<CheckState> states;
     for (const CheckRow& row : evidence.api ? apiCheckTable() : checkTable()) {
+        if (row.ofImported && !evidence.imported) continue;
         const CheckVerdict verdict = row.judge(evidence, complete);
         CheckState state;
         state.id = QString::fromLatin1(row.id);

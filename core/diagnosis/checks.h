@@ -27,6 +27,7 @@ struct CheckRow {
     Station station;
     Side side;
     CheckVerdict (*judge)(const Evidence& evidence, bool complete);
+    bool ofImported = false;  ///< only of settings that were read from a mail program
 };
 
 /// All lights in the order of the road, the incoming ones at the end.
@@ -43,6 +44,7 @@ struct CheckRow {
 /// How a check is judged, by chapter. `complete`: nothing more will be observed.
 namespace check {
 CheckVerdict computer(const Evidence& e, bool complete);
+CheckVerdict program(const Evidence& e, bool complete);
 CheckVerdict settings(const Evidence& e, bool complete);
 CheckVerdict network(const Evidence& e, bool complete);
 CheckVerdict ipv6(const Evidence& e, bool complete);
@@ -59,6 +61,9 @@ CheckVerdict certificate(const Evidence& e, bool complete);
 CheckVerdict signIn(const Evidence& e, bool complete);
 CheckVerdict sending(const Evidence& e, bool complete);
 CheckVerdict arrival(const Evidence& e, bool complete);
+/// Setting by setting: as set, as the provider says, and as it worked in this run; null where one of them is
+/// not known.
+[[nodiscard]] QJsonArray comparedSettings(const Evidence& e);
 /// What the server said to a test message, where one went the set way, beside the envelope.
 void describeTestMessage(CheckVerdict& verdict, const Evidence& e);
 CheckVerdict incomingName(const Evidence& e, bool complete);

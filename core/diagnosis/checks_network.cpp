@@ -77,7 +77,8 @@ CheckVerdict settings(const Evidence& e, bool) {
     for (const Endpoint& endpoint : view::publishedOutgoing(e))
         published.append(observed::endpoint(endpoint));
     verdict.observed = {{QStringLiteral("set"), observed::endpoint(e.account.outgoing)},
-                        {QStringLiteral("published"), published}};
+                        {QStringLiteral("published"), published},
+                        {QStringLiteral("compared"), comparedSettings(e)}};
     const Facts facts = factsOf(e);
     for (const char* key : {"host", "port", "own_host", "own_port"})
         verdict.facts.insert(QLatin1String(key), facts.value(QLatin1String(key)));

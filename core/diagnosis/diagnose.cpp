@@ -172,12 +172,15 @@ Diagnosis diagnose(const Evidence& evidence) {
     Diagnosis diagnosis;
     QList<Held> held;
     for (const Rule& rule : ruleTable()) {
-        const Rule::Verdict verdict = rule.judge(evidence);
+        const Verdict verdict = rule.judge(evidence);
         if (verdict.holds == Answer::Yes || verdict.likely)
             held.append({&rule, verdict.likely});
         else if (verdict.holds == Answer::No && concerns(rule, evidence))
             diagnosis.ruledOut.append(QString::fromLatin1(rule.id));
     }
+    const bool nothingElse = std::all_of(held.begin(), held.end(),
+                                         [](const Held& one) { return one.rule->besideOthers; });
+    if (nothingElse) held.clear();
     const Facts facts = factsOf(evidence);
     QList<Conclusion> all;
     for (const Held& one : held)

@@ -30,6 +30,10 @@ constexpr FactKey keys[] = {
     {"security", true, "its encryption as set: TLS, STARTTLS, no encryption"},
     {"user", true, "the user name as set"},
     {"program", false, "the mail program whose settings these are: Thunderbird"},
+    {"program_version", false, "its version: 115.3"},
+    {"current_version", false, "its first version that knows what today's servers ask for"},
+    {"waiting_messages", false, "how many messages wait in its outbox"},
+    {"incoming_user", false, "the user name for receiving as set"},
     {"provider", false, "the mail provider's name: Gmail"},
     {"incoming_host", false, "the incoming server as set"},
     {"incoming_port", false, "its port"},
@@ -179,6 +183,7 @@ void collectAccount(Collector& to, const Evidence& e) {
     if (account.incoming) {
         to.put("incoming_host", account.incoming->host);
         to.put("incoming_port", account.incoming->port);
+        to.put("incoming_user", account.incoming->user);
     }
     if (e.hostOwner) to.put("owner", e.hostOwner->name);
     to.put("nearest_server", e.nearestServer);
@@ -188,6 +193,15 @@ void collectAccount(Collector& to, const Evidence& e) {
     if (published.isEmpty()) return;
     to.put("own_host", published.first().host);
     to.put("own_port", published.first().port);
+}
+
+void collectProgram(Collector& to, const Evidence& e) {
+    if (!e.imported) return;
+    const MailProgram& program = e.imported->program;
+    to.put("program_version", program.version);
+    to.put("current_version", e.imported->abilities.currentSince);
+    if (program.waitingMessages.value_or(0) > 0)
+        to.put("waiting_messages", QString::number(*program.waitingMessages));
 }
 
 void collectMailbox(Collector& to, const Evidence& e) {
@@ -325,6 +339,7 @@ QString replyText(const ServerReply& reply) {
 Facts factsOf(const Evidence& evidence) {
     Collector collector;
     collectAccount(collector, evidence);
+    collectProgram(collector, evidence);
     collectNetwork(collector, evidence);
     collectCertificate(collector, evidence);
     collectStrength(collector, evidence);

@@ -120,6 +120,13 @@ QList<FixPlan> expectedUser(const Evidence& e) {
     return {toTry(way.user.contains(QLatin1Char('@')) ? "use-full-address" : "use-short-name", e, way)};
 }
 
+QList<FixPlan> incomingUser(const Evidence& e) {
+    if (!e.account.incoming) return {};
+    Endpoint way = e.account.outgoing;
+    way.user = e.account.incoming->user;
+    return {toTry("use-same-login", e, way)};
+}
+
 QList<FixPlan> signIn(const Evidence& e) {
     Endpoint way = e.account.outgoing;
     way.auth = usualAuth(e);

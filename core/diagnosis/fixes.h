@@ -19,6 +19,7 @@ QList<FixPlan> providerSettings(const Evidence& e);  ///< use-provider-settings:
 QList<FixPlan> encryption(const Evidence& e);        ///< set-encryption
 QList<FixPlan> certificateName(const Evidence& e);   ///< use-certificate-name
 QList<FixPlan> expectedUser(const Evidence& e);      ///< use-full-address or use-short-name
+QList<FixPlan> incomingUser(const Evidence& e);      ///< use-same-login: the name of the incoming side
 QList<FixPlan> signIn(const Evidence& e);            ///< turn-on-sign-in
 QList<FixPlan> oauth(const Evidence& e);             ///< use-oauth
 

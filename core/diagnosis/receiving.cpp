@@ -41,6 +41,8 @@ constexpr ReceivingRow reasons[] = {
     {"recipient.", "not-this-message"},
     {"message.", "not-this-message"},
     {"settings.", "own-settings"},
+    {"program.wrong-outgoing-server", "other-server"},
+    {"program.outgoing-login-differs", "own-sign-in"},
 };
 
 const char* keyFor(const QString& cause) {

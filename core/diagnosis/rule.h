@@ -12,6 +12,12 @@ namespace outbox {
 
 using Question = Answer (*)(const Evidence&);
 
+/// How a rule answers. Yes: it holds. Unknown with `likely`: seen, and the contrast is missing.
+struct Verdict {
+    Answer holds = Answer::Unknown;
+    bool likely = false;
+};
+
 /// One row of the product's knowledge: what makes a finding, what it explains, who can cure it, with what.
 struct Rule {
     const char* id;  ///< of DIAGNOSES
@@ -24,15 +30,24 @@ struct Rule {
     const char* explains = "";   ///< ids it explains, apart by blanks; "tls.*" for a chapter, "*" for all
     QList<FixPlan> (*fixes)(const Evidence&) = nullptr;
     Light (*lightNow)(const Evidence&) = nullptr;  ///< where the light depends on what it breaks
+    /// What a mail program's settings alone tell, before anything was observed; null: nothing.
+    Verdict (*stored)(const Evidence&) = nullptr;
+    bool besideOthers = false;  ///< says nothing where nothing else was found
 
-    /// Yes: it holds. Unknown with `likely`: seen, and the contrast is missing.
-    struct Verdict {
-        Answer holds = Answer::Unknown;
-        bool likely = false;
-    };
     [[nodiscard]] Verdict judge(const Evidence& evidence) const;
     [[nodiscard]] bool explainsId(const QString& other) const;
 };
+
+/// The stored settings show it as such.
+template <Question question>
+[[nodiscard]] Verdict shows(const Evidence& evidence) {
+    return {question(evidence), false};
+}
+/// They speak for it, and only a check would tell.
+template <Question question>
+[[nodiscard]] Verdict likely(const Evidence& evidence) {
+    return {Answer::Unknown, question(evidence) == Answer::Yes};
+}
 
 /// The whole table in the order of the message's path.
 [[nodiscard]] const std::vector<Rule>& ruleTable();
@@ -52,6 +67,7 @@ struct Rule {
 [[nodiscard]] std::span<const Rule> accountRules();
 [[nodiscard]] std::span<const Rule> deliveryRules();
 [[nodiscard]] std::span<const Rule> settingsRules();
+[[nodiscard]] std::span<const Rule> programRules();
 [[nodiscard]] std::span<const Rule> apiRules();
 
 }  // namespace outbox

@@ -20,7 +20,8 @@ QStringList idList(const char* blankSeparated) {
     return QString::fromLatin1(blankSeparated).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-Rule::Verdict Rule::judge(const Evidence& evidence) const {
+Verdict Rule::judge(const Evidence& evidence) const {
+    if (evidence.settingsOnly) return stored ? stored(evidence) : Verdict{};
     const Answer seen = signal(evidence);
     if (seen != Answer::Yes || !contrast) return {seen, false};
     const Answer told = contrast(evidence);
@@ -40,7 +41,7 @@ const std::vector<Rule>& ruleTable() {
         std::vector<Rule> all;
         for (const std::span<const Rule> chapter :
              {networkRules(), computerRules(), nameRules(), portRules(), serverRules(), encryptionRules(),
-              signInRules(), tokenRules(), accountRules(), deliveryRules(), settingsRules(), apiRules()})
+              signInRules(), tokenRules(), accountRules(), deliveryRules(), settingsRules(), programRules(), apiRules()})
             all.insert(all.end(), chapter.begin(), chapter.end());
         return all;
     }();

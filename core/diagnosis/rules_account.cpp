@@ -60,7 +60,12 @@ constexpr Rule accountTable[] = {
      .explains =
          "local.helper-not-running dns.host-not-found dns.server-failure port.* path.* server.* tls.* auth.* "
          "relay.denied settings.*",
-     .fixes = providersWay},
+     .fixes = providersWay,
+     .stored =
+         [](const Evidence& e) {
+             return Verdict{planWithoutSmtp(e) && answer(!view::isLoopbackHost(e.account.outgoing.host)),
+                            false};
+         }},
     {.id = "account.suspended",
      .light = Light::Red,
      .station = Station::SignIn,
@@ -204,7 +209,8 @@ constexpr Rule settingsTable[] = {
          },
      .because = "port settings",
      .explains = "port.* path.* server.* tls.* auth.* relay.denied settings.*",
-     .fixes = fix::providerSettings},
+     .fixes = fix::providerSettings,
+     .stored = shows<hostIsIncomingOnly>},
     {.id = "settings.host-outdated",
      .light = Light::Red,
      .station = Station::NameLookUp,
@@ -212,7 +218,8 @@ constexpr Rule settingsTable[] = {
      .because = "name settings port",
      .explains = "dns.host-not-found port.* path.* server.* tls.* auth.not-offered "
                  "auth.outgoing-differs settings.differs settings.host-foreign",
-     .fixes = fix::providerSettings},
+     .fixes = fix::providerSettings,
+     .stored = shows<hostIsFormer>},
     {.id = "settings.host-foreign",
      .light = Light::Red,
      .station = Station::SignIn,
@@ -222,14 +229,16 @@ constexpr Rule settingsTable[] = {
      .because = "sign-in settings",
      .explains = "auth.wrong-password auth.outgoing-differs auth.not-attempted auth.app-password-needed "
                  "auth.username-form relay.denied sender.not-allowed settings.differs",
-     .fixes = fix::providerSettings},
+     .fixes = fix::providerSettings,
+     .stored = likely<hostIsForeign>},
     {.id = "settings.differs",
      .light = Light::Yellow,
      .station = Station::Computer,
      .signal = differenceMatters,
      .contrast = serverUsableAsSet,
      .because = "settings",
-     .fixes = fix::providerSettings},
+     .fixes = fix::providerSettings,
+     .stored = likely<differenceMatters>},
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/fixes.h"
 #include "core/diagnosis/questions.h"
+#include "core/diagnosis/questions_program.h"
 #include "core/diagnosis/rule.h"
 
 namespace outbox {
@@ -47,7 +48,8 @@ Answer cutOnTheWay(const Evidence& e) {
     if (sameServerEncrypts(e) == Answer::Yes) return Answer::No;
     const Answer others = othersHandshakeCut(e);
     if (handshakeStalls(e) == Answer::Yes && others == Answer::Yes)
-        // Large packets that get lost are silent everywhere, too: net.mtu-black-hole, unless short ones do as well.
+        // Large packets that get lost are silent everywhere, too: net.mtu-black-hole, unless short ones do as
+        // well.
         return answer(onlyLargePacketsLost(e) == Answer::No);
     if (handshakeReset(e) == Answer::Yes) return others == Answer::Yes ? Answer::Yes : Answer::Unknown;
     // A server that hangs up by itself does no more than that: server.misbehaves.
@@ -61,6 +63,13 @@ QList<FixPlan> roundTheBlock(const Evidence& e) {
 
 Light weakLight(const Evidence& e) {
     return worksThoughWeak(e) == Answer::Yes ? Light::Yellow : Light::Red;
+}
+
+/// Known of a preset's port; of any other server, the port's usual meaning speaks for it.
+Verdict storedMode(const Evidence& e) {
+    const Answer known = encryptionMisfitsPort(e);
+    if (known != Answer::Unknown) return {known, false};
+    return likely<encryptionMisfitsUsual>(e);
 }
 
 constexpr Rule encryptionTable[] = {
@@ -87,7 +96,8 @@ constexpr Rule encryptionTable[] = {
      .signal = [](const Evidence& e) { return plainServiceMetTls(e) || tlsServiceMetPlain(e); },
      .because = "encryption",
      .explains = "path.cut-midway settings.differs",
-     .fixes = fix::encryption},
+     .fixes = fix::encryption,
+     .stored = storedMode},
     {.id = "tls.required",
      .light = Light::Red,
      .station = Station::Encryption,

@@ -67,6 +67,22 @@ QList<FixPlan> commonMethod(const Evidence& e) {
     return {fix::plain(hiddenOnly ? "choose-encrypted-password" : "choose-normal-password", Who::You)};
 }
 
+Answer storedWithoutSignIn(const Evidence& e) {
+    return setWithoutSignIn(e) && hostIsPublished(e) && answer(e.provider && !e.provider->ownNetworkOnly);
+}
+
+Answer storedPasswordWhereNoneIsTaken(const Evidence& e) {
+    return answer(e.account.outgoing.auth == AuthMethod::Password) && hostIsPublished(e) &&
+           providerWantsOAuth(e);
+}
+
+/// A name that the provider's published rule does not know.
+Answer storedNameMisfits(const Evidence& e) {
+    const bool byRule = e.provider && e.provider->outgoingUser != UserForm::Other;
+    return answer(byRule) && hostIsPublished(e) && !setWithoutSignIn(e) && userFormDoubtful(e) &&
+           !userIsOtherAddress(e);
+}
+
 constexpr Rule signInTable[] = {
     {.id = "auth.needs-encryption",
      .light = Light::Red,
@@ -87,7 +103,8 @@ constexpr Rule signInTable[] = {
      .settledBy = "sending",
      .because = "sign-in sending",
      .explains = "relay.denied settings.differs",
-     .fixes = fix::signIn},
+     .fixes = fix::signIn,
+     .stored = likely<storedWithoutSignIn>},
     {.id = "auth.not-offered",
      .light = Light::Red,
      .station = Station::SignIn,
@@ -132,7 +149,8 @@ constexpr Rule signInTable[] = {
      .because = "sign-in",
      .explains = "auth.wrong-password auth.outgoing-differs auth.no-common-mechanism auth.smtp-disabled "
                  "auth.basic-retired",
-     .fixes = modernSignInOrElse},
+     .fixes = modernSignInOrElse,
+     .stored = shows<storedPasswordWhereNoneIsTaken>},
     {.id = "auth.basic-retired",
      .light = Light::Red,
      .station = Station::SignIn,
@@ -188,7 +206,8 @@ constexpr Rule signInTable[] = {
      .settledBy = "sign-in",
      .because = "sign-in",
      .explains = "auth.wrong-password auth.outgoing-differs",
-     .fixes = fix::expectedUser},
+     .fixes = fix::expectedUser,
+     .stored = likely<storedNameMisfits>},
     {.id = "auth.alias-as-login",
      .light = Light::Red,
      .station = Station::SignIn,

@@ -7,6 +7,7 @@
 
 #include "core/model/arrival.h"
 #include "core/model/api.h"
+#include "core/model/imported_account.h"
 #include "core/model/observation.h"
 #include "core/model/provider.h"
 #include "core/model/secret.h"
@@ -38,6 +39,8 @@ struct Evidence {
     QString nearestServer;  ///< known server name that the set outgoing host is a slip of, empty when none
     std::optional<Provider> hostOwner;  ///< preset that the set outgoing host belongs to, now or formerly
     bool outgoingFound = false;  ///< no outgoing server was set: discovery gave the one that is examined
+    std::optional<ImportedAccount> imported;  ///< the mail program that the settings were read from
+    bool settingsOnly = false;   ///< nothing is observed: the stored settings alone are judged
     bool stopped = false;        ///< the person stopped the run
     std::optional<SecretTraits> secret;  ///< of the secret at hand
 

@@ -53,6 +53,8 @@ struct ProgramAccount {
     bool writable = false;  ///< `apply` knows how to change it
 };
 
+enum class TlsVersion { Tls10, Tls11, Tls12, Tls13 };
+
 /// One profile of one mail program on this computer.
 struct MailProgram {
     QString program;  ///< id: "thunderbird"
@@ -62,6 +64,7 @@ struct MailProgram {
     bool running = false;
     bool offline = false;                ///< set to work offline
     std::optional<int> waitingMessages;  ///< in its outbox; nothing when that cannot be told
+    std::optional<TlsVersion> highestTls;  ///< the person or an administrator capped it; nothing: as its maker has it
     bool vendorCloud = false;            ///< sends through its maker's servers, not from this computer
     QList<ProgramAccount> accounts;
     QList<ProgramProblem> problems;

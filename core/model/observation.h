@@ -199,6 +199,9 @@ struct TlsObservation {
     /// The same handshake once more without naming the server, at the same address: None where anything of
     /// TLS came back. Empty when it was not tried.
     std::optional<Failure> withoutName;
+    /// The same handshake once more with nothing newer than the mail program can do: None where the server
+    /// agreed. Empty when it was not tried.
+    std::optional<Failure> asProgram;
 };
 
 }  // namespace outbox

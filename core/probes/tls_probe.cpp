@@ -82,6 +82,30 @@ Task<void> lookAtControl(Run& run, Milliseconds limit) {
 
 }  // namespace
 
+/// What the mail program can offer at most, where that is less than every server takes.
+std::optional<TlsCeiling> ceilingOfProgram(const Evidence& evidence) {
+    if (!evidence.imported || !evidence.imported->tlsCeiling) return std::nullopt;
+    switch (*evidence.imported->tlsCeiling) {
+        case TlsVersion::Tls10:
+            return TlsCeiling::Tls10;
+        case TlsVersion::Tls11:
+            return TlsCeiling::Tls11;
+        case TlsVersion::Tls12:
+        case TlsVersion::Tls13:
+            break;
+    }
+    return std::nullopt;
+}
+
+/// The same handshake with no more than the mail program can do.
+Task<void> lookAsProgram(Run& run, TlsLook look, TlsObservation seen, TlsCeiling ceiling) {
+    look.highest = ceiling;
+    const TlsObservation limited = co_await run.tools.tls.look(look);
+    const Failure why = limited.facts.fault.failed() ? limited.facts.fault.kind : Failure::TlsOther;
+    seen.asProgram = limited.facts.completed ? Failure::None : why;
+    run.add(seen);
+}
+
 Task<void> observeTls(Run& run) {
     const Endpoint set = run.evidence().account.outgoing;
     if (!set.isSet() || set.security == Security::None) co_return;
@@ -102,6 +126,8 @@ Task<void> observeTls(Run& run) {
     std::vector<Task<void>> comparisons;
     if (wasCut(seen)) comparisons.push_back(lookWithoutName(run, look, seen));
     if (wasCut(seen) || issuerIsUnknown(seen.facts)) comparisons.push_back(lookAtControl(run, look.limit));
+    if (const auto ceiling = ceilingOfProgram(run.evidence()); ceiling && seen.facts.completed)
+        comparisons.push_back(lookAsProgram(run, look, seen, *ceiling));
     co_await whenAllDone(std::move(comparisons));
     if (!isOld(seen.facts)) co_return;
     const QString newest = seen.highest;

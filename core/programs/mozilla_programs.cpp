@@ -76,6 +76,7 @@ MailProgram readMozilla(MozillaMember member, const MozillaProfile& profile, con
     const MozillaProfilePrefs read = readMozillaPrefs(profile.folder);
     program.problems += read.problems;
     program.offline = mozillaOffline(read.prefs);
+    program.highestTls = mozillaHighestTls(read.prefs);
     const MozillaOutbox outbox = mozillaOutbox(profile.folder, read.prefs);
     program.waitingMessages = outbox.messages;
     if (outbox.problem) program.problems.append(*outbox.problem);

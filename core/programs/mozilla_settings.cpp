@@ -173,4 +173,20 @@ bool mozillaOffline(const MozillaPrefs& prefs) {
     return !lastOnline && startup != alwaysOnline;
 }
 
+std::optional<TlsVersion> mozillaHighestTls(const MozillaPrefs& prefs) {
+    // netwerk/base/security-prefs.js: 1 to 4 for TLS 1.0 to 1.3.
+    switch (prefs.number(QStringLiteral("security.tls.version.max")).value_or(0)) {
+        case 1:
+            return TlsVersion::Tls10;
+        case 2:
+            return TlsVersion::Tls11;
+        case 3:
+            return TlsVersion::Tls12;
+        case 4:
+            return TlsVersion::Tls13;
+        default:
+            return std::nullopt;
+    }
+}
+
 }  // namespace outbox

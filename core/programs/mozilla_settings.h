@@ -35,5 +35,7 @@ struct MozillaKeys {
 
 /// Whether the program starts, or was closed, working offline.
 [[nodiscard]] bool mozillaOffline(const MozillaPrefs& prefs);
+/// The newest TLS that somebody lets the program offer; nothing where that is left to the program.
+[[nodiscard]] std::optional<TlsVersion> mozillaHighestTls(const MozillaPrefs& prefs);
 
 }  // namespace outbox

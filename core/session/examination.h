@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/model/account.h"
+#include "core/model/imported_account.h"
 #include "core/model/report.h"
 #include "core/model/secret.h"
 #include "core/model/test_message.h"
@@ -17,6 +18,7 @@ namespace outbox {
 /// What to examine, and how.
 struct ExaminationRequest {
     Account account;               ///< outgoing and incoming may be unset: discovery fills them
+    std::optional<ImportedAccount> imported;  ///< the mail program that the account was read from
     QString preset;                ///< preset id to use instead of looking the address up
     std::optional<Secret> secret;  ///< none: examine without signing in
     QStringList tokenScopes;       ///< of a token, as its issuer granted them; empty when not known

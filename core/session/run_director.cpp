@@ -25,6 +25,7 @@ std::optional<CleanedSecret> secretToSend(const ExaminationRequest& request) {
 Evidence startingEvidence(const ExaminationRequest& request) {
     Evidence evidence;
     evidence.account = request.account;
+    evidence.imported = request.imported;
     const auto secret = secretToSend(request);
     evidence.consent.signIn = secret.has_value();
     evidence.consent.sendTest = request.testMessage && request.testMessage->isSet();

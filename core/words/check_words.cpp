@@ -9,6 +9,7 @@ namespace {
 // clang-format off
 constexpr CheckWords titles[] = {
     {"computer", QT_TRANSLATE_NOOP("Checks", "Is this computer ready?")},
+    {"program", QT_TRANSLATE_NOOP("Checks", "Is the mail program ready to send?")},
     {"settings", QT_TRANSLATE_NOOP("Checks", "Are the settings as the provider recommends?")},
     {"network", QT_TRANSLATE_NOOP("Checks", "Does the network let this computer out?")},
     {"ipv6", QT_TRANSLATE_NOOP("Checks", "Do IPv6 connections get through?")},
@@ -40,6 +41,7 @@ constexpr KeyWords summaries[] = {
     {"computer-ready", QT_TRANSLATE_NOOP("Checks", "Ready, and its clock is right")},
     {"computer-ready-clock-unchecked", QT_TRANSLATE_NOOP("Checks", "Ready; its clock could not be compared")},
     {"clock-wrong", QT_TRANSLATE_NOOP("Checks", "Its clock shows {clock_here} (UTC), which is wrong"), QT_TRANSLATE_NOOP("Checks", "Its clock is wrong")},
+    {"program-ready", QT_TRANSLATE_NOOP("Checks", "{program} {program_version} holds nothing back"), QT_TRANSLATE_NOOP("Checks", "It holds nothing back")},
     {"settings-fit", QT_TRANSLATE_NOOP("Checks", "As the provider recommends")},
     {"settings-differ", QT_TRANSLATE_NOOP("Checks", "The provider recommends {own_host}, port {own_port}"), QT_TRANSLATE_NOOP("Checks", "Different from what the provider recommends")},
     {"web-reached", QT_TRANSLATE_NOOP("Checks", "Connected, {milliseconds} ms"), QT_TRANSLATE_NOOP("Checks", "Connected")},

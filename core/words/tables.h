@@ -29,6 +29,7 @@ struct FindingWords {
 [[nodiscard]] std::span<const FindingWords> deliveryFindings();
 /// The same ids in words for a text that somebody has, where no settings and no server were looked at.
 [[nodiscard]] std::span<const FindingWords> quotedFindings();
+[[nodiscard]] std::span<const FindingWords> programFindings();
 [[nodiscard]] const FindingWords* findingWords(const QString& id);
 [[nodiscard]] QStringList findingWordIds();
 
@@ -53,6 +54,7 @@ struct FixWords {
 [[nodiscard]] std::span<const FixWords> apiFixes();
 [[nodiscard]] std::span<const FixWords> deliveryFixes();
 [[nodiscard]] std::span<const FixWords> quotedFixes();
+[[nodiscard]] std::span<const FixWords> programFixes();
 [[nodiscard]] const FixWords* fixWords(const QString& id);
 [[nodiscard]] QStringList fixWordIds();
 

@@ -85,7 +85,7 @@ const Row* rowById(std::span<const Row> table, const QString& id) {
 
 const FindingWords* findingWords(const QString& id) {
     for (const auto& table : {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(),
-                              accountFindings(), apiFindings(), deliveryFindings()})
+                              accountFindings(), apiFindings(), deliveryFindings(), programFindings()})
         if (const FindingWords* row = rowById(table, id)) return row;
     return nullptr;
 }
@@ -93,22 +93,22 @@ const FindingWords* findingWords(const QString& id) {
 QStringList findingWordIds() {
     QStringList ids;
     for (const auto& table : {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(),
-                              accountFindings(), apiFindings(), deliveryFindings()})
+                              accountFindings(), apiFindings(), deliveryFindings(), programFindings()})
         for (const FindingWords& row : table) ids.append(QString::fromLatin1(row.id));
     return ids;
 }
 
 const FixWords* fixWords(const QString& id) {
-    for (const auto& table :
-         {settingFixes(), networkFixes(), accountFixes(), apiFixes(), deliveryFixes(), quotedFixes()})
+    for (const auto& table : {settingFixes(), networkFixes(), accountFixes(), apiFixes(), deliveryFixes(),
+                              programFixes(), quotedFixes()})
         if (const FixWords* row = rowById(table, id)) return row;
     return nullptr;
 }
 
 QStringList fixWordIds() {
     QStringList ids;
-    for (const auto& table :
-         {settingFixes(), networkFixes(), accountFixes(), apiFixes(), deliveryFixes(), quotedFixes()})
+    for (const auto& table : {settingFixes(), networkFixes(), accountFixes(), apiFixes(), deliveryFixes(),
+                              programFixes(), quotedFixes()})
         for (const FixWords& row : table) ids.append(QString::fromLatin1(row.id));
     return ids;
 }

@@ -32,6 +32,7 @@ struct Case {
 [[nodiscard]] std::vector<Case> accountCases();
 [[nodiscard]] std::vector<Case> deliveryCases();
 [[nodiscard]] std::vector<Case> settingsCases();
+[[nodiscard]] std::vector<Case> programCases();
 [[nodiscard]] std::vector<Case> apiCases();
 [[nodiscard]] std::vector<Case> allCases();
 

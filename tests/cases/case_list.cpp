@@ -6,9 +6,9 @@ namespace outbox::cases {
 
 std::vector<Case> allCases() {
     std::vector<Case> all;
-    for (const auto& chapter :
-         {healthyCases(), networkCases(), lineCases(), nameCases(), portCases(), serverCases(),
-          encryptionCases(), signInCases(), tokenCases(), accountCases(), deliveryCases(), settingsCases(), apiCases()})
+    for (const auto& chapter : {healthyCases(), networkCases(), lineCases(), nameCases(), portCases(),
+                                serverCases(), encryptionCases(), signInCases(), tokenCases(), accountCases(),
+                                deliveryCases(), settingsCases(), programCases(), apiCases()})
         all.insert(all.end(), chapter.begin(), chapter.end());
     return all;
 }

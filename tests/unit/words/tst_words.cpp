@@ -41,8 +41,9 @@ QList<QPair<QString, QString>> allSentences() {
             add(row.id, row.explanation);
             add(row.id, row.plain);
         }
-    for (const auto& table : {words::settingFixes(), words::networkFixes(), words::accountFixes(),
-                              words::apiFixes(), words::deliveryFixes(), words::quotedFixes()})
+    for (const auto& table :
+         {words::settingFixes(), words::networkFixes(), words::accountFixes(), words::apiFixes(),
+          words::deliveryFixes(), words::programFixes(), words::quotedFixes()})
         for (const words::FixWords& row : table) {
             add(row.id, row.title);
             for (const char* step : row.steps) add(row.id, step);
@@ -150,8 +151,9 @@ class TestWords : public QObject {
         for (const words::LetterWords& row : words::letterTable())
             for (const char* sentence : {row.subject, row.situation, row.request})
                 QVERIFY2(needsNothingSpecial(sentence), row.fix);
-        for (const auto& table : {words::settingFixes(), words::networkFixes(), words::accountFixes(),
-                                  words::apiFixes(), words::deliveryFixes(), words::quotedFixes()})
+        for (const auto& table :
+             {words::settingFixes(), words::networkFixes(), words::accountFixes(), words::apiFixes(),
+              words::deliveryFixes(), words::programFixes(), words::quotedFixes()})
             for (const words::FixWords& row : table)
                 QVERIFY2(std::any_of(std::begin(row.steps), std::end(row.steps),
                                      [](const char* step) { return step && needsNothingSpecial(step); }),
