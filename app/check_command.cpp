@@ -119,6 +119,7 @@ void tellOfWithheld(const Report& report, Console& console) {
 ExaminationRequest requestFor(const CheckOptions& options, const Secret& secret, const QString& language) {
     ExaminationRequest request;
     request.account = options.account;
+    request.imported = options.imported;
     request.preset = options.preset;
     if (!secret.isEmpty()) request.secret = secret;
     request.insist = options.insist;

@@ -6,9 +6,11 @@
 
 #include "app/endpoint_options.h"
 #include "app/files.h"
+#include "app/program_account.h"
 #include "app/report_output.h"
 #include "core/oauth/oauth_service.h"
 #include "core/practice/practice_fault.h"
+#include "core/session/program_import.h"
 
 namespace outbox::app {
 
@@ -99,7 +101,52 @@ std::optional<Problem> readTest(const Arguments& arguments, CheckOptions& option
     return std::nullopt;
 }
 
+/// An address beside the account chooses among the account's own.
+Outcome<Account> withChosenAddress(Account account, const QStringList& addresses, const QString& text) {
+    const auto chosen = readAddress(text);
+    if (!chosen) return chosen.problem;
+    if (!addresses.contains(*chosen, Qt::CaseInsensitive))
+        return usageProblem(
+            QCoreApplication::translate("CommandLine", "The account sends as %1, and not as “%2”.")
+                .arg(addresses.join(QLatin1String(", ")), shownArgument(text)));
+    account.address = *chosen;
+    return account;
+}
+
+/// The account as the mail program is set; nothing of that can be said another time.
+std::optional<Problem> readImported(const Arguments& arguments, CheckOptions& options) {
+    for (const char* option : {"practice", "preset", "smtp", "imap", "pop3", "user", "auth"})
+        if (arguments.has(option))
+            return usageProblem(
+                QCoreApplication::translate(
+                    "CommandLine", "“--account” brings the mail program’s settings. Leave “--%1” away.")
+                    .arg(QLatin1String(option)));
+    const auto found = readProgramAccount(arguments);
+    if (!found) return found.problem;
+    const auto import = importAccount(found->program, found->accountId);
+    if (!import)
+        return Problem{
+            ExitStatus::BadInput,
+            QCoreApplication::translate("CommandLine", "The account “%1” names no e-mail address to examine.")
+                .arg(shownArgument(arguments.value("account")))};
+    options.account = import->account;
+    options.imported = import->imported;
+    if (arguments.positional().isEmpty()) return readSenders(arguments, options.account);
+    const auto chosen =
+        arguments.positional().size() == 1
+            ? withChosenAddress(import->account, found->account().addresses, arguments.positional().first())
+            : Outcome<Account>(usageProblem(
+                  QCoreApplication::translate("CommandLine", "“check” examines one account at a time.")));
+    if (!chosen) return chosen.problem;
+    options.account = *chosen;
+    return readSenders(arguments, options.account);
+}
+
 std::optional<Problem> readTarget(const Arguments& arguments, CheckOptions& options) {
+    if (arguments.has("account")) return readImported(arguments, options);
+    if (arguments.has("home"))
+        return usageProblem(
+            QCoreApplication::translate("CommandLine", "“--home” belongs to “--account” here."));
     if (arguments.has("practice")) return readPractice(arguments, options);
     if (arguments.positional().size() != 1)
         return usageProblem(QCoreApplication::translate(
@@ -137,7 +184,7 @@ std::optional<Problem> wrongSave(const QString& path, bool canWritePdf) {
 }
 
 QList<OptionRow> checkOptionTable() {
-    return endpointOptions() +
+    return endpointOptions() + programAccountOptions() +
            QList<OptionRow>{
                {"password-stdin", nullptr,
                 QT_TRANSLATE_NOOP("CommandLine", "read the password from standard input, one line")},

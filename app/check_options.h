@@ -6,6 +6,7 @@
 
 #include "app/arguments.h"
 #include "core/model/account.h"
+#include "core/model/imported_account.h"
 
 namespace outbox::app {
 
@@ -15,6 +16,7 @@ enum class SecretSource { AskIfPossible, StandardInput, TokenInput, Browser, Dev
 /// The options of `check`, understood.
 struct CheckOptions {
     Account account;
+    std::optional<ImportedAccount> imported;  ///< the mail program that the account was read from
     QString preset;
     std::optional<QString>
         practice;  ///< fault, empty for the healthy server; nothing when this is no practice

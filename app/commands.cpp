@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/accounts_command.h"
 #include "app/api_command.h"
 #include "app/apply_command.h"
 #include "app/check_command.h"
@@ -27,6 +28,9 @@ const QList<Command>& commands() {
          QT_TRANSLATE_NOOP("CommandLine",
                            "explains an error message, a server's answer or a returned message"),
          explainOptionTable, runExplain},
+        {"accounts", "[PROGRAM]",
+         QT_TRANSLATE_NOOP("CommandLine", "lists the mail programs on this computer and their accounts"),
+         accountsOptionTable, runAccounts},
         {"apply", "",
          QT_TRANSLATE_NOOP("CommandLine",
                            "writes proven settings into a mail program's account, and undoes it again"),

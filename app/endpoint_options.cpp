@@ -60,26 +60,6 @@ std::optional<Problem> readPreset(const Arguments& arguments, Account& account) 
                             .arg(shownArgument(account.provider)));
 }
 
-/// The first is the account's sender, the others are tried beside it.
-std::optional<Problem> readSenders(const Arguments& arguments, Account& account) {
-    const QStringList given = arguments.values("from");
-    if (given.size() > mostSenders)
-        return usageProblem(
-            QCoreApplication::translate("CommandLine", "At most %1 senders are tried in one check.")
-                .arg(mostSenders));
-    QStringList senders;
-    for (const QString& text : given) {
-        const auto from = readAddress(text);
-        if (!from) return from.problem;
-        if (!senders.contains(*from)) senders.append(*from);
-    }
-    if (senders.isEmpty()) return std::nullopt;
-    const QString first = senders.takeFirst();
-    account.from = first == account.address ? QString() : first;
-    account.otherSenders = senders;
-    return std::nullopt;
-}
-
 std::optional<Problem> readServers(const Arguments& arguments, Account& account) {
     if (arguments.has("imap") && arguments.has("pop3"))
         return usageProblem(QCoreApplication::translate(
@@ -146,6 +126,25 @@ Outcome<QString> readAddress(const QString& text) {
         return usageProblem(QCoreApplication::translate("CommandLine", "“%1” is not an e-mail address.")
                                 .arg(shownArgument(text)));
     return address->text();
+}
+
+std::optional<Problem> readSenders(const Arguments& arguments, Account& account) {
+    const QStringList given = arguments.values("from");
+    if (given.size() > mostSenders)
+        return usageProblem(
+            QCoreApplication::translate("CommandLine", "At most %1 senders are tried in one check.")
+                .arg(mostSenders));
+    QStringList senders;
+    for (const QString& text : given) {
+        const auto from = readAddress(text);
+        if (!from) return from.problem;
+        if (!senders.contains(*from)) senders.append(*from);
+    }
+    if (senders.isEmpty()) return std::nullopt;
+    const QString first = senders.takeFirst();
+    account.from = first == account.address ? QString() : first;
+    account.otherSenders = senders;
+    return std::nullopt;
 }
 
 Outcome<Account> readAccount(const QString& address, const Arguments& arguments) {

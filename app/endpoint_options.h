@@ -16,6 +16,9 @@ namespace outbox::app {
 /// An address that was typed in full, or why it is none.
 [[nodiscard]] Outcome<QString> readAddress(const QString& text);
 
+/// --from: the first is the account's sender, the others are tried beside it.
+[[nodiscard]] std::optional<Problem> readSenders(const Arguments& arguments, Account& account);
+
 /// The account as these options say it; what they leave open stays unset.
 [[nodiscard]] Outcome<Account> readAccount(const QString& address, const Arguments& arguments);
 

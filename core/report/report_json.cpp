@@ -120,6 +120,20 @@ QJsonArray arrayOf(const QList<T>& values, QJsonObject (*toJson)(const T&)) {
 }
 }  // namespace
 
+QJsonObject findingToJson(const Finding& finding) {
+    QJsonArray fixes;
+    for (const Fix& fix : finding.fixes) fixes.append(fixToJson(fix));
+    return {{QStringLiteral("id"), finding.id},
+            {QStringLiteral("light"), lightName(settled(finding.light))},
+            {QStringLiteral("likely"), finding.likely},
+            {QStringLiteral("settled_by"), textOrNull(finding.settledBy)},
+            {QStringLiteral("title"), finding.title},
+            {QStringLiteral("explanation"), finding.explanation},
+            {QStringLiteral("because"), textArray(finding.because)},
+            {QStringLiteral("consequence_of"), textOrNull(finding.consequenceOf)},
+            {QStringLiteral("fixes"), fixes}};
+}
+
 QString sideName(Side side) {
     return side == Side::Outgoing ? QStringLiteral("outgoing") : QStringLiteral("incoming");
 }

@@ -35,7 +35,7 @@ QList<QPair<QString, QString>> allSentences() {
     };
     for (const auto& table : {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
                               words::signInFindings(), words::accountFindings(), words::apiFindings(),
-                              words::deliveryFindings(), words::quotedFindings()})
+                              words::deliveryFindings(), words::programFindings(), words::quotedFindings()})
         for (const words::FindingWords& row : table) {
             add(row.id, row.title);
             add(row.id, row.explanation);
@@ -135,7 +135,7 @@ class TestWords : public QObject {
         for (const auto& table :
              {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
               words::signInFindings(), words::accountFindings(), words::apiFindings(),
-              words::deliveryFindings(), words::quotedFindings()})
+              words::deliveryFindings(), words::programFindings(), words::quotedFindings()})
             for (const words::FindingWords& row : table) {
                 QVERIFY2(needsNothingSpecial(row.title), row.id);
                 QVERIFY2(needsNothingSpecial(row.plain[0] != '\0' ? row.plain : row.explanation), row.id);
@@ -171,7 +171,7 @@ class TestWords : public QObject {
         for (const auto& table :
              {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
               words::signInFindings(), words::accountFindings(), words::apiFindings(),
-              words::deliveryFindings(), words::quotedFindings()})
+              words::deliveryFindings(), words::programFindings(), words::quotedFindings()})
             for (const words::FindingWords& row : table) {
                 const QString all = QString::fromUtf8(row.title) + QString::fromUtf8(row.explanation);
                 QVERIFY2(!all.contains(QLatin1String("lease ")), row.id);
