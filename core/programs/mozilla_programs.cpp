@@ -57,6 +57,14 @@ PasswordPlace mozillaPasswordPlace(const QString& profile) {
     return store.exists() && store.size() > 0 ? PasswordPlace::OwnStore : PasswordPlace::Nowhere;
 }
 
+/// A name that cannot be a server's is as good as none, and its place is told.
+void tellOfBadHost(MailProgram& program, const MozillaPrefs& prefs, const QString& pref) {
+    const QString host = prefs.text(pref).value_or(QString()).trimmed();
+    if (!host.isEmpty() && canonicalHost(host).isEmpty())
+        program.problems.append({program.profile + QStringLiteral("/prefs.js"), ProgramTrouble::Malformed,
+                                 QStringLiteral("%1 is no host name: %2").arg(pref, cleanText(host, 100))});
+}
+
 void readAccounts(MailProgram& program, const MozillaPrefs& prefs, const QString& idPrefix) {
     const PasswordPlace kept = mozillaPasswordPlace(program.profile);
     for (const MozillaKeys& keys : mozillaAccounts(prefs)) {
@@ -64,6 +72,8 @@ void readAccounts(MailProgram& program, const MozillaPrefs& prefs, const QString
         account.id = cleanText(idPrefix, 300) + account.id;
         account.passwordKeptIn = kept;
         program.accounts.append(account);
+        tellOfBadHost(program, prefs, QStringLiteral("mail.server.%1.hostname").arg(keys.server));
+        tellOfBadHost(program, prefs, QStringLiteral("mail.smtpserver.%1.hostname").arg(keys.outgoing));
     }
 }
 

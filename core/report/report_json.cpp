@@ -134,24 +134,6 @@ QJsonObject findingToJson(const Finding& finding) {
             {QStringLiteral("fixes"), fixes}};
 }
 
-QString sideName(Side side) {
-    return side == Side::Outgoing ? QStringLiteral("outgoing") : QStringLiteral("incoming");
-}
-
-QJsonObject findingToJson(const Finding& finding) {
-    QJsonArray fixes;
-    for (const Fix& fix : finding.fixes) fixes.append(fixToJson(fix));
-    return {{QStringLiteral("id"), finding.id},
-            {QStringLiteral("light"), lightName(settled(finding.light))},
-            {QStringLiteral("likely"), finding.likely},
-            {QStringLiteral("settled_by"), textOrNull(finding.settledBy)},
-            {QStringLiteral("title"), finding.title},
-            {QStringLiteral("explanation"), finding.explanation},
-            {QStringLiteral("because"), textArray(finding.because)},
-            {QStringLiteral("consequence_of"), textOrNull(finding.consequenceOf)},
-            {QStringLiteral("fixes"), fixes}};
-}
-
 QJsonObject reportToJson(const Report& report) {
     const QJsonObject recommended{{QStringLiteral("outgoing"), endpointOrNull(report.recommendedOutgoing)},
                                   {QStringLiteral("incoming"), endpointOrNull(report.recommendedIncoming)},

@@ -13,9 +13,6 @@ namespace outbox {
 
 /// The report as COMMAND_LINE and resources/report.schema.json say it.
 [[nodiscard]] QJsonObject reportToJson(const Report& report);
-/// One finding in the form that it has there.
-[[nodiscard]] QJsonObject findingToJson(const Finding& finding);
-
 /// One finding in the same form, for documents that are no report.
 [[nodiscard]] QJsonObject findingToJson(const Finding& finding);
 

@@ -26,6 +26,7 @@ class TestMozillaAccounts : public QObject {
     void leavesOutWhatSendsNoMail();
     void listsAllAddresses();
     void laysUserJsOver();
+    void tellsOfANameThatIsNoServers();
     void tellsOffline_data();
     void tellsOffline();
     void readsSharedProfiles_data();
@@ -196,6 +197,15 @@ void TestMozillaAccounts::laysUserJsOver() {
              "user_pref(\"mail.smtpserver.smtp1.port\", 2525);\n");
     const auto programs = findPrograms(home.places(), QStringLiteral("thunderbird"));
     QCOMPARE(programs.value(0).accounts.value(0).outgoing.port, quint16(2525));
+}
+
+void TestMozillaAccounts::tellsOfANameThatIsNoServers() {
+    const MailProgram program =
+        thunderbirdWith("user_pref(\"mail.smtpserver.smtp1.hostname\", \"smtp,example org\");\n");
+    QVERIFY(!program.accounts.value(0).outgoing.isSet());
+    QCOMPARE(program.problems.size(), 1);
+    QCOMPARE(program.problems.first().trouble, ProgramTrouble::Malformed);
+    QVERIFY(program.problems.first().detail.contains(QLatin1String("mail.smtpserver.smtp1.hostname")));
 }
 
 void TestMozillaAccounts::tellsOffline_data() {
