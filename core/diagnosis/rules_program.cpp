@@ -13,7 +13,7 @@ using namespace ask;
 namespace {
 
 QList<FixPlan> newerProgram(const Evidence&) {
-    return {fix::plain("update-program", Who::You)};
+    return {fix::plain("update-mail-program", Who::You)};
 }
 
 /// A newer version, or another road that the provider names.

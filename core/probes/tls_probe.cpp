@@ -97,13 +97,12 @@ std::optional<TlsCeiling> ceilingOfProgram(const Evidence& evidence) {
     return std::nullopt;
 }
 
-/// The same handshake with no more than the mail program can do.
-Task<void> lookAsProgram(Run& run, TlsLook look, TlsObservation seen, TlsCeiling ceiling) {
+/// How the same handshake ends with no more than the mail program can do.
+Task<Failure> lookAsProgram(Run& run, TlsLook look, TlsCeiling ceiling) {
     look.highest = ceiling;
     const TlsObservation limited = co_await run.tools.tls.look(look);
-    const Failure why = limited.facts.fault.failed() ? limited.facts.fault.kind : Failure::TlsOther;
-    seen.asProgram = limited.facts.completed ? Failure::None : why;
-    run.add(seen);
+    if (limited.facts.completed) co_return Failure::None;
+    co_return limited.facts.fault.failed() ? limited.facts.fault.kind : Failure::TlsOther;
 }
 
 Task<void> observeTls(Run& run) {
@@ -126,9 +125,14 @@ Task<void> observeTls(Run& run) {
     std::vector<Task<void>> comparisons;
     if (wasCut(seen)) comparisons.push_back(lookWithoutName(run, look, seen));
     if (wasCut(seen) || issuerIsUnknown(seen.facts)) comparisons.push_back(lookAtControl(run, look.limit));
-    if (const auto ceiling = ceilingOfProgram(run.evidence()); ceiling && seen.facts.completed)
-        comparisons.push_back(lookAsProgram(run, look, seen, *ceiling));
     co_await whenAllDone(std::move(comparisons));
+    const auto ceiling = ceilingOfProgram(run.evidence());
+    if (ceiling && seen.facts.completed) {
+        const TlsCeiling highest = *ceiling;
+        const Failure ended = co_await lookAsProgram(run, look, highest);
+        seen.asProgram = ended;
+        run.add(seen);
+    }
     if (!isOld(seen.facts)) co_return;
     const QString newest = seen.highest;
     const QString oldest = co_await oldestVersion(run, look, newest);

@@ -120,6 +120,10 @@ QJsonArray arrayOf(const QList<T>& values, QJsonObject (*toJson)(const T&)) {
 }
 }  // namespace
 
+QString sideName(Side side) {
+    return side == Side::Outgoing ? QStringLiteral("outgoing") : QStringLiteral("incoming");
+}
+
 QJsonObject findingToJson(const Finding& finding) {
     QJsonArray fixes;
     for (const Fix& fix : finding.fixes) fixes.append(fixToJson(fix));

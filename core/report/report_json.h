@@ -13,6 +13,7 @@ namespace outbox {
 
 /// The report as COMMAND_LINE and resources/report.schema.json say it.
 [[nodiscard]] QJsonObject reportToJson(const Report& report);
+
 /// One finding in the same form, for documents that are no report.
 [[nodiscard]] QJsonObject findingToJson(const Finding& finding);
 

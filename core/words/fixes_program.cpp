@@ -13,7 +13,7 @@ constexpr FixWords programFixTable[] = {
      QT_TRANSLATE_NOOP("Cures", "Let the program go online again"),
      {QT_TRANSLATE_NOOP("Cures", "Open the menu “File” of {program} and take the tick from “Work offline”. Thunderbird has it under “Offline”."),
       QT_TRANSLATE_NOOP("Cures", "Send the messages that wait in the outbox.")}},
-    {"update-program",
+    {"update-mail-program",
      QT_TRANSLATE_NOOP("Cures", "Update the mail program"),
      {QT_TRANSLATE_NOOP("Cures", "Open “About” in the help menu of {program} and let it look for a newer version, or get one from its maker’s page."),
       QT_TRANSLATE_NOOP("Cures", "If somebody set the encryption by hand, set it back to what the program does by itself."),

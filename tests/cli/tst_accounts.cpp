@@ -5,7 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "tests/cli/cli_run.h"
+#include "cli_run.h"
 
 using outbox::cli::call;
 using outbox::cli::CliRun;

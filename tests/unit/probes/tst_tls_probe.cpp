@@ -61,6 +61,7 @@ void complete(TlsObservation& seen, const char* version) {
 class ProbeCase {
   public:
     Shown shown;
+    std::optional<ImportedAccount> imported;
 
     /// The evidence of one run of the probe alone.
     Evidence observe(Security security = Security::Tls) {
@@ -68,6 +69,7 @@ class ProbeCase {
         start.account.outgoing.host = kServer;
         start.account.outgoing.port = 465;
         start.account.outgoing.security = security;
+        start.imported = imported;
         Timeline timeline;
         TranscriptLog log(timeline);
         OneAddress resolver;
@@ -106,6 +108,42 @@ class TestTlsProbe : public QObject {
         QCOMPARE(e.tls.size(), 1);
         QCOMPARE(e.tls.first().highest, QStringLiteral("TLSv1.3"));
         QVERIFY(!e.tls.first().withoutName);
+    }
+
+    void aProgramHeldToOldVersionsIsTriedAsItIs_data() {
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("the server takes them") << true;
+        QTest::newRow("the server refuses them") << false;
+    }
+    void aProgramHeldToOldVersionsIsTriedAsItIs() {
+        QFETCH(bool, taken);
+        ProbeCase probe;
+        probe.imported = ImportedAccount();
+        probe.imported->tlsCeiling = TlsVersion::Tls11;
+        probe.shown.show = [taken](const TlsLook& look, TlsObservation& seen) {
+            if (look.highest == TlsCeiling::None)
+                complete(seen, "TLSv1.3");
+            else if (taken)
+                complete(seen, "TLSv1.1");
+            else
+                seen.facts.fault.kind = Failure::TlsVersion;
+        };
+        const Evidence e = probe.observe();
+        QCOMPARE(probe.shown.looks.size(), 2);
+        QCOMPARE(probe.shown.looks.last().highest, TlsCeiling::Tls11);
+        QCOMPARE(e.tls.size(), 1);
+        QVERIFY(e.tls.first().facts.completed);
+        QVERIFY(e.tls.first().asProgram);
+        QCOMPARE(*e.tls.first().asProgram, taken ? Failure::None : Failure::TlsVersion);
+    }
+
+    void aProgramOfTodayIsNotTriedTwice() {
+        ProbeCase probe;
+        probe.imported = ImportedAccount();
+        probe.imported->tlsCeiling = TlsVersion::Tls13;
+        probe.shown.show = [](const TlsLook&, TlsObservation& seen) { complete(seen, "TLSv1.3"); };
+        (void)probe.observe();
+        QCOMPARE(probe.shown.looks.size(), 1);
     }
 
     void aLineInClearIsNotLookedAt() {

@@ -231,8 +231,6 @@ void TestMozillaProfiles::readsDamagedProfiles_data() {
     QTest::newRow("list of rubbish") << QByteArray("\x01\x02\n[[[\nPath=abcd.default\n") << usualPrefs()
                                      << name("malformed") << 1;
     QTest::newRow("empty list") << QByteArray() << usualPrefs() << QStringList() << 1;
-    QTest::newRow("list with a NUL") << QByteArray("[Profile0]\nPath=abcd.default\0x\n", 34) << usualPrefs()
-                                     << name("missing") << 0;
     QTest::newRow("accounts that name each other")
         << list
         << QByteArray(

@@ -59,9 +59,8 @@ void TestProgramAbilities::refusesOtherFiles_data() {
 
 void TestProgramAbilities::refusesOtherFiles() {
     QFETCH(QByteArray, entry);
-    QVERIFY_EXCEPTION_THROWN(
-        (void)readProgramAbilities("{\"programs\": [" + entry + "]}", QStringLiteral("test")),
-        std::logic_error);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, (void)readProgramAbilities("{\"programs\": [" + entry + "]}",
+                                                                          QStringLiteral("test")));
 }
 
 QTEST_GUILESS_MAIN(TestProgramAbilities)
