@@ -8,6 +8,7 @@
 
 #include "core/model/mail_address.h"
 #include "core/providers/discovery.h"
+#include "sample_pages.h"
 #include "sample_reports.h"
 #include "ui/labels.h"
 #include "ui/provider_head.h"
@@ -72,7 +73,17 @@ const std::vector<Form>& forms() {
         {"unknown provider", [] { return settingsOf(QStringLiteral("anna@rowing-club.example")); }},
         {"editor", editor},
         {"picker", picker},
-        {"report", report}};
+        {"report", report},
+        {"many accounts", [] { return samples::startWithMany(true); }},
+        {"accounts with problems", [] { return samples::startWithProblems(true); }},
+        {"error message", [] { return samples::startErrorOpen(true); }},
+        {"file of an error message", [] { return samples::startErrorProblem(true); }},
+        {"returned message", [] { return samples::explainedBounce(true); }},
+        {"unknown text", [] { return samples::explainedNothing(true); }},
+        {"program runs", [] { return samples::cureProgramRuns(true); }},
+        {"change failed", [] { return samples::cureFailed(true); }},
+        {"changed", [] { return samples::cureDone(true); }},
+        {"still red", [] { return samples::cureStillRed(true); }}};
     return all;
 }
 

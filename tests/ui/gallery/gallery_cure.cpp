@@ -1,111 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
-#include <QVBoxLayout>
-
-#include "core/programs/program_changes.h"
 #include "gallery_pages.h"
-#include "sample_reports.h"
-#include "ui/cure_content.h"
-#include "ui/diagnosis_page.h"
-#include "ui/qr_dialog.h"
-#include "ui/settings_export.h"
+#include "sample_pages.h"
 
 namespace outbox::ui::gallery {
 namespace {
 
-using State = CureProgress::State;
-
-CureProgress progressOf(State state) {
-    CureProgress progress;
-    progress.state = state;
-    progress.program = QStringLiteral("Thunderbird");
-    progress.now = changedSentence(progress.program, samples::blockedPort().findings.first().fixes.first());
-    progress.canOpen = true;
-    return progress;
-}
-
-Page* cureRed(const CureProgress& progress, bool wordy) {
-    Report report = samples::blockedPort(wordy);
-    report.findings.first().fixes.first().steps = {
-        QStringLiteral("Open the account settings of the mail program, and there the server for sending."),
-        QStringLiteral("Set the port to 465 and the encryption to TLS.")};
-    auto* page = new DiagnosisPage;
-    page->setApplyPossible(true);
-    page->setReport(report);
-    page->setCureProgress(progress);
-    return page;
-}
-
-template <State state>
-Page* cureInState(bool wordy) {
-    return cureRed(progressOf(state), wordy);
-}
-
-Page* cureFailed(bool wordy) {
-    CureProgress progress = progressOf(State::Failed);
-    progress.problem = changeSentence(ChangeOutcome::DiskFull, progress.program, QString());
-    return cureRed(progress, wordy);
-}
-
-Page* cureDone(bool wordy) {
-    CureProgress progress = progressOf(State::Changed);
-    progress.canUndo = true;
-    progress.checkedSince = true;
-    auto* page = new DiagnosisPage;
-    page->setReport(samples::allGreen(wordy));
-    page->setCureProgress(progress);
-    return page;
-}
-
-Page* cureStillRed(bool) {
-    CureProgress progress = progressOf(State::Changed);
-    progress.canUndo = true;
-    progress.checkedSince = true;
-    auto* page = new DiagnosisPage;
-    page->setReport(samples::appPassword());
-    page->setCureProgress(progress);
-    return page;
-}
-
-Page* cureUndoFailed(bool wordy) {
-    CureProgress progress = progressOf(State::UndoFailed);
-    progress.canUndo = true;
-    progress.checkedSince = true;
-    progress.problem = changeSentence(ChangeOutcome::ProgramRuns, progress.program, QString());
-    auto* page = new DiagnosisPage;
-    page->setReport(samples::allGreen(wordy));
-    page->setCureProgress(progress);
-    return page;
-}
-
-/// A dialogue of its own, in the place of a page.
-class DialoguePage : public Page {
-  public:
-    explicit DialoguePage(QDialog* dialogue) : m_title(dialogue->windowTitle()) {
-        auto* column = new QVBoxLayout(this);
-        dialogue->setWindowFlags(Qt::Widget);
-        column->addWidget(dialogue, 0, Qt::AlignCenter);
-    }
-    [[nodiscard]] QString heading() const override { return m_title; }
-    [[nodiscard]] QWidget* firstFocus() const override { return nullptr; }
-
-  private:
-    QString m_title;
-};
-
-Page* qrDialogue(bool) {
-    return new DialoguePage(new QrDialog(recommendedSettings(samples::blockedPort())));
-}
-
 const Registrar curePictures({
-    {QStringLiteral("4-cure-program-runs"), Step::Diagnosis, cureInState<State::ProgramRuns>},
-    {QStringLiteral("4-cure-changing"), Step::Diagnosis, cureInState<State::Changing>},
-    {QStringLiteral("4-cure-failed"), Step::Diagnosis, cureFailed},
-    {QStringLiteral("4-cure-done"), Step::Diagnosis, cureDone},
-    {QStringLiteral("4-cure-still-red"), Step::Diagnosis, cureStillRed},
-    {QStringLiteral("4-cure-undone"), Step::Diagnosis, cureInState<State::Undone>},
-    {QStringLiteral("4-cure-undo-failed"), Step::Diagnosis, cureUndoFailed},
-    {QStringLiteral("4-qr-dialogue"), Step::Diagnosis, qrDialogue},
+    {QStringLiteral("4-cure-program-runs"), Step::Diagnosis, samples::cureProgramRuns},
+    {QStringLiteral("4-cure-changing"), Step::Diagnosis, samples::cureChanging},
+    {QStringLiteral("4-cure-failed"), Step::Diagnosis, samples::cureFailed},
+    {QStringLiteral("4-cure-done"), Step::Diagnosis, samples::cureDone},
+    {QStringLiteral("4-cure-still-red"), Step::Diagnosis, samples::cureStillRed},
+    {QStringLiteral("4-cure-undone"), Step::Diagnosis, samples::cureUndone},
+    {QStringLiteral("4-cure-undo-failed"), Step::Diagnosis, samples::cureUndoFailed},
+    {QStringLiteral("4-qr-dialogue"), Step::Diagnosis, samples::qrDialogue},
 });
 
 }  // namespace
