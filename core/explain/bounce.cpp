@@ -14,6 +14,7 @@
 #include "core/explain/returned_mail.h"
 #include "core/explain/returned_notice.h"
 #include "core/explain/status_report.h"
+#include "core/explain/text_addresses.h"
 #include "core/model/transcript.h"
 #include "core/protocol/mime_message.h"
 

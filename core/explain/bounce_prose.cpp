@@ -9,6 +9,7 @@
 #include "core/explain/inline_forward.h"
 #include "core/explain/said_reply.h"
 #include "core/explain/status_report.h"
+#include "core/explain/text_addresses.h"
 #include "core/protocol/mime_message.h"
 
 namespace outbox {
@@ -16,13 +17,6 @@ namespace outbox {
 namespace {
 
 using Re = QRegularExpression;
-
-const QString& addressPattern() {
-    static const QString pattern = QStringLiteral(
-        "(?:\"[^\"@\\s]{1,64}\"|[^\\s<>()\\[\\]\"',:;|@=/]{1,80})@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]{0,200}["
-        "\\p{L}\\p{N}])?");
-    return pattern;
-}
 
 /// How sure it is that an address at this place is the one that failed.
 enum class Sureness { Mentioned, Named, Alone };
@@ -71,22 +65,14 @@ QString namedIn(const QString& line) {
     return named.match(line.left(600)).captured(1);
 }
 
-QStringList mentionedIn(const QString& line) {
-    static const Re any(addressPattern());
-    QStringList found;
-    auto all = any.globalMatch(line.left(1000));
-    while (all.hasNext()) found.append(all.next().captured());
-    return found;
-}
-
 /// Addresses of the two sides of the report itself: they are no recipients unless nothing else is there.
 QSet<QString> ownAddresses(const ReturnedMail& mail) {
     QSet<QString> own;
     for (const char* name : {"From", "To", "Reply-To", "Return-Path", "Sender", "Delivered-To",
                              "X-Original-To", "Envelope-To", "Message-ID", "In-Reply-To", "References"})
-        for (const QString& address : mentionedIn(mail.field(name))) own.insert(folded(address));
+        for (const QString& address : addressesIn(mail.field(name))) own.insert(folded(address));
     for (const char* name : {"From", "Return-Path", "Sender", "Reply-To", "Message-ID"})
-        for (const QString& address : mentionedIn(fieldText(mail.original, name)))
+        for (const QString& address : addressesIn(fieldText(mail.original, name)))
             own.insert(folded(address));
     return own;
 }
@@ -119,7 +105,7 @@ QList<Mention> mentions(const QStringList& lines, const QSet<QString>& own) {
         if (!alone.isEmpty()) found.append({i, alone, Sureness::Alone});
         if (!named.isEmpty()) found.append({i, named, Sureness::Named});
         if (!alone.isEmpty() || !named.isEmpty()) continue;
-        for (const QString& address : mentionedIn(line))
+        for (const QString& address : addressesIn(line))
             if (!own.contains(folded(address)) && !isNobody(address))
                 found.append({i, address, Sureness::Mentioned});
         if (found.size() > 3 * maxBouncedRecipients) break;

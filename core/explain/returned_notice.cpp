@@ -8,6 +8,7 @@
 #include "core/explain/report_marks.h"
 #include "core/explain/said_reply.h"
 #include "core/explain/status_report.h"
+#include "core/explain/text_addresses.h"
 #include "core/model/transcript.h"
 #include "core/protocol/mime_message.h"
 
@@ -96,18 +97,6 @@ NoticeKind noticeKind(const ReturnedMail& mail) {
     const bool ofMail = fromNobody || !mail.original.isEmpty() || !saidReply(mail.lines).text.isEmpty();
     if (bySubject && words && ofMail) return NoticeKind::Failure;
     return isAutomatic(mail) ? NoticeKind::Answer : NoticeKind::None;
-}
-
-QStringList addressesIn(const QString& text) {
-    static const QRegularExpression address(QStringLiteral(
-        "[^\\s<>()\\[\\]\"',:;@]{1,80}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]{0,200}[\\p{L}\\p{N}])?"));
-    QStringList found;
-    auto all = address.globalMatch(text.left(20'000));
-    while (all.hasNext() && found.size() < 50) {
-        const QString one = cleanText(all.next().captured(), 320);
-        if (!found.contains(one, Qt::CaseInsensitive)) found.append(one);
-    }
-    return found;
 }
 
 ReturnedMessage readFeedback(const ReturnedMail& mail) {

@@ -19,9 +19,6 @@ enum class NoticeKind {
 /// What a message is by its structure first, its sender and subject next, its words last.
 [[nodiscard]] NoticeKind noticeKind(const ReturnedMail& mail);
 
-/// Addresses in a field or a text, at most 50, each once.
-[[nodiscard]] QStringList addressesIn(const QString& text);
-
 /// These know no failure; they name whom the message was for, as far as the notice tells.
 [[nodiscard]] ReturnedMessage readFeedback(const ReturnedMail& mail);
 [[nodiscard]] ReturnedMessage readReceipt(const ReturnedMail& mail);
