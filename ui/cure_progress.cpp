@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "core/programs/program_changes.h"
 #include "ui/labels.h"
 
 namespace outbox::ui {
@@ -23,6 +24,7 @@ CureContent waitingForClose(CureContent cure, const CureProgress& progress) {
                                                "%1 is open, and would overwrite the change. Close it: the "
                                                "button wakes by itself."))
                     .arg(progress.program);
+    cure.note = QString(cure.note + u' ' + closingHint(progress.program)).trimmed();
     return cure;
 }
 

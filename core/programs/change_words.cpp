@@ -26,7 +26,25 @@ constexpr NameTable<ChangeOutcome, 16> outcomeNames{{{{ChangeOutcome::Done, "don
                                                       {ChangeOutcome::OtherHome, "other_home"},
                                                       {ChangeOutcome::UndoneAlready, "undone_already"}}}};
 
+/// The commands by which programs end their own background services.
+struct ClosingCommand {
+    const char* program;
+    const char* command;
+};
+constexpr ClosingCommand closingCommands[] = {{"Evolution", "evolution --force-shutdown"},
+                                              {"KMail", "akonadictl stop"}};
 }  // namespace
+
+QString closingHint(const QString& program) {
+    for (const ClosingCommand& closing : closingCommands)
+        if (program == QLatin1String(closing.program))
+            //: %1 is a mail program's name, %2 a command of this computer
+            return QCoreApplication::translate("Changes",
+                                               "Parts of %1 go on working when its window is closed. To end "
+                                               "them, type “%2” in a terminal.")
+                .arg(program, QLatin1String(closing.command));
+    return {};
+}
 
 QString changeOutcomeName(ChangeOutcome outcome) {
     return outcomeNames.nameOf(outcome);
@@ -46,10 +64,13 @@ QString changeSentence(ChangeOutcome outcome, const QString& program, const QStr
                                                "These settings of %1 cannot be changed from outside. Change "
                                                "them in the program itself.")
                 .arg(name);
-        case ChangeOutcome::ProgramRuns:
-            return QCoreApplication::translate("Changes",
-                                               "%1 is open. Close it, then try again. Nothing was changed.")
-                .arg(name);
+        case ChangeOutcome::ProgramRuns: {
+            const QString sentence =
+                QCoreApplication::translate("Changes",
+                                            "%1 is open. Close it, then try again. Nothing was changed.")
+                    .arg(name);
+            return QString(sentence + u' ' + closingHint(program)).trimmed();
+        }
         case ChangeOutcome::FileChanged:
             return QCoreApplication::translate(
                        "Changes",

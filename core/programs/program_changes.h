@@ -76,6 +76,10 @@ struct Undone {
 /// backup of its own first, which can be undone by its id in turn. The program must be closed.
 [[nodiscard]] Undone undoChange(const ChangeWorld& world, const QString& id = {});
 
+/// How a program is closed that goes on working behind its window, as a sentence; empty for all others.
+/// `program` as its maker writes it.
+[[nodiscard]] QString closingHint(const QString& program);
+
 /// A sentence for the person: why nothing was changed, or that it was. `program` as its maker writes it.
 [[nodiscard]] QString changeSentence(ChangeOutcome outcome, const QString& program, const QString& file);
 

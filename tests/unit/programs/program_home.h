@@ -81,6 +81,22 @@ inline QString inWords(const Endpoint& endpoint) {
     return endpointText(endpoint) + u' ' + endpoint.user + u' ' + authName(endpoint.auth);
 }
 
+inline ProgramAccount accountIn(const MailProgram& program, const QString& id) {
+    for (const ProgramAccount& account : program.accounts)
+        if (account.id == id) return account;
+    return {};
+}
+
+/// "work* | anna@work.example | smtp.work.example:465/tls anna password", one line an account.
+inline QString sendersInWords(const MailProgram& program) {
+    QStringList lines;
+    for (const ProgramAccount& account : program.accounts)
+        lines.append(account.id + (account.defaultOutgoing ? QStringLiteral("*") : QString()) +
+                     QStringLiteral(" | ") + account.addresses.join(u',') + QStringLiteral(" | ") +
+                     inWords(account.outgoing));
+    return lines.join(u'\n');
+}
+
 /// The lines that only one of two texts has, "-" before, "+" after: what a writer really touched.
 inline QByteArrayList touchedLines(const QByteArray& before, const QByteArray& after) {
     QByteArrayList old = before.split('\n');

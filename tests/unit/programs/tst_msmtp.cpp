@@ -38,21 +38,6 @@ MailProgram found(const ProgramHome& home) {
     return programs.isEmpty() ? MailProgram() : programs.first();
 }
 
-ProgramAccount accountOf(const MailProgram& program, const QString& id) {
-    for (const ProgramAccount& account : program.accounts)
-        if (account.id == id) return account;
-    return {};
-}
-
-QString summary(const MailProgram& program) {
-    QStringList lines;
-    for (const ProgramAccount& account : program.accounts)
-        lines.append(account.id + (account.defaultOutgoing ? QStringLiteral("*") : QString()) +
-                     QStringLiteral(" | ") + account.addresses.join(u',') + QStringLiteral(" | ") +
-                     inWords(account.outgoing));
-    return lines.join(u'\n');
-}
-
 const Endpoint cured = outgoingServer(QStringLiteral("smtp.freemail.example"), 465, Security::Tls,
                                       QStringLiteral("joe_smith@freemail.example"));
 
@@ -121,7 +106,7 @@ void TestMsmtp::readsAccounts() {
 
     const MailProgram program = found(home);
 
-    QCOMPARE(summary(program), expected);
+    QCOMPARE(sendersInWords(program), expected);
     QCOMPARE(program.program, QStringLiteral("msmtp"));
     QVERIFY(!program.running);
 }
@@ -130,8 +115,8 @@ void TestMsmtp::namesWhereThePasswordIsKept() {
     const ProgramHome home;
     home.put(QStringLiteral(".msmtprc"), sample(QStringLiteral("msmtp/manual-example")));
     const MailProgram program = found(home);
-    QCOMPARE(accountOf(program, QStringLiteral("freemail")).passwordKeptIn, PasswordPlace::Command);
-    QCOMPARE(accountOf(program, QStringLiteral("isp")).passwordKeptIn, PasswordPlace::SettingsFile);
+    QCOMPARE(accountIn(program, QStringLiteral("freemail")).passwordKeptIn, PasswordPlace::Command);
+    QCOMPARE(accountIn(program, QStringLiteral("isp")).passwordKeptIn, PasswordPlace::SettingsFile);
 }
 
 /// Every account copies the one before and adds to it: what is kept must not grow with what is copied.
@@ -189,9 +174,9 @@ void TestMsmtp::brokenFilesAreAProblem() {
 void TestMsmtp::theFileInTheHomeComesFirst() {
     const ProgramHome home;
     home.put(QStringLiteral(".config/msmtp/config"), "account b\nhost b.example\n");
-    QCOMPARE(summary(found(home)), QStringLiteral("b |  | b.example:25/none  none"));
+    QCOMPARE(sendersInWords(found(home)), QStringLiteral("b |  | b.example:25/none  none"));
     home.put(QStringLiteral(".msmtprc"), "account a\nhost a.example\n");
-    QCOMPARE(summary(found(home)), QStringLiteral("a |  | a.example:25/none  none"));
+    QCOMPARE(sendersInWords(found(home)), QStringLiteral("a |  | a.example:25/none  none"));
 }
 
 void TestMsmtp::aLinkInsideTheHomeIsFollowed() {
@@ -288,7 +273,7 @@ void TestMsmtp::changesOnlyWhatDiffers() {
     std::sort(touched.begin(), touched.end());
     QCOMPARE(really, touched);
     ProgramHome::write(plan);
-    QCOMPARE(inWords(accountOf(found(home), account).outgoing), inWords(wanted));
+    QCOMPARE(inWords(accountIn(found(home), account).outgoing), inWords(wanted));
 }
 
 void TestMsmtp::refusesWhatCannotBeWritten_data() {
@@ -356,7 +341,7 @@ void TestMsmtp::theProgramItselfAgrees() {
     const auto host = [](QString words) {
         return words.replace(QLatin1String("Mail.Old.Example."), QLatin1String("mail.old.example"));
     };
-    QCOMPARE(host(pretended(home, account)), inWords(accountOf(found(home), account).outgoing));
+    QCOMPARE(host(pretended(home, account)), inWords(accountIn(found(home), account).outgoing));
 
     const ChangePlan plan = planMsmtp(found(home), account, {cured, {}});
     if (plan.trouble == PlanTrouble::Shared) return;

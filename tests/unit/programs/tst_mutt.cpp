@@ -48,21 +48,6 @@ MailProgram foundMutt(const ProgramHome& home) {
     return programs.isEmpty() ? MailProgram() : programs.first();
 }
 
-ProgramAccount muttAccount(const MailProgram& program, const QString& id) {
-    for (const ProgramAccount& account : program.accounts)
-        if (account.id == id) return account;
-    return {};
-}
-
-QString muttSummary(const MailProgram& program) {
-    QStringList lines;
-    for (const ProgramAccount& account : program.accounts)
-        lines.append(account.id + (account.defaultOutgoing ? QStringLiteral("*") : QString()) +
-                     QStringLiteral(" | ") + account.addresses.join(u',') + QStringLiteral(" | ") +
-                     inWords(account.outgoing));
-    return lines.join(u'\n');
-}
-
 Endpoint server(const char* host, quint16 port, Security security, const char* user,
                 AuthMethod auth = AuthMethod::Password) {
     return outgoingServer(QString::fromLatin1(host), port, security, QString::fromLatin1(user), auth);
@@ -124,7 +109,7 @@ void TestMutt::readsAccounts() {
     QFETCH(QString, expected);
     const ProgramHome home;
     putMutt(home, file);
-    QCOMPARE(muttSummary(foundMutt(home)), expected);
+    QCOMPARE(sendersInWords(foundMutt(home)), expected);
 }
 
 void TestMutt::readsTheIncomingSide() {
@@ -189,7 +174,7 @@ void TestMutt::neverLeavesTheHomeNorGoesInCircles() {
 
     const MailProgram program = foundMutt(home);
 
-    QCOMPARE(muttSummary(program),
+    QCOMPARE(sendersInWords(program),
              QStringLiteral("default* | anna@h.example | h.example:25/starttls a password"));
     QList<ProgramTrouble> troubles;
     for (const ProgramProblem& problem : program.problems) troubles.append(problem.trouble);
@@ -270,7 +255,7 @@ void TestMutt::changesOnlyWhatDiffers() {
     QCOMPARE(plan.files.first().path, QFileInfo(home.path(where)).canonicalFilePath());
     QCOMPARE(touchedLines(plan.files.first().before, plan.files.first().after), touched);
     ProgramHome::write(plan);
-    QCOMPARE(inWords(muttAccount(foundMutt(home), account).outgoing), inWords(wanted));
+    QCOMPARE(inWords(accountIn(foundMutt(home), account).outgoing), inWords(wanted));
 }
 
 void TestMutt::changesTheIncomingSideToo() {
@@ -300,8 +285,8 @@ void TestMutt::changesMsmtpWhereMailGoesThroughIt() {
     QVERIFY2(plan.trouble == PlanTrouble::None, qPrintable(plan.detail));
     QCOMPARE(QFileInfo(plan.files.first().path).fileName(), QStringLiteral(".msmtprc"));
     ProgramHome::write(plan);
-    QCOMPARE(inWords(muttAccount(foundMutt(home), QStringLiteral("isp")).outgoing), inWords(wanted));
-    QCOMPARE(inWords(muttAccount(foundMutt(home), QStringLiteral("default")).outgoing),
+    QCOMPARE(inWords(accountIn(foundMutt(home), QStringLiteral("isp")).outgoing), inWords(wanted));
+    QCOMPARE(inWords(accountIn(foundMutt(home), QStringLiteral("default")).outgoing),
              QStringLiteral("smtp.freemail.example:587/starttls joe.smith password"));
 }
 
@@ -354,7 +339,8 @@ void TestMutt::theProgramItselfAgrees() {
     putMutt(home, file);
     // Mutt refuses a source that leads back to itself; ours says so and goes on.
     home.put(QStringLiteral(".mutt/common"), "set ssl_starttls = yes\n");
-    const MuttConfig config = readMuttConfig(home.places(), foundMutt(home).profile, muttFilesOf(home.places()));
+    const MuttConfig config =
+        readMuttConfig(home.places(), foundMutt(home).profile, muttFilesOf(home.places()));
     QCOMPARE(config.values.value("smtp_url").text, heldBy(program, home, "smtp_url"));
     QCOMPARE(config.values.value("from").text, heldBy(program, home, "from"));
 

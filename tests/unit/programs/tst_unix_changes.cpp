@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/programs/program_changes.h"
 #include "core/programs/program_table.h"
 #include "tests/unit/programs/program_home.h"
 
@@ -16,6 +17,7 @@ class TestUnixChanges : public QObject {
     void everyWritableAccountCanBeCured();
     void refusesWhatCannotBeWritten_data();
     void refusesWhatCannotBeWritten();
+    void programsThatWorkOnBehindTheirWindowSayHowTheyAreClosed();
 };
 
 namespace {
@@ -209,6 +211,15 @@ void TestUnixChanges::refusesWhatCannotBeWritten() {
     const ChangePlan plan = planned(made, home.section(u'/', 0, 0), account, {wanted, std::nullopt});
     QCOMPARE(plan.trouble, trouble);
     QVERIFY(plan.files.isEmpty());
+}
+
+void TestUnixChanges::programsThatWorkOnBehindTheirWindowSayHowTheyAreClosed() {
+    QStringList hinted;
+    for (const ProgramKind& kind : programTable())
+        if (!closingHint(QString::fromUtf8(kind.name)).isEmpty()) hinted.append(QString::fromLatin1(kind.id));
+    QCOMPARE(hinted, (QStringList{QStringLiteral("evolution"), QStringLiteral("kmail")}));
+    QVERIFY(changeSentence(ChangeOutcome::ProgramRuns, QStringLiteral("KMail"), {})
+                .contains(QLatin1String("akonadictl stop")));
 }
 
 QTEST_GUILESS_MAIN(TestUnixChanges)
