@@ -51,7 +51,9 @@ Exported exportClaws(const ExportSettings& settings) {
     QString text = QLatin1String("[Account: ") + QString::number(exportNumber(settings.address)) +
                    QLatin1String("]\n") + clawsLine("account_name", settings.address);
     text += clawsLine("name", settings.displayName) + clawsLine("address", settings.address);
-    text += clawsReceiving(settings.incoming);
+    // Without a version the numbers of protocols are Sylpheed's, where 1 is APOP; newer programs bring it up
+    // to theirs.
+    text += clawsLine("config_version", 3) + clawsReceiving(settings.incoming);
     text += clawsLine("smtp_server", server.host) + clawsLine("ssl_smtp", clawsSsl(server.security));
     text += clawsLine("set_smtpport", 1) + clawsLine("smtp_port", server.port);
     const bool signsIn = server.auth != AuthMethod::None;

@@ -4,6 +4,7 @@
 
 #include "core/programs/export_formats.h"
 #include "core/programs/export_values.h"
+#include "core/programs/outlook_settings.h"
 
 namespace outbox {
 
@@ -24,19 +25,6 @@ bool fitsPrf(const QString& value) {
     for (const QChar c : value)
         if (c.unicode() > 0xFF || c == u'%' || c == u'"') return false;
     return value.trimmed() == value;
-}
-
-/// SMTPSecureConnection: 1 is TLS from the first byte, 2 is STARTTLS, 3 leaves the choice to Outlook.
-int prfSecureConnection(Security security) {
-    switch (security) {
-        case Security::Tls:
-            return 1;
-        case Security::StartTls:
-            return 2;
-        case Security::None:
-            break;
-    }
-    return 0;
 }
 
 QString prfRefusal(const ExportSettings& settings) {
@@ -102,7 +90,7 @@ QString prfAccount(const ExportSettings& settings) {
     text +=
         prfLine(in + QLatin1String("UseSSL"), QLatin1String(incoming.security == Security::Tls ? "1" : "0"));
     text += prfLine("SMTPServer", outgoing.host) + prfLine("SMTPPort", outgoing.port);
-    text += prfLine("SMTPSecureConnection", prfSecureConnection(outgoing.security));
+    text += prfLine("SMTPSecureConnection", static_cast<int>(outlookSecurityValue(outgoing.security)));
     const bool signsIn = outgoing.auth != AuthMethod::None;
     text += prfLine("SMTPUseAuth", signsIn ? 1 : 0);
     if (signsIn) {

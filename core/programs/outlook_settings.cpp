@@ -155,6 +155,7 @@ class OutlookEdits {
     const RegistryKey& m_key;
     QList<RegistryEdit> m_edits;
 };
+}  // namespace
 
 quint32 outlookSecurityValue(Security security) {
     switch (security) {
@@ -167,7 +168,6 @@ quint32 outlookSecurityValue(Security security) {
     }
     return 0;
 }
-}  // namespace
 
 QList<OutlookProfile> outlookProfiles(const RegistryTree& tree) {
     QList<OutlookProfile> profiles;

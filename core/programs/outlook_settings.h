@@ -27,6 +27,9 @@ struct OutlookProfile {
 /// the first is the one used by default. At most 200. Their ids are the names of their keys.
 [[nodiscard]] QList<ProgramAccount> outlookAccounts(const RegistryTree& tree, const OutlookProfile& profile);
 
+/// How Outlook writes an encryption, in the registry ("SMTP Secure Connection") and in a profile file
+/// (property 0x020A): 0 none, 1 TLS from the first byte, 2 STARTTLS.
+[[nodiscard]] quint32 outlookSecurityValue(Security security);
 /// The names of all values that outlookEdits() may set.
 [[nodiscard]] const QStringList& outlookValueNames();
 /// The values that have to be set so that the account is as wanted; a value that is right already is not
