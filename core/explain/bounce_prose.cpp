@@ -38,7 +38,7 @@ QString aloneIn(const QString& line) {
                                          "mailto:)?<?%1[>)]*)*\\s*[:.,;]?\\s*$")
                               .arg(addressPattern()));
     static const Re leading(QStringLiteral("^\\s*(?:<(%1)>\\s*(?::|\\.\\.\\.|\\(|,|$)|(%1)(?::\\s|\\.\\.\\."
-                                           "\\s|\\s{2,}|$|\\s(?:\\(|-|–|on \\d|Invalid|Error)))")
+                                           "\\s|\\s{2,}|$|\\s(?:\\(|-|–|on |Invalid|Error)))")
                                 .arg(addressPattern()));
     if (const auto match = whole.match(line); match.hasMatch()) return match.captured(1);
     const auto match = leading.match(line);
