@@ -127,6 +127,11 @@
         <source>This change is undone already. The settings are as they were before it.</source>
         <translation>Diese Änderung ist schon zurückgenommen. Die Einstellungen sind wie vor ihr.</translation>
     </message>
+    <message>
+        <source>Parts of %1 go on working when its window is closed. To end them, type “%2” in a terminal.</source>
+        <extracomment>%1 is a mail program&apos;s name, %2 a command of this computer</extracomment>
+        <translation>Teile von %1 arbeiten weiter, wenn das Fenster zu ist. Um sie zu beenden, geben Sie in einem Terminal „%2“ ein.</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -914,6 +919,18 @@
     <message>
         <source>Not run: the key is good; whether it may send cannot be seen without sending</source>
         <translation>Nicht geprüft: Der Schlüssel ist gültig; ob er senden darf, zeigt sich nur beim Senden</translation>
+    </message>
+    <message>
+        <source>Is the mail program ready to send?</source>
+        <translation>Ist das Mailprogramm bereit zu senden?</translation>
+    </message>
+    <message>
+        <source>{program} {program_version} holds nothing back</source>
+        <translation>{program} {program_version} hält nichts zurück</translation>
+    </message>
+    <message>
+        <source>It holds nothing back</source>
+        <translation>Es hält nichts zurück</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1876,34 @@
         <source>The settings come from one place: --report, --settings, --account, or options such as --smtp.</source>
         <translation>Die Einstellungen kommen von einer Stelle: --report, --settings, --account oder Optionen wie --smtp.</translation>
     </message>
+    <message>
+        <source>“accounts” takes one mail program at most.</source>
+        <translation>„accounts“ nimmt höchstens ein Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>The account sends as %1, and not as “%2”.</source>
+        <translation>Das Konto sendet als %1 und nicht als „%2“.</translation>
+    </message>
+    <message>
+        <source>“--account” brings the mail program’s settings. Leave “--%1” away.</source>
+        <translation>„--account“ bringt die Einstellungen des Mailprogramms mit. Lassen Sie „--%1“ weg.</translation>
+    </message>
+    <message>
+        <source>The account “%1” names no e-mail address to examine.</source>
+        <translation>Das Konto „%1“ nennt keine E-Mail-Adresse, die sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>“check” examines one account at a time.</source>
+        <translation>„check“ prüft ein Konto auf einmal.</translation>
+    </message>
+    <message>
+        <source>“--home” belongs to “--account” here.</source>
+        <translation>„--home“ gehört hier zu „--account“.</translation>
+    </message>
+    <message>
+        <source>lists the mail programs on this computer and their accounts</source>
+        <translation>zählt die Mailprogramme auf diesem Computer und ihre Konten auf</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2073,10 +2118,6 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Das Konto prüfen</translation>
     </message>
     <message>
-        <source>This was read from the text alone. A check makes it certain.</source>
-        <translation>Das ist allein aus dem Text gelesen. Eine Prüfung macht es gewiss.</translation>
-    </message>
-    <message>
         <source>Close %1, then change</source>
         <extracomment>On the button of the cure while it cannot be pressed; %1 is a mail program&apos;s name</extracomment>
         <translation>%1 schließen, dann ändern</translation>
@@ -2145,6 +2186,10 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <source>%1 has the new settings</source>
         <extracomment>Heading after a change; %1 is a mail program&apos;s name</extracomment>
         <translation>%1 hat die neuen Einstellungen</translation>
+    </message>
+    <message>
+        <source>This was read from the text alone. Nothing was checked yet.</source>
+        <translation>Das ist allein aus dem Text gelesen. Geprüft wurde noch nichts.</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3501,78 @@ Link; %1 is a mail program&apos;s name</extracomment>
     <message>
         <source>Then whoever runs the sending server or the network asks the list that the message names for removal.</source>
         <translation>Dann beantragt der Betreiber des sendenden Servers oder des Netzes bei der Liste, die in der Meldung steht, die Streichung.</translation>
+    </message>
+    <message>
+        <source>Let the program go online again</source>
+        <translation>Das Programm wieder online schalten</translation>
+    </message>
+    <message>
+        <source>Open the menu “File” of {program} and take the tick from “Work offline”. Thunderbird has it under “Offline”.</source>
+        <translation>Öffnen Sie {program} und nehmen Sie im Menü „Datei“ den Haken bei „Offline arbeiten“ weg. Bei Thunderbird steht er unter „Offline“.</translation>
+    </message>
+    <message>
+        <source>Send the messages that wait in the outbox.</source>
+        <translation>Senden Sie die Nachrichten, die im Postausgang warten.</translation>
+    </message>
+    <message>
+        <source>Update the mail program</source>
+        <translation>Das Mailprogramm aktualisieren</translation>
+    </message>
+    <message>
+        <source>Open “About” in the help menu of {program} and let it look for a newer version, or get one from its maker’s page.</source>
+        <translation>Öffnen Sie in {program} im Hilfemenü „Über“ und lassen Sie nach einer neueren Version suchen, oder holen Sie eine von der Seite des Herstellers.</translation>
+    </message>
+    <message>
+        <source>If somebody set the encryption by hand, set it back to what the program does by itself.</source>
+        <translation>Hat jemand die Verschlüsselung von Hand eingestellt, so stellen Sie sie zurück auf das, was das Programm von selbst tut.</translation>
+    </message>
+    <message>
+        <source>If this computer is too old for a newer version, use another mail program or your provider’s web page.</source>
+        <translation>Ist dieser Computer zu alt für eine neuere Version, so nehmen Sie ein anderes Mailprogramm oder die Webseite Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>Send the messages that wait</source>
+        <translation>Die wartenden Nachrichten senden</translation>
+    </message>
+    <message>
+        <source>First cure what stands above this.</source>
+        <translation>Beheben Sie zuerst, was darüber steht.</translation>
+    </message>
+    <message>
+        <source>Then open the outbox of {program} and send what is in it. Thunderbird has “Send Unsent Messages” in its menu “File”.</source>
+        <translation>Öffnen Sie dann den Postausgang von {program} und senden Sie, was darin liegt. Thunderbird hat dafür im Menü „Datei“ den Eintrag „Nicht gesendete Nachrichten senden“.</translation>
+    </message>
+    <message>
+        <source>Sign in as {new_user} for sending, too</source>
+        <translation>Sich auch zum Senden als {new_user} anmelden</translation>
+    </message>
+    <message>
+        <source>Save, and send the message again. If the program asks for a password, type the one that you use for receiving.</source>
+        <translation>Speichern Sie und senden Sie die Nachricht noch einmal. Fragt das Programm nach einem Passwort, so geben Sie das ein, mit dem Sie empfangen.</translation>
+    </message>
+    <message>
+        <source>Try another mail program</source>
+        <translation>Es mit einem anderen Mailprogramm versuchen</translation>
+    </message>
+    <message>
+        <source>Set the account up in a program that sends from this computer, such as Thunderbird.</source>
+        <translation>Richten Sie das Konto in einem Programm ein, das von diesem Computer sendet, etwa Thunderbird.</translation>
+    </message>
+    <message>
+        <source>If it sends from there, the way through the maker’s servers is what fails.</source>
+        <translation>Geht es von dort, so scheitert der Weg über die Server des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Ask your provider to let the maker’s servers in</source>
+        <translation>Den Anbieter bitten, die Server des Herstellers zuzulassen</translation>
+    </message>
+    <message>
+        <source>Tell your provider that {program} signs in from its maker’s servers, and ask whether they are let in.</source>
+        <translation>Sagen Sie Ihrem Anbieter, dass {program} sich von den Servern seines Herstellers anmeldet, und fragen Sie, ob sie zugelassen sind.</translation>
+    </message>
+    <message>
+        <source>Look at your provider’s page for warnings about sign-ins from unknown places, and confirm them.</source>
+        <translation>Sehen Sie auf der Seite Ihres Anbieters nach Warnungen über Anmeldungen von unbekannten Orten, und bestätigen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6668,90 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <source>The sender’s domain, or one that a link in the message leads to, is on a list of domains that send spam.</source>
         <translation>Die Domain des Absenders, oder eine, zu der ein Link in der Nachricht führt, steht auf einer Liste von Domains, die Spam verschicken.</translation>
     </message>
+    <message>
+        <source>Your mail program is set to work offline</source>
+        <translation>Ihr Mailprogramm ist auf Offline-Arbeit eingestellt</translation>
+    </message>
+    <message>
+        <source>While {program} works offline, it sends nothing and keeps every message in its outbox.</source>
+        <translation>Solange {program} offline arbeitet, sendet es nichts und behält jede Nachricht im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Your mail program is very old</source>
+        <translation>Ihr Mailprogramm ist sehr alt</translation>
+    </message>
+    <message>
+        <source>{program} {program_version} is older than what today’s mail servers expect. Version {current_version} or newer knows all of it.</source>
+        <translation>{program} {program_version} ist älter, als heutige Mailserver es erwarten. Version {current_version} oder neuer kann alles davon.</translation>
+    </message>
+    <message>
+        <source>This version of {program} is older than what today’s mail servers expect.</source>
+        <translation>Diese Version von {program} ist älter, als heutige Mailserver es erwarten.</translation>
+    </message>
+    <message>
+        <source>Messages wait in the outbox</source>
+        <translation>Im Postausgang warten Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages that wait in the outbox of {program}: {waiting_messages}. They have not left, and nobody has received them.</source>
+        <translation>Nachrichten, die im Postausgang von {program} warten: {waiting_messages}. Sie sind nicht hinausgegangen, und niemand hat sie bekommen.</translation>
+    </message>
+    <message>
+        <source>They have not left, and nobody has received them.</source>
+        <translation>Sie sind nicht hinausgegangen, und niemand hat sie bekommen.</translation>
+    </message>
+    <message>
+        <source>This account sends through another account’s server</source>
+        <translation>Dieses Konto sendet über den Server eines anderen Kontos</translation>
+    </message>
+    <message>
+        <source>{program} hands the mail of {address} to {host}, which belongs to {owner}. That server knows neither this address nor its password.</source>
+        <translation>{program} gibt die Mail von {address} an {host}, und der gehört zu {owner}. Dieser Server kennt weder die Adresse noch ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>{program} hands the mail of {address} to {host}, which belongs to somebody else. That server knows neither this address nor its password.</source>
+        <translation>{program} gibt die Mail von {address} an {host}, und der gehört jemand anderem. Dieser Server kennt weder die Adresse noch ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>Sending has a user name of its own, and it is not the right one</source>
+        <translation>Das Senden hat einen eigenen Benutzernamen, und es ist nicht der richtige</translation>
+    </message>
+    <message>
+        <source>{program} signs in as {user} for sending and as {incoming_user} for receiving. Both sides belong to the same mailbox.</source>
+        <translation>{program} meldet sich zum Senden als {user} an und zum Empfangen als {incoming_user}. Beide Seiten gehören zu demselben Postfach.</translation>
+    </message>
+    <message>
+        <source>{program} signs in under one name for sending and under another for receiving. Both sides belong to the same mailbox.</source>
+        <translation>{program} meldet sich zum Senden unter einem anderen Namen an als zum Empfangen. Beide Seiten gehören zu demselben Postfach.</translation>
+    </message>
+    <message>
+        <source>This program sends through its maker’s servers</source>
+        <translation>Dieses Programm sendet über die Server seines Herstellers</translation>
+    </message>
+    <message>
+        <source>{program} hands your mail to its maker’s own servers, and they talk to your provider. This computer and its network play no part in that.</source>
+        <translation>{program} gibt Ihre Mail den Servern seines Herstellers, und die sprechen mit Ihrem Anbieter. Dieser Computer und sein Netz spielen dabei keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Your mail program is too old for this provider’s sign-in</source>
+        <translation>Ihr Mailprogramm ist zu alt für die Anmeldung dieses Anbieters</translation>
+    </message>
+    <message>
+        <source>{provider} takes the modern sign-in (OAuth2) only, and {program} {program_version} cannot do it here.</source>
+        <translation>{provider} nimmt nur die moderne Anmeldung (OAuth2), und {program} {program_version} kann sie hier nicht.</translation>
+    </message>
+    <message>
+        <source>{provider} takes the modern sign-in (OAuth2) only, and this version of {program} cannot do it here.</source>
+        <translation>{provider} nimmt nur die moderne Anmeldung (OAuth2), und diese Version von {program} kann sie hier nicht.</translation>
+    </message>
+    <message>
+        <source>Your mail program knows only old encryption</source>
+        <translation>Ihr Mailprogramm kennt nur alte Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>{program} offers nothing newer than TLS 1.1, because of its version or of a setting. {host} no longer takes that.</source>
+        <translation>{program} bietet nichts Neueres als TLS 1.1 an, wegen seiner Version oder einer Einstellung. {host} nimmt das nicht mehr an.</translation>
+    </message>
 </context>
 <context>
     <name>FoundAccount</name>
@@ -7435,6 +7636,61 @@ Link; %1 is a mail program&apos;s name</extracomment>
     <message>
         <source>The account has sent as many messages as it may in one day.</source>
         <translation>Das Konto hat so viele Nachrichten gesendet, wie es an einem Tag darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>It cannot be read, or not all of it.</source>
+        <translation>Es lässt sich nicht lesen, oder nicht ganz.</translation>
+    </message>
+    <message>
+        <source>It is named in the program’s settings, and not there.</source>
+        <translation>Die Einstellungen des Programms nennen es, und es ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It is too large for a settings file, and was left alone.</source>
+        <translation>Es ist zu groß für eine Datei mit Einstellungen und blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what can be understood was read.</source>
+        <translation>Es ist beschädigt; was sich verstehen lässt, wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>It leads out of the program’s own folders, and was left alone.</source>
+        <translation>Es führt aus den Ordnern des Programms heraus und blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>It is not what a program keeps there, and was left alone.</source>
+        <translation>Es ist nicht, was ein Programm dort aufhebt, und blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The running program holds it. Close the program and look again.</source>
+        <translation>Das laufende Programm hält es fest. Schließen Sie das Programm und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>There are more entries than are read here.</source>
+        <translation>Es sind mehr Einträge, als hier gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The password is not stored; the program asks for it.</source>
+        <translation>Das Passwort ist nicht gespeichert; das Programm fragt danach.</translation>
+    </message>
+    <message>
+        <source>The password is in the program’s own store, which is not opened here.</source>
+        <translation>Das Passwort liegt im eigenen Speicher des Programms; er wird hier nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The password is in the system’s keychain.</source>
+        <translation>Das Passwort liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The password stands in the settings file, readable for everybody who can open it.</source>
+        <translation>Das Passwort steht in der Datei mit den Einstellungen, lesbar für jeden, der sie öffnen kann.</translation>
+    </message>
+    <message>
+        <source>The password comes from a command, which is not run here.</source>
+        <translation>Das Passwort kommt von einem Befehl; er wird hier nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
