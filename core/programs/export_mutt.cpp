@@ -29,21 +29,26 @@ QString muttUrl(const char* scheme, const Endpoint& endpoint, bool withUser) {
            QString::number(endpoint.port) + u'/';
 }
 
+/// Mutt has variables of its own for each protocol: "smtp", "imap", "pop".
+QString muttBrowserSignIn(const QByteArray& protocol, const Endpoint& server) {
+    if (server.auth != AuthMethod::OAuth2) return {};
+    return muttSet((protocol + "_authenticators").constData(), QStringLiteral("oauthbearer:xoauth2")) +
+           exportComment(QCoreApplication::translate(
+               "Export", "Here Mutt needs a command that prints an access token:")) +
+           exportComment(QLatin1String("set ") + QLatin1String(protocol) +
+                         QLatin1String("_oauth_refresh_command = \"COMMAND\""));
+}
+
 QString muttSending(const Endpoint& server) {
     const bool signsIn = server.auth != AuthMethod::None;
-    QString text = muttSet("smtp_url", muttUrl("smtp", server, signsIn));
-    if (server.auth == AuthMethod::OAuth2)
-        text += muttSet("smtp_authenticators", QStringLiteral("oauthbearer:xoauth2")) +
-                exportComment(QCoreApplication::translate(
-                    "Export", "Here Mutt needs a command that prints an access token:")) +
-                exportComment(QStringLiteral("set smtp_oauth_refresh_command = \"COMMAND\""));
-    return text;
+    return muttSet("smtp_url", muttUrl("smtp", server, signsIn)) + muttBrowserSignIn("smtp", server);
 }
 
 QString muttReceiving(const Endpoint& server) {
-    if (server.protocol == Protocol::Pop3) return muttSet("pop_host", muttUrl("pop", server, true));
+    if (server.protocol == Protocol::Pop3)
+        return muttSet("pop_host", muttUrl("pop", server, true)) + muttBrowserSignIn("pop", server);
     return muttSet("imap_user", server.user) + muttSet("folder", muttUrl("imap", server, false)) +
-           muttSet("spoolfile", QStringLiteral("+INBOX"));
+           muttSet("spoolfile", QStringLiteral("+INBOX")) + muttBrowserSignIn("imap", server);
 }
 
 /// The switches of encryption hold for sending and receiving alike.
