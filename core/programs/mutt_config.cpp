@@ -38,7 +38,9 @@ class MuttReader {
         source(mainFile, 0);
         // Hooks act on what stands after start, whichever line they are on.
         const MuttValues atStart = m_config.values;
-        for (const Hook& hook : std::as_const(m_hooks)) {
+        // A copy: what a hook sources may set further ones.
+        const QList<Hook> hooks = m_hooks;
+        for (const Hook& hook : hooks) {
             m_config.values = atStart;
             m_sourcedByHook = -1;
             run(hook.command, -1, 1, hook.folder);

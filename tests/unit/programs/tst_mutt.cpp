@@ -21,6 +21,7 @@ class TestMutt : public QObject {
     void namesWhereThePasswordIsKept();
     void runsNothing();
     void neverLeavesTheHomeNorGoesInCircles();
+    void hooksThatSetHooksComeToAnEnd();
     void neoMuttIsListedByItsOwnFiles();
     void changesOnlyWhatDiffers_data();
     void changesOnlyWhatDiffers();
@@ -181,6 +182,19 @@ void TestMutt::neverLeavesTheHomeNorGoesInCircles() {
     QVERIFY(troubles.contains(ProgramTrouble::OutsideProfile));
     QVERIFY(troubles.contains(ProgramTrouble::Malformed));
     QVERIFY(troubles.contains(ProgramTrouble::Missing));
+}
+
+void TestMutt::hooksThatSetHooksComeToAnEnd() {
+    const ProgramHome home;
+    home.put(QStringLiteral(".muttrc"),
+             "set smtp_url=smtp://a@h.example from=a@h.example\n"
+             "folder-hook b 'source ~/b'\n");
+    QByteArray hooks = "set from=b@h.example\n";
+    for (int i = 0; i < 100; ++i) hooks += "folder-hook c" + QByteArray::number(i) + " 'source ~/b'\n";
+    home.put(QStringLiteral("b"), hooks);
+    QCOMPARE(sendersInWords(foundMutt(home)),
+             QStringLiteral("default* | a@h.example | h.example:25/starttls a password\n"
+                            "b | b@h.example | h.example:25/starttls a password"));
 }
 
 void TestMutt::neoMuttIsListedByItsOwnFiles() {
