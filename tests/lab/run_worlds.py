@@ -41,11 +41,22 @@ def main():
     if absent:
         print(f"skipped: not installed: {', '.join(absent)}")
         return SKIPPED
-    chosen = [world for chapter in (options.chapters or chapters())
-              for world in importlib.import_module(f"worlds.{chapter}").WORLDS if options.only in world.name]
+    modules = [importlib.import_module(f"worlds.{chapter}") for chapter in (options.chapters or chapters())]
+    unplayed = [name for name in map(cannot_be_played, modules) if name]
+    print("".join(f"skipped: {name}\n" for name in unplayed), end="")
+    if len(unplayed) == len(modules):
+        return SKIPPED
+    chosen = [world for module in modules if not cannot_be_played(module)
+              for world in module.WORLDS if options.only in world.name]
     wrong = play(chosen, options)
     print(f"{len(chosen) - wrong} of {len(chosen)} worlds are as they should be")
     return 1 if wrong or not chosen else 0
+
+
+def cannot_be_played(module):
+    """Some chapters need programs of their own."""
+    absent = missing(*getattr(module, "TOOLS", ()))
+    return f"{module.__name__}: not installed: {', '.join(absent)}" if absent else ""
 
 
 def play_once(world, lab, options):
