@@ -65,10 +65,11 @@ class Road:
         first = next((finding["id"] for finding in report["findings"]), None)
         self.want(first in findings, f"check found {first}, not {findings}")
 
-    def apply(self, folder, touched, **changed):
-        """Writes the cure: only these files of the folder may change, and these fields. Gives what `folder` held."""
+    def apply(self, folder, touched, source=(), **changed):
+        """Writes the cure, of the report unless another source is named: only these files of the folder may change, and
+        these fields. Gives what `folder` held."""
         before = digests(folder)
-        done = self.call(0, "apply", "--account", self.account, "--report", str(self.report))
+        done = self.call(0, "apply", "--account", self.account, *(source or ("--report", str(self.report))))
         after = digests(folder)
         differing = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
         self.want(differing == set(touched), f"apply touched {sorted(differing)}, not {sorted(touched)}")

@@ -70,6 +70,20 @@ def account_prefs(address, host, port, socket_type):
     return "".join(pref_line(name, value) for name, value in sorted({**QUIET, **prefs}.items()))
 
 
+def second_account_prefs(address, host):
+    """One more account; it sends through the server of the first."""
+    prefs = {
+        "mail.account.account3.identities": "id3", "mail.account.account3.server": "server3",
+        "mail.accountmanager.accounts": "account1,account3,account2", "mail.identity.id3.fcc": False,
+        "mail.identity.id3.fullName": "Anna", "mail.identity.id3.useremail": address, "mail.identity.id3.valid": True,
+        "mail.server.server3.check_new_mail": False, "mail.server.server3.hostname": host,
+        "mail.server.server3.login_at_startup": False, "mail.server.server3.name": address,
+        "mail.server.server3.port": 993, "mail.server.server3.socketType": 3, "mail.server.server3.type": "imap",
+        "mail.server.server3.userName": address,
+    }
+    return "".join(pref_line(name, value) for name, value in sorted(prefs.items()))
+
+
 class Thunderbird:
     """In a home of its own. `start`, `send` as often as wanted, `quit`."""
 
