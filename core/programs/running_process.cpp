@@ -20,6 +20,16 @@ constexpr qsizetype keptNameOctets = 15;
 bool isProcessId(const QString& name) {
     return std::all_of(name.begin(), name.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
+
+/// A process that has ended and waits for its parent to look (proc(5), "stat": the state stands behind the
+/// name).
+bool hasEnded(const QString& folder) {
+    QFile stat(folder + QStringLiteral("/stat"));
+    if (!stat.open(QIODevice::ReadOnly)) return false;
+    const QByteArray line = stat.read(256);
+    const QByteArray state = line.mid(line.lastIndexOf(')') + 1).trimmed();
+    return state.startsWith('Z') || state.startsWith('X');
+}
 #endif
 }  // namespace
 
@@ -32,7 +42,8 @@ bool processRuns(const QStringList& names, const QString& procFolder) {
     return std::any_of(folders.begin(), folders.end(), [&](const QFileInfo& folder) {
         if (!isProcessId(folder.fileName()) || folder.ownerId() != ::getuid()) return false;
         QFile comm(folder.filePath() + QStringLiteral("/comm"));
-        return comm.open(QIODevice::ReadOnly) && kept.contains(comm.read(64).trimmed());
+        return comm.open(QIODevice::ReadOnly) && kept.contains(comm.read(64).trimmed()) &&
+               !hasEnded(folder.filePath());
     });
 #else
     Q_UNUSED(names)
