@@ -51,10 +51,21 @@ MozillaPrefs parsedFile(const QString& path, const QByteArray& bytes, QList<Prog
     return prefs;
 }
 
-/// "logins.json" holds the passwords, encrypted; it is not opened.
+/// "logins.json" holds the passwords, encrypted, and is made with the first of them; it is not opened. What
+/// "logins.db" of version 153 holds beside it cannot be told from outside.
 PasswordPlace mozillaPasswordPlace(const QString& profile) {
-    const QFileInfo store(profile + QStringLiteral("/logins.json"));
-    return store.exists() && store.size() > 0 ? PasswordPlace::OwnStore : PasswordPlace::Nowhere;
+    if (QFileInfo(profile + QStringLiteral("/logins.json")).size() > 0) return PasswordPlace::OwnStore;
+    return QFileInfo::exists(profile + QStringLiteral("/logins.db")) ? PasswordPlace::Unknown
+                                                                     : PasswordPlace::Nowhere;
+}
+
+/// Thunderbird makes a second, empty profile at its first start and never opens it.
+bool wasNeverUsed(const QString& profile) {
+    for (const char* name : {"prefs.js", "user.js", "Mail", "ImapMail"}) {
+        const QFileInfo info(profile + u'/' + QLatin1String(name));
+        if (info.exists() || info.isSymLink()) return false;
+    }
+    return true;
 }
 
 /// A name that cannot be a server's is as good as none, and its place is told.
@@ -130,6 +141,7 @@ QList<MailProgram> findMozilla(MozillaMember member, const ProgramPlaces& places
     const MozillaProfiles found = findMozillaProfiles(mozillaFolders(member, places), places);
     QList<MailProgram> programs;
     for (const MozillaProfile& profile : found.profiles) {
+        if (profile.problems.isEmpty() && wasNeverUsed(profile.folder)) continue;
         // Thunderbird and Betterbird share their folder: a profile belongs to who used it last.
         const MozillaUse use = profile.problems.isEmpty() ? lastMozillaUse(profile.folder) : MozillaUse{};
         const bool betterbird = use.betterbird || profile.folder.contains(QLatin1String("/eu.betterbird."));

@@ -6,6 +6,7 @@ import shutil
 
 from twins import twin
 from world import FIRM_LINES, World
+from worlds.encryption import tls_of_firm
 
 IN_THUNDERBIRD = ("check", "anna@kontor-berg.test", "--account", "thunderbird:account1", "--home", "HOME", "--password-stdin")
 PROFILE = ".thunderbird/abcd.default"
@@ -60,6 +61,7 @@ WRONG_SERVER = ProgramWorld("program.wrong-outgoing-server", IN_THUNDERBIRD, ("p
 OLD_NAME = ProgramWorld("program.outgoing-login-differs", IN_THUNDERBIRD, ("program.outgoing-login-differs",), (2,),
                         FIRM_LINES, True, prefs={f"{SMTP}.username": "anna.alt@kontor-berg.test"})
 OLD_TLS = ProgramWorld("tls.outdated-client", IN_THUNDERBIRD, ("tls.outdated-client",), (2,), likely=False,
+                       change=tls_of_firm(smtpd_tls_protocols=">=TLSv1.2", smtpd_tls_mandatory_protocols=">=TLSv1.2"),
                        prefs={"security.tls.version.max": 2})
 
 WORLDS = [
@@ -71,5 +73,6 @@ WORLDS = [
     WRONG_SERVER,
     OLD_NAME,
     OLD_TLS,
-    twin(OLD_TLS, prefs={"security.tls.version.max": 4}),
+    # The firm's server still takes TLS 1.1.
+    twin(OLD_TLS),
 ]

@@ -22,6 +22,7 @@ class TestMozillaProfiles : public QObject {
     void looksInEveryPlace();
     void putsTheUsualProfileFirst();
     void givesEveryAccountAnIdOfItsOwn();
+    void leavesOutAProfileThatWasNeverUsed();
     void readsWhoUsedItLast();
     void countsWaitingMessages_data();
     void countsWaitingMessages();
@@ -112,6 +113,16 @@ void TestMozillaProfiles::givesEveryAccountAnIdOfItsOwn() {
                                QStringLiteral("abcd.default~2/account1")}));
 }
 
+void TestMozillaProfiles::leavesOutAProfileThatWasNeverUsed() {
+    const ProgramHome home;
+    putThunderbird(home);
+    home.put(QStringLiteral(".thunderbird/profiles.ini"), usualProfileList());
+    home.put(QStringLiteral(".thunderbird/old.profile/times.json"), "{}");
+    QCOMPARE(found(home).size(), 1);
+    home.put(QStringLiteral(".thunderbird/old.profile/Mail/Local Folders/Inbox"), "");
+    QCOMPARE(troubles(found(home)), QStringList{QStringLiteral("missing")});
+}
+
 void TestMozillaProfiles::readsWhoUsedItLast() {
     const ProgramHome home;
     putThunderbird(home);
@@ -158,6 +169,8 @@ void TestMozillaProfiles::countsWaitingMessages() {
 void TestMozillaProfiles::knowsWhereThePasswordIsKept() {
     const ProgramHome home;
     putThunderbird(home);
+    home.put(usual + QStringLiteral("logins.db"), "SQLite format 3");
+    QCOMPARE(found(home).value(0).accounts.value(0).passwordKeptIn, PasswordPlace::Unknown);
     home.put(usual + QStringLiteral("logins.json"), "{\"logins\": [{\"encryptedPassword\": \"MDoE\"}]}");
     QCOMPARE(found(home).value(0).accounts.value(0).passwordKeptIn, PasswordPlace::OwnStore);
 }
