@@ -8,6 +8,7 @@
 
 #include "core/model/mail_address.h"
 #include "core/report/safe_text.h"
+#include "core/session/program_import.h"
 
 namespace outbox::ui {
 namespace {
@@ -118,6 +119,11 @@ QList<FoundAccount> foundAccounts(const QList<MailProgram>& programs) {
         if (!card.problem.isEmpty() || program.vendorCloud) found.append(card);
     }
     return found;
+}
+
+std::optional<ImportedAccount> importedFrom(const FoundAccount& found) {
+    const auto import = found.program ? importAccount(*found.program, found.accountId) : std::nullopt;
+    return import ? std::optional(import->imported) : std::nullopt;
 }
 
 QString whereWasLooked(const QList<MailProgram>& programs) {

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/model/account.h"
+#include "core/model/imported_account.h"
 #include "core/model/mail_program.h"
 
 namespace outbox::ui {
@@ -26,6 +27,10 @@ struct FoundAccount {
 /// A card for each account of each program, in their order, and one for a program whose accounts are not
 /// known. What waits in an outbox stands at the account that the program sends with by default.
 [[nodiscard]] QList<FoundAccount> foundAccounts(const QList<MailProgram>& programs);
+
+/// What a check has to know of the program: its version, whether it works offline, its other accounts.
+/// Nothing for an address that was typed.
+[[nodiscard]] std::optional<ImportedAccount> importedFrom(const FoundAccount& found);
 
 /// "Looked in Thunderbird and Evolution. Nothing there was changed."; empty where no program was found.
 [[nodiscard]] QString whereWasLooked(const QList<MailProgram>& programs);

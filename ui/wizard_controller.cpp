@@ -238,6 +238,7 @@ void WizardController::practise(const QString& fault) {
 void WizardController::checkSettings() {
     m_request = ExaminationRequest();
     m_request.account = m_settings->account();
+    m_request.imported = importedFrom(m_chosen);
     m_request.preset = m_settings->preset();
     m_request.secret = m_settings->secret();
     m_request.testMessage = m_settings->testMessage();

@@ -42,6 +42,7 @@ class TestFoundAccounts : public QObject {
     Q_OBJECT
   private slots:
     void eachAccountSaysWhereItIsFrom();
+    void aCheckHearsOfTheProgram();
     void whatWaitsStandsAtTheDefaultAccount();
     void anAccountThatCannotSendSaysSo();
     void anAddressIsTakenFromTheUserName();
@@ -63,6 +64,18 @@ void TestFoundAccounts::eachAccountSaysWhereItIsFrom() {
     QCOMPARE(found.first().accountId, QStringLiteral("account1"));
     QVERIFY(found.first().program);
     QVERIFY(found.first().problem.isEmpty() && found.first().note.isEmpty());
+}
+
+void TestFoundAccounts::aCheckHearsOfTheProgram() {
+    const QList<FoundAccount> found = foundAccounts({thunderbird()});
+    const auto imported = importedFrom(found.last());
+    QVERIFY(imported);
+    QCOMPARE(imported->accountId, QStringLiteral("account2"));
+    QCOMPARE(imported->program.accounts.size(), 2);
+    QVERIFY(!imported->abilities.currentSince.isEmpty());
+    FoundAccount typed;
+    typed.account.address = QStringLiteral("anna@example.org");
+    QVERIFY(!importedFrom(typed));
 }
 
 void TestFoundAccounts::whatWaitsStandsAtTheDefaultAccount() {
