@@ -110,6 +110,9 @@ ExitStatus writeSettings(const Arguments& arguments, Console& console) {
     ChangePlan plan;
     plan.trouble = PlanTrouble::NotSupported;
     if (chosen->kind->plan) plan = chosen->kind->plan(chosen->program, chosen->accountId, *wanted);
+    // Not every program's offline switch is known: "set this way already" would not be true then.
+    if (wanted->online && chosen->program.offline && plan.files.isEmpty())
+        plan.trouble = PlanTrouble::NotSupported;
     takePlan(result, plan, *chosen);
     if (!result.problem && !result.dryRun && result.outcome == ChangeOutcome::Done)
         takeApplied(result,

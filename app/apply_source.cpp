@@ -12,8 +12,8 @@ namespace outbox::app {
 
 namespace {
 
-/// What the fixes of a report change that this run itself had tried. Going online cannot be tried from here,
-/// and needs no trying.
+/// What a report has proven: settings that its fixes had tried, and that the program is set to work offline,
+/// which nothing on the wire has to show.
 struct ProvenChanges {
     bool outgoing = false;
     bool incoming = false;
@@ -23,12 +23,10 @@ struct ProvenChanges {
 ProvenChanges provenChanges(const Report& report) {
     ProvenChanges proven;
     for (const Finding& finding : report.findings) {
+        proven.online = proven.online || finding.id == QLatin1String("program.offline-mode");
         for (const Fix& fix : finding.fixes) {
+            if (!fix.proven) continue;
             for (const Fix::Change& change : fix.changes) {
-                const bool goesOnline = change.field == QLatin1String("program.offline") &&
-                                        change.to.isBool() && !change.to.toBool();
-                proven.online = proven.online || goesOnline;
-                if (!fix.proven) continue;
                 proven.outgoing = proven.outgoing || change.field.startsWith(QLatin1String("outgoing."));
                 proven.incoming = proven.incoming || change.field.startsWith(QLatin1String("incoming."));
             }

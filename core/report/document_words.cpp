@@ -19,6 +19,7 @@ struct FieldWords {
     const char* words;
 };
 constexpr std::array fieldTable{
+    FieldWords{"program.offline", QT_TRANSLATE_NOOP("Report", "Working offline")},
     FieldWords{"outgoing.host", QT_TRANSLATE_NOOP("Report", "Server for sending")},
     FieldWords{"outgoing.port", QT_TRANSLATE_NOOP("Report", "Port for sending")},
     FieldWords{"outgoing.security", QT_TRANSLATE_NOOP("Report", "Encryption for sending")},

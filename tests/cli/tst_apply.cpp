@@ -82,6 +82,7 @@ class TestApply : public QObject {
     void aDryRunWritesNothing();
     void writesWhatAReportHasProven();
     void aReportThatProvedNothingChangesNothing();
+    void aProgramThatWorksOfflineGoesOnline();
     void whatIsSetAlreadyIsSaid();
     void anOpenProgramIsLeftAlone();
     void wrongInput_data();
@@ -221,6 +222,17 @@ void TestApply::aReportThatProvedNothingChangesNothing() {
         1);
     QCOMPARE(refused.value(QLatin1String("reason")).toString(), QStringLiteral("not_proven"));
     QCOMPARE(read(prefsPath()), prefs());
+}
+
+void TestApply::aProgramThatWorksOfflineGoesOnline() {
+    write(prefsPath(), prefs() + "user_pref(\"network.online\", false);\r\n");
+    write(path(QStringLiteral("r.json")), reportOf(false).replace("port.wrong", "program.offline-mode"));
+    const QJsonObject applied = document(
+        {QStringLiteral("--account"), account, QStringLiteral("--report"), path(QStringLiteral("r.json"))},
+        0);
+    QCOMPARE(applied.value(QLatin1String("changed")).toArray().at(0).toObject().value(QLatin1String("field")),
+             QJsonValue(QStringLiteral("program.offline")));
+    QCOMPARE(read(prefsPath()), prefs() + "user_pref(\"network.online\", true);\r\n");
 }
 
 void TestApply::whatIsSetAlreadyIsSaid() {
