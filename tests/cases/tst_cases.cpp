@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QJsonArray>
 #include <QTest>
+#include <algorithm>
 
 #include "core/diagnosis/checks.h"
 #include "core/diagnosis/receiving.h"
@@ -202,6 +204,37 @@ class TestCases : public QObject {
             const Outcome outcome = examine(situation);
             QCOMPARE(shown(diagnose(outcome.evidence).conclusions), shown(outcome.diagnosis.conclusions));
         }
+    }
+
+    void settingsAreComparedWithWhatTheProviderSaysAndWhatWorked() {
+        const auto current = std::find_if(m_cases.begin(), m_cases.end(), [](const Case& situation) {
+            return QLatin1String(situation.name) == QLatin1String("server name of years ago, gone");
+        });
+        QVERIFY(current != m_cases.end());
+        const QJsonArray rows = check::comparedSettings(examine(*current).evidence);
+        QCOMPARE(rows.size(), 10);
+        const auto row = [&rows](const char* field) {
+            for (const QJsonValue& value : rows)
+                if (value[QLatin1String("field")] == QLatin1String(field)) return value;
+            return QJsonValue();
+        };
+        const QJsonValue host = row("outgoing.host");
+        QCOMPARE(host[QLatin1String("set")].toString(), QStringLiteral("old.example.org"));
+        QCOMPARE(host[QLatin1String("published")].toString(), QStringLiteral("smtp.example.org"));
+        QCOMPARE(host[QLatin1String("worked")].toString(), QStringLiteral("smtp.example.org"));
+        QCOMPARE(row("incoming.port")[QLatin1String("worked")].toInt(), 993);
+    }
+
+    void whatStoredSettingsShowNeedsNoServer() {
+        World world;
+        world.set("old.example.org:587/starttls");
+        Evidence stored = world.known;
+        stored.settingsOnly = true;
+        QCOMPARE(shown(diagnose(stored).conclusions),
+                 QStringLiteral("settings.host-outdated >settings.differs"));
+        world.set("smtp.example.org:587/starttls");
+        stored.account = world.known.account;
+        QCOMPARE(shown(diagnose(stored).conclusions), QString());
     }
 
     void anInterruptedRunNeverAccuses() {
