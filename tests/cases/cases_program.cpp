@@ -101,6 +101,16 @@ std::vector<Case> programCases() {
              w.door("smtp.other.test", 587).knownUsers = {w.known.account.outgoing.user};
          },
          "settings.differs", Light::Yellow},
+        {"sends through the server of the program’s other account",
+         [](World& w) {
+             w.set("smtp.other.test:587/starttls");
+             ProgramAccount other;
+             other.id = QStringLiteral("account2");
+             other.addresses = {QStringLiteral("bert@other.test")};
+             imported(w).program.accounts.append(other);
+         },
+         "program.wrong-outgoing-server >auth.outgoing-differs", Light::Red, "use-provider-settings",
+         "smtp.example.org:587/starttls"},
         {"receives from another provider, too",
          [](World& w) {
              throughAnother(w);
