@@ -95,31 +95,31 @@ QString causeOf(const Trouble& trouble) {
         if (reply.code == 0) reply.code = reply.enhanced.startsWith(QLatin1Char('4')) ? 450 : 550;
         if (saysNothing(reply.enhanced)) reply.enhanced.clear();
         if (reply.enhanced.isEmpty() && !saysNothing(trouble.status)) reply.enhanced = trouble.status;
-        const QString said = foundAnywhere(trouble, reply);
+        QString said = foundAnywhere(trouble, reply);
         if (!said.isEmpty()) return said;
         // Exchange quotes the other server behind an arrow.
         const qsizetype arrow = trouble.reply.indexOf(QStringLiteral("-> "));
         Trouble inner = trouble;
         inner.reply = arrow < 0 ? QString() : trouble.reply.mid(arrow + 3);
-        const QString behind = arrow < 0 ? QString() : foundAnywhere(inner, replyOf(inner));
+        QString behind = arrow < 0 ? QString() : foundAnywhere(inner, replyOf(inner));
         if (!behind.isEmpty()) return behind;
     }
     ServerReply told;
     told.code = madeUpCode(trouble);
     for (const QString& words : {trouble.diagnostic, trouble.words}) {
         told.lines = {cleanText(words, 4000)};
-        const QString named = words.isEmpty() ? QString() : foundAnywhere(trouble, told);
+        QString named = words.isEmpty() ? QString() : foundAnywhere(trouble, told);
         if (!named.isEmpty()) return named;
     }
     if (!saysNothing(trouble.status)) {
         ServerReply status;
         status.code = told.code;
         status.enhanced = trouble.status;
-        const QString named = foundAnywhere(trouble, status);
+        QString named = foundAnywhere(trouble, status);
         if (!named.isEmpty()) return named;
     }
     told.lines = {cleanText(trouble.around, 4000)};
-    const QString around = trouble.around.isEmpty() ? QString() : foundAnywhere(trouble, told);
+    QString around = trouble.around.isEmpty() ? QString() : foundAnywhere(trouble, told);
     if (!around.isEmpty()) return around;
     // It is tried again and nothing was refused: the other side was not there.
     const bool waits = trouble.delayed && reply.code == 0;

@@ -98,7 +98,7 @@ bool isOtherField(const QString& line) {
 QList<Mention> mentions(const QStringList& lines, const QSet<QString>& own) {
     QList<Mention> found;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString line = lines.at(i);
+        const QString& line = lines.at(i);
         if (!line.contains(QLatin1Char('@')) || isOtherField(line)) continue;
         const QString alone = aloneIn(line);
         const QString named = alone.isEmpty() ? namedIn(line) : QString();

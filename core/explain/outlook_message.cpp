@@ -44,9 +44,9 @@ QByteArray headerOf(const Streams& streams) {
 }
 
 QString wordsOf(const Streams& streams) {
-    const QString body = property(streams, {}, "1000");
+    QString body = property(streams, {}, "1000");
     if (!body.trimmed().isEmpty()) return body;
-    const QString report = property(streams, {}, "1001");
+    QString report = property(streams, {}, "1001");
     if (!report.trimmed().isEmpty()) return report;
     return htmlWords(textInCharset(streams.value(QStringLiteral("__substg1.0_10130102")), {}));
 }

@@ -65,7 +65,7 @@ QString operatorIn(const QString& text) {
     if (text.contains(QStringLiteral("gsmtp"))) return QStringLiteral("google");
     auto hosts = host.globalMatch(text);
     while (hosts.hasNext()) {
-        const QString found = RefusalTable::instance().operatorOf(hosts.next().captured());
+        QString found = RefusalTable::instance().operatorOf(hosts.next().captured());
         if (!found.isEmpty()) return found;
     }
     return {};

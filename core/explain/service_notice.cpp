@@ -57,7 +57,7 @@ ReturnedMessage readServiceNotice(const ReturnedMail& mail) {
     if (type == QLatin1String("Bounce")) {
         message.kind = ReturnedKind::Bounce;
         const QJsonArray entries = bounce.value(QStringLiteral("bouncedRecipients")).toArray();
-        for (const QJsonValue& entry : entries) {
+        for (const auto& entry : entries) {
             if (message.recipients.size() >= maxBouncedRecipients) {
                 message.truncated = true;
                 break;
@@ -75,7 +75,7 @@ ReturnedMessage readServiceNotice(const ReturnedMail& mail) {
                   .value(QStringLiteral("complainedRecipients"))
                   .toArray()
             : all.value(QStringLiteral("delivery")).toObject().value(QStringLiteral("recipients")).toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const auto& entry : entries) {
         if (message.recipients.size() >= maxBouncedRecipients) break;
         BouncedRecipient one;
         one.address =

@@ -137,7 +137,7 @@ class CompoundReader {
         const qsizetype room = m_octets.size() - m_taken;
         const auto size =
             static_cast<qsizetype>(std::min<quint64>(entry.size, std::min(room, maxCompoundOctets)));
-        const QByteArray octets =
+        QByteArray octets =
             entry.size < m_miniCutoff ? miniChain(entry.start, size) : chain(entry.start, size);
         m_taken += octets.size();
         return octets;

@@ -12,7 +12,7 @@ namespace outbox {
 [[nodiscard]] bool isCompoundFile(const QByteArray& octets);
 
 inline constexpr qsizetype maxCompoundStreams = 2000;
-inline constexpr qsizetype maxCompoundOctets = 1024 * 1024;  ///< of one stream; longer ones are cut off
+inline constexpr qsizetype maxCompoundOctets = qsizetype(1024) * 1024;  ///< of one stream; longer ones are cut off
 
 /// The streams of a compound file by their paths, parts apart by "/", the root without a name; empty where it
 /// is none or broken at its beginning. What points nowhere, in circles or past the end is left out.

@@ -109,6 +109,7 @@ QString converted(const QByteArray& octets, const Charset& from) {
 #else
 QString converted(const QByteArray& octets, const Charset& from) {
     const iconv_t conversion = iconv_open("UTF-8", from.onIconv);
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): POSIX wants it so
     if (conversion == reinterpret_cast<iconv_t>(-1)) return QString::fromLatin1(octets);
     QByteArray utf8;
     char piece[4096];

@@ -78,7 +78,8 @@ QString ContentValue::parameter(const char* name) const {
 }
 
 ContentValue contentValue(const QByteArray& unfolded) {
-    const QByteArray text = withoutComments(unfolded.left(16 * 1024));
+    constexpr qsizetype longestValue = 16'384;
+    const QByteArray text = withoutComments(unfolded.left(longestValue));
     ContentValue content;
     qsizetype at = 0;
     QByteArray value = upToSemicolon(text, &at);

@@ -43,8 +43,8 @@ struct MimeMessage {
 
 inline constexpr int maxMimeDepth = 10;
 inline constexpr qsizetype maxMimeParts = 200;
-inline constexpr qsizetype maxPartOctets = 512 * 1024;
-inline constexpr qsizetype maxHeaderOctets = 256 * 1024;
+inline constexpr qsizetype maxPartOctets = qsizetype(512) * 1024;
+inline constexpr qsizetype maxHeaderOctets = qsizetype(256) * 1024;
 
 /// Takes a message apart (RFC 2046), lines ending with CRLF or LF, an mbox's "From " line above it allowed.
 /// Messages inside of messages are opened too. In time linear in its size, times the depth.
