@@ -48,17 +48,6 @@ QString wordsFor(ProgramTrouble trouble) {
     return foundText(row->words);
 }
 
-/// The address by which the person knows the account: a provider's user name often is one.
-QString addressOf(const ProgramAccount& account) {
-    QStringList candidates = account.addresses;
-    candidates << account.outgoing.user;
-    if (account.incoming) candidates << account.incoming->user;
-    for (const QString& text : candidates) {
-        if (const auto parsed = parseMailAddress(text)) return parsed->text();
-    }
-    return {};
-}
-
 FoundAccount cardFor(const MailProgram& program) {
     FoundAccount found;
     found.account.source = program.program;
@@ -78,10 +67,11 @@ FoundAccount cardFor(const MailProgram& program) {
 
 FoundAccount cardFor(const MailProgram& program, const ProgramAccount& account) {
     FoundAccount found = cardFor(program);
-    found.account.address = addressOf(account);
-    found.account.source = QStringLiteral("%1:%2").arg(program.program, account.id);
-    found.account.outgoing = account.outgoing;
-    found.account.incoming = account.incoming;
+    if (const auto import = importAccount(program, account.id)) {
+        const auto address = parseMailAddress(import->account.address);
+        found.account = import->account;
+        found.account.address = address ? address->text() : QString();
+    }
     found.name = safeLine(account.name, LongestName);
     found.accountId = account.id;
     if (found.account.address.isEmpty()) {
@@ -122,8 +112,12 @@ QList<FoundAccount> foundAccounts(const QList<MailProgram>& programs) {
 }
 
 std::optional<ImportedAccount> importedFrom(const FoundAccount& found) {
-    const auto import = found.program ? importAccount(*found.program, found.accountId) : std::nullopt;
-    return import ? std::optional(import->imported) : std::nullopt;
+    if (!found.program) return std::nullopt;
+    if (auto import = importAccount(*found.program, found.accountId)) return import->imported;
+    // Known is the program alone: that its maker's servers send says enough.
+    ImportedAccount imported;
+    imported.program = *found.program;
+    return imported;
 }
 
 QString whereWasLooked(const QList<MailProgram>& programs) {

@@ -8,7 +8,6 @@
 
 #include "core/model/account.h"
 #include "core/model/imported_account.h"
-#include "core/model/mail_program.h"
 
 namespace outbox::ui {
 
@@ -28,8 +27,7 @@ struct FoundAccount {
 /// known. What waits in an outbox stands at the account that the program sends with by default.
 [[nodiscard]] QList<FoundAccount> foundAccounts(const QList<MailProgram>& programs);
 
-/// What a check has to know of the program: its version, whether it works offline, its other accounts.
-/// Nothing for an address that was typed.
+/// The program around an account as a run takes it; nothing where no program has it.
 [[nodiscard]] std::optional<ImportedAccount> importedFrom(const FoundAccount& found);
 
 /// "Looked in Thunderbird and Evolution. Nothing there was changed."; empty where no program was found.

@@ -44,6 +44,7 @@ void WizardController::takeSettings(const FoundAccount& now) {
     m_chosen = now;
     m_request.account.outgoing = now.account.outgoing;
     m_request.account.incoming = now.account.incoming;
+    if (m_request.imported) m_request.imported = importedFrom(now);
     m_settings->takeImported(now.account);
 }
 

@@ -50,6 +50,7 @@ class TestFoundAccounts : public QObject {
     void anUnreadableProgramKeepsItsCard();
     void aProgramWithoutAccountsHasNoCard();
     void theMakersCloudIsExplained();
+    void aMakersCloudGoesAlongWithoutAnAccount();
     void namesFromOutsideAreCleaned();
     void whereWasLookedNamesEachProgramOnce();
 };
@@ -141,6 +142,13 @@ void TestFoundAccounts::theMakersCloudIsExplained() {
     found = foundAccounts({program});
     QCOMPARE(found.size(), 1);
     QVERIFY(found.first().problem.isEmpty() && !found.first().note.isEmpty());
+}
+
+void TestFoundAccounts::aMakersCloudGoesAlongWithoutAnAccount() {
+    MailProgram cloud = thunderbird();
+    cloud.vendorCloud = true;
+    cloud.accounts.clear();
+    QVERIFY(importedFrom(foundAccounts({cloud}).first())->program.vendorCloud);
 }
 
 void TestFoundAccounts::namesFromOutsideAreCleaned() {

@@ -317,6 +317,8 @@ void TestWizard::anErrorMessageIsExplainedWithoutACheck() {
     QVERIFY(wizard.controller.state().journey == Journey::ErrorText);
     QCOMPARE(wizard.controller.diagnosisPage()->report().findings.size(), 1);
     QVERIFY(!wizard.button(QStringLiteral("Check again")));
+    QTest::keyClick(&wizard.window, Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(wizard.window.currentPage(), wizard.controller.diagnosisPage());
     // Going back leaves the text where it was, to be put right.
     wizard.window.footer()->backButton()->click();
     QCOMPARE(wizard.step(), ui::Step::Start);
