@@ -16,6 +16,8 @@ constexpr int deepestMuttSource = 10;
 constexpr qsizetype mostMuttHooks = 50;
 constexpr qsizetype mostMuttVariables = 2000;
 constexpr qsizetype mostMuttProblems = 20;
+/// Of all files, each as often as it is sourced.
+constexpr qsizetype mostMuttOctets = 8 * 1024 * 1024;
 
 /// NeoMutt's newer spellings (its manual, "Deprecated names").
 QByteArray muttName(const QByteArray& name) {
@@ -100,6 +102,11 @@ class MuttReader {
         if (file < 0) return;
         if (m_chain.contains(file)) {
             addProblem(path, ProgramTrouble::Malformed, QStringLiteral("source leads back to itself"));
+            return;
+        }
+        m_octets += m_config.files.at(file).bytes.size();
+        if (m_octets > mostMuttOctets) {
+            addProblem(path, ProgramTrouble::TooLarge, QStringLiteral("too much is sourced, or too often"));
             return;
         }
         if (m_sourcedByHook == -1 && depth > 0) m_sourcedByHook = file;
@@ -207,6 +214,7 @@ class MuttReader {
     QList<int> m_chain;
     int m_sourcedByHook = -2;  ///< -2: no hook runs; -1: it has sourced nothing yet
     qsizetype m_sourced = 0;
+    qsizetype m_octets = 0;
 };
 }  // namespace
 

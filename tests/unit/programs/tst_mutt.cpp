@@ -21,6 +21,7 @@ class TestMutt : public QObject {
     void namesWhereThePasswordIsKept();
     void runsNothing();
     void neverLeavesTheHomeNorGoesInCircles();
+    void aLargeFileIsNotSourcedForEver();
     void hooksThatSetHooksComeToAnEnd();
     void neoMuttIsListedByItsOwnFiles();
     void changesOnlyWhatDiffers_data();
@@ -170,8 +171,6 @@ void TestMutt::neverLeavesTheHomeNorGoesInCircles() {
              "set smtp_url=smtp://a@h.example\n");
     home.put(QStringLiteral("a"), "source ~/b\n");
     home.put(QStringLiteral("b"), "source ~/a\nset from=\"anna@h.example\"\n");
-    home.put(QStringLiteral("c"), QByteArray(2 * 1024 * 1024, '#'));
-    home.put(QStringLiteral(".mutt/chain0"), "");
 
     const MailProgram program = foundMutt(home);
 
@@ -182,6 +181,17 @@ void TestMutt::neverLeavesTheHomeNorGoesInCircles() {
     QVERIFY(troubles.contains(ProgramTrouble::OutsideProfile));
     QVERIFY(troubles.contains(ProgramTrouble::Malformed));
     QVERIFY(troubles.contains(ProgramTrouble::Missing));
+}
+
+void TestMutt::aLargeFileIsNotSourcedForEver() {
+    const ProgramHome home;
+    home.put(QStringLiteral(".muttrc"),
+             "set smtp_url=smtp://a@h.example\n" + QByteArray("source ~/large\n").repeated(100));
+    home.put(QStringLiteral("large"), QByteArray("set x=y\n").repeated(100'000));
+    const MailProgram program = foundMutt(home);
+    QCOMPARE(program.accounts.size(), 1);
+    QCOMPARE(program.problems.size(), 1);
+    QCOMPARE(program.problems.first().trouble, ProgramTrouble::TooLarge);
 }
 
 void TestMutt::hooksThatSetHooksComeToAnEnd() {
