@@ -27,11 +27,11 @@ Endpoint endpointFromJson(const JsonCursor& cursor) {
     if (cursor.isEmpty()) return endpoint;
     const auto protocol = protocolFromName(cursor.line("protocol"));
     const auto security = securityFromName(cursor.line("security"));
-    const QString auth = cursor.line("auth", Need::May);
+    const QString auth = cursor.line("auth", FieldNeed::May);
     const auto method = auth.isEmpty() ? AuthMethod::Password : authFromName(auth);
     endpoint.host = canonicalHost(cursor.line("host"));
-    endpoint.port = static_cast<quint16>(cursor.number("port", Need::Must, 1, 65535));
-    endpoint.user = cursor.line("user", Need::May);
+    endpoint.port = static_cast<quint16>(cursor.number("port", FieldNeed::Must, 1, 65535));
+    endpoint.user = cursor.line("user", FieldNeed::May);
     if (!protocol) cursor.fail("protocol");
     if (!security) cursor.fail("security");
     if (!method) cursor.fail("auth");
@@ -49,11 +49,11 @@ ReadSettings readSettings(const QByteArray& bytes) {
     JsonProblem problem;
     const JsonCursor cursor(*parsed.object, {}, problem);
     SettingsDocument settings;
-    settings.address = cursor.line("address", Need::May);
-    settings.displayName = cursor.line("name", Need::May);
-    settings.providerName = cursor.line("provider_name", Need::May);
+    settings.address = cursor.line("address", FieldNeed::May);
+    settings.displayName = cursor.line("name", FieldNeed::May);
+    settings.providerName = cursor.line("provider_name", FieldNeed::May);
     if (const auto outgoing = cursor.object("outgoing")) settings.outgoing = endpointFromJson(*outgoing);
-    const auto incoming = cursor.object("incoming", Need::May);
+    const auto incoming = cursor.object("incoming", FieldNeed::May);
     if (incoming && !incoming->isEmpty()) settings.incoming = endpointFromJson(*incoming);
     if (!problem.found() && settings.outgoing.protocol != Protocol::Smtp)
         problem.place = QStringLiteral("outgoing.protocol");

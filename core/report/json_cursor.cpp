@@ -25,9 +25,9 @@ void JsonCursor::fail(const char* key) const {
     failAt(placeOf(key));
 }
 
-QString JsonCursor::text(const char* key, Need need, bool multiline) const {
+QString JsonCursor::text(const char* key, FieldNeed need, bool multiline) const {
     const QJsonValue found = value(key);
-    if (need == Need::May && (found.isUndefined() || found.isNull())) return {};
+    if (need == FieldNeed::May && (found.isUndefined() || found.isNull())) return {};
     if (!found.isString()) {
         fail(key);
         return {};
@@ -35,17 +35,17 @@ QString JsonCursor::text(const char* key, Need need, bool multiline) const {
     return multiline ? safeLines(found.toString(), maxJsonText) : safeLine(found.toString(), maxJsonText);
 }
 
-QString JsonCursor::line(const char* key, Need need) const {
+QString JsonCursor::line(const char* key, FieldNeed need) const {
     return text(key, need, false);
 }
 
-QString JsonCursor::lines(const char* key, Need need) const {
+QString JsonCursor::lines(const char* key, FieldNeed need) const {
     return text(key, need, true);
 }
 
-qint64 JsonCursor::number(const char* key, Need need, qint64 least, qint64 most) const {
+qint64 JsonCursor::number(const char* key, FieldNeed need, qint64 least, qint64 most) const {
     const QJsonValue found = value(key);
-    if (need == Need::May && (found.isUndefined() || found.isNull())) return least;
+    if (need == FieldNeed::May && (found.isUndefined() || found.isNull())) return least;
     const double number = found.toDouble(std::nan(""));
     const bool whole = std::isfinite(number) && std::floor(number) == number;
     if (!whole || number < static_cast<double>(least) || number > static_cast<double>(most)) {
@@ -55,16 +55,16 @@ qint64 JsonCursor::number(const char* key, Need need, qint64 least, qint64 most)
     return static_cast<qint64>(number);
 }
 
-bool JsonCursor::flag(const char* key, Need need, bool otherwise) const {
+bool JsonCursor::flag(const char* key, FieldNeed need, bool otherwise) const {
     const QJsonValue found = value(key);
     if (found.isBool()) return found.toBool();
-    if (need == Need::Must || !(found.isUndefined() || found.isNull())) fail(key);
+    if (need == FieldNeed::Must || !(found.isUndefined() || found.isNull())) fail(key);
     return otherwise;
 }
 
-std::optional<QJsonArray> JsonCursor::array(const char* key, Need need) const {
+std::optional<QJsonArray> JsonCursor::array(const char* key, FieldNeed need) const {
     const QJsonValue found = value(key);
-    if (need == Need::May && (found.isUndefined() || found.isNull())) return std::nullopt;
+    if (need == FieldNeed::May && (found.isUndefined() || found.isNull())) return std::nullopt;
     if (!found.isArray()) {
         fail(key);
         return std::nullopt;
@@ -77,7 +77,7 @@ std::optional<QJsonArray> JsonCursor::array(const char* key, Need need) const {
     return entries;
 }
 
-QStringList JsonCursor::texts(const char* key, Need need) const {
+QStringList JsonCursor::texts(const char* key, FieldNeed need) const {
     QStringList found;
     const auto entries = array(key, need);
     if (!entries) return found;
@@ -88,14 +88,14 @@ QStringList JsonCursor::texts(const char* key, Need need) const {
     return found;
 }
 
-std::optional<JsonCursor> JsonCursor::object(const char* key, Need need) const {
+std::optional<JsonCursor> JsonCursor::object(const char* key, FieldNeed need) const {
     const QJsonValue found = value(key);
     if (found.isObject()) return JsonCursor(found.toObject(), placeOf(key), *m_problem);
-    if (need == Need::Must || !(found.isUndefined() || found.isNull())) fail(key);
+    if (need == FieldNeed::Must || !(found.isUndefined() || found.isNull())) fail(key);
     return std::nullopt;
 }
 
-QList<JsonCursor> JsonCursor::objects(const char* key, Need need) const {
+QList<JsonCursor> JsonCursor::objects(const char* key, FieldNeed need) const {
     QList<JsonCursor> found;
     const auto entries = array(key, need);
     if (!entries) return found;
@@ -129,10 +129,10 @@ QJsonValue JsonCursor::cleaned(const QJsonValue& value, const QString& place, in
     return result;
 }
 
-QJsonObject JsonCursor::freeForm(const char* key, Need need) const {
+QJsonObject JsonCursor::freeForm(const char* key, FieldNeed need) const {
     const QJsonValue found = value(key);
     if (found.isObject()) return cleaned(found, placeOf(key), 0).toObject();
-    if (need == Need::Must || !(found.isUndefined() || found.isNull())) fail(key);
+    if (need == FieldNeed::Must || !(found.isUndefined() || found.isNull())) fail(key);
     return {};
 }
 

@@ -25,7 +25,7 @@ inline constexpr qsizetype maxJsonEntries = 10'000;
 inline constexpr qsizetype maxJsonText = 20'000;  ///< characters of one text; a letter is the longest
 inline constexpr int maxJsonDepth = 32;           ///< of free-form objects
 
-enum class Need { Must, May };
+enum class FieldNeed { Must, May };
 
 /// Takes typed values out of one object of an untrusted JSON document. Texts come out cleaned. What is
 /// missing or of another type gives a harmless value and is remembered as the problem; only the first problem
@@ -35,18 +35,18 @@ class JsonCursor {
     JsonCursor(QJsonObject object, QString path, JsonProblem& problem);
 
     /// One line. With May, null and absence are an empty text.
-    [[nodiscard]] QString line(const char* key, Need need = Need::Must) const;
+    [[nodiscard]] QString line(const char* key, FieldNeed need = FieldNeed::Must) const;
     /// The same, line feeds kept.
-    [[nodiscard]] QString lines(const char* key, Need need = Need::Must) const;
-    [[nodiscard]] qint64 number(const char* key, Need need = Need::Must, qint64 least = 0,
+    [[nodiscard]] QString lines(const char* key, FieldNeed need = FieldNeed::Must) const;
+    [[nodiscard]] qint64 number(const char* key, FieldNeed need = FieldNeed::Must, qint64 least = 0,
                                 qint64 most = maxExactNumber) const;
-    [[nodiscard]] bool flag(const char* key, Need need, bool otherwise) const;
-    [[nodiscard]] QStringList texts(const char* key, Need need = Need::Must) const;
+    [[nodiscard]] bool flag(const char* key, FieldNeed need, bool otherwise) const;
+    [[nodiscard]] QStringList texts(const char* key, FieldNeed need = FieldNeed::Must) const;
     /// With May, null and absence give nothing.
-    [[nodiscard]] std::optional<JsonCursor> object(const char* key, Need need = Need::Must) const;
-    [[nodiscard]] QList<JsonCursor> objects(const char* key, Need need = Need::Must) const;
+    [[nodiscard]] std::optional<JsonCursor> object(const char* key, FieldNeed need = FieldNeed::Must) const;
+    [[nodiscard]] QList<JsonCursor> objects(const char* key, FieldNeed need = FieldNeed::Must) const;
     /// A free-form object, every text in it cleaned.
-    [[nodiscard]] QJsonObject freeForm(const char* key, Need need = Need::Must) const;
+    [[nodiscard]] QJsonObject freeForm(const char* key, FieldNeed need = FieldNeed::Must) const;
 
     [[nodiscard]] bool isEmpty() const { return m_object.isEmpty(); }
     /// Says that the value of this key is not one that belongs here.
@@ -59,8 +59,8 @@ class JsonCursor {
     [[nodiscard]] QJsonValue value(const char* key) const { return m_object.value(QLatin1String(key)); }
     [[nodiscard]] QString placeOf(const char* key) const;
     void failAt(const QString& place, bool tooMany = false) const;
-    [[nodiscard]] QString text(const char* key, Need need, bool multiline) const;
-    [[nodiscard]] std::optional<QJsonArray> array(const char* key, Need need) const;
+    [[nodiscard]] QString text(const char* key, FieldNeed need, bool multiline) const;
+    [[nodiscard]] std::optional<QJsonArray> array(const char* key, FieldNeed need) const;
     [[nodiscard]] QJsonValue cleaned(const QJsonValue& value, const QString& place, int depth) const;
 
     QJsonObject m_object;

@@ -37,7 +37,7 @@ Station likelyStation(const QString& checkId) {
 }
 
 Station stationFrom(const JsonCursor& cursor, const QString& checkId) {
-    const QString name = cursor.line("station", Need::May);
+    const QString name = cursor.line("station", FieldNeed::May);
     if (name.isEmpty()) return likelyStation(checkId);
     for (int i = 0; i < StationCount; ++i)
         if (stationName(static_cast<Station>(i)) == name) return static_cast<Station>(i);
@@ -46,7 +46,7 @@ Station stationFrom(const JsonCursor& cursor, const QString& checkId) {
 }
 
 Side sideFrom(const JsonCursor& cursor) {
-    const QString name = cursor.line("side", Need::May);
+    const QString name = cursor.line("side", FieldNeed::May);
     if (name == sideName(Side::Incoming)) return Side::Incoming;
     if (!name.isEmpty() && name != sideName(Side::Outgoing)) cursor.fail("side");
     return Side::Outgoing;
@@ -61,20 +61,20 @@ Light lightFrom(const JsonCursor& cursor) {
 }
 
 Report::Generator generatorFrom(const JsonCursor& cursor) {
-    return {cursor.line("version"), cursor.line("system", Need::May), cursor.line("qt", Need::May),
-            cursor.line("openssl", Need::May)};
+    return {cursor.line("version"), cursor.line("system", FieldNeed::May), cursor.line("qt", FieldNeed::May),
+            cursor.line("openssl", FieldNeed::May)};
 }
 
 Account accountFrom(const JsonCursor& cursor) {
     Account account;
     account.address = cursor.line("address");
-    account.from = cursor.line("from", Need::May);
-    account.provider = cursor.line("provider", Need::May);
-    account.source = cursor.line("source", Need::May);
-    account.program = cursor.line("program", Need::May);
-    if (const auto outgoing = cursor.object("outgoing", Need::May))
+    account.from = cursor.line("from", FieldNeed::May);
+    account.provider = cursor.line("provider", FieldNeed::May);
+    account.source = cursor.line("source", FieldNeed::May);
+    account.program = cursor.line("program", FieldNeed::May);
+    if (const auto outgoing = cursor.object("outgoing", FieldNeed::May))
         account.outgoing = endpointFromJson(*outgoing);
-    if (const auto incoming = cursor.object("incoming", Need::May); incoming && !incoming->isEmpty())
+    if (const auto incoming = cursor.object("incoming", FieldNeed::May); incoming && !incoming->isEmpty())
         account.incoming = endpointFromJson(*incoming);
     return account;
 }
@@ -89,14 +89,14 @@ Check checkFrom(const JsonCursor& cursor) {
     check.summary = cursor.line("summary");
     check.startedMs = cursor.number("started_ms");
     check.durationMs = cursor.number("duration_ms");
-    check.skippedBecause = cursor.line("skipped_because", Need::May);
+    check.skippedBecause = cursor.line("skipped_because", FieldNeed::May);
     check.observed = cursor.freeForm("observed");
     return check;
 }
 
 QList<Fix::Change> changesFrom(const JsonCursor& cursor) {
     const QJsonObject changes = cursor.freeForm("changes");
-    const QJsonObject previous = cursor.freeForm("previous", Need::May);
+    const QJsonObject previous = cursor.freeForm("previous", FieldNeed::May);
     QList<Fix::Change> result;
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         if (it->isObject() || it->isArray()) cursor.fail("changes");
@@ -111,14 +111,14 @@ Fix fixFrom(const JsonCursor& cursor) {
     fix.id = cursor.line("id");
     fix.title = cursor.line("title");
     fix.steps = cursor.texts("steps");
-    fix.links = cursor.texts("links", Need::May);
+    fix.links = cursor.texts("links", FieldNeed::May);
     const auto who = whoFromName(cursor.line("who"));
     if (!who) cursor.fail("who");
     fix.who = who.value_or(Who::You);
     fix.changes = changesFrom(cursor);
-    fix.proven = cursor.flag("proven", Need::Must, false);
-    fix.proofSummary = cursor.line("proof", Need::May);
-    fix.letter = cursor.lines("letter", Need::May);
+    fix.proven = cursor.flag("proven", FieldNeed::Must, false);
+    fix.proofSummary = cursor.line("proof", FieldNeed::May);
+    fix.letter = cursor.lines("letter", FieldNeed::May);
     return fix;
 }
 
@@ -126,19 +126,19 @@ Finding findingFrom(const JsonCursor& cursor) {
     Finding finding;
     finding.id = cursor.line("id");
     finding.light = lightFrom(cursor);
-    finding.likely = cursor.flag("likely", Need::May, false);
-    finding.settledBy = cursor.line("settled_by", Need::May);
+    finding.likely = cursor.flag("likely", FieldNeed::May, false);
+    finding.settledBy = cursor.line("settled_by", FieldNeed::May);
     finding.title = cursor.line("title");
     finding.explanation = cursor.lines("explanation");
     finding.because = cursor.texts("because");
-    finding.consequenceOf = cursor.line("consequence_of", Need::May);
+    finding.consequenceOf = cursor.line("consequence_of", FieldNeed::May);
     for (const JsonCursor& fix : cursor.objects("fixes")) finding.fixes.append(fixFrom(fix));
     return finding;
 }
 
 ReportApi apiFrom(const JsonCursor& cursor) {
-    return {cursor.line("provider"), cursor.line("name"), cursor.line("region", Need::May),
-            cursor.line("endpoint"), cursor.flag("key_given", Need::May, false)};
+    return {cursor.line("provider"), cursor.line("name"), cursor.line("region", FieldNeed::May),
+            cursor.line("endpoint"), cursor.flag("key_given", FieldNeed::May, false)};
 }
 
 SenderRow senderFrom(const JsonCursor& cursor) {
@@ -148,14 +148,14 @@ SenderRow senderFrom(const JsonCursor& cursor) {
     const auto result = senderResultFromName(cursor.line("result"));
     if (!result) cursor.fail("result");
     row.result = result.value_or(SenderRow::Result::NotTried);
-    row.reply = cursor.line("reply", Need::May);
+    row.reply = cursor.line("reply", FieldNeed::May);
     return row;
 }
 
 TranscriptLine transcriptLineFrom(const JsonCursor& cursor) {
     TranscriptLine line;
     line.atMs = cursor.number("at_ms");
-    line.connection = static_cast<int>(cursor.number("connection", Need::Must, 0, maxJsonEntries));
+    line.connection = static_cast<int>(cursor.number("connection", FieldNeed::Must, 0, maxJsonEntries));
     line.peer = cursor.line("peer");
     line.text = cursor.line("text");
     const QString from = cursor.line("from");
@@ -177,35 +177,37 @@ QDateTime momentFrom(const JsonCursor& cursor, const char* key) {
 Report reportFrom(const JsonCursor& cursor) {
     Report report;
     if (const auto generator = cursor.object("generator")) report.generator = generatorFrom(*generator);
-    report.language = cursor.line("language", Need::May);
+    report.language = cursor.line("language", FieldNeed::May);
     report.startedAt = momentFrom(cursor, "started_at");
     report.durationMs = cursor.number("duration_ms");
-    report.stopped = cursor.flag("stopped", Need::May, false);
+    report.stopped = cursor.flag("stopped", FieldNeed::May, false);
     report.light = lightFrom(cursor);
-    report.headline = cursor.line("headline", Need::May);
-    report.whyReceiving = cursor.lines("why_receiving", Need::May);
+    report.headline = cursor.line("headline", FieldNeed::May);
+    report.whyReceiving = cursor.lines("why_receiving", FieldNeed::May);
     if (const auto account = cursor.object("account")) {
         report.account = accountFrom(*account);
-        report.providerName = account->line("provider_name", Need::May);
+        report.providerName = account->line("provider_name", FieldNeed::May);
     }
-    report.fullAddresses = cursor.flag("full_addresses", Need::May, !isShortened(report.account.address));
+    report.fullAddresses =
+        cursor.flag("full_addresses", FieldNeed::May, !isShortened(report.account.address));
     for (const JsonCursor& check : cursor.objects("checks")) report.checks.append(checkFrom(check));
     for (const JsonCursor& finding : cursor.objects("findings")) report.findings.append(findingFrom(finding));
-    if (const auto api = cursor.object("api", Need::May); api && !api->isEmpty())
+    if (const auto api = cursor.object("api", FieldNeed::May); api && !api->isEmpty())
         report.api = apiFrom(*api);
-    for (const JsonCursor& row : cursor.objects("senders", Need::May)) report.senders.append(senderFrom(row));
+    for (const JsonCursor& row : cursor.objects("senders", FieldNeed::May))
+        report.senders.append(senderFrom(row));
     for (const JsonCursor& line : cursor.objects("transcript"))
         report.transcript.append(transcriptLineFrom(line));
-    for (const JsonCursor& ruledOut : cursor.objects("ruled_out", Need::May)) {
+    for (const JsonCursor& ruledOut : cursor.objects("ruled_out", FieldNeed::May)) {
         report.ruledOut.append(ruledOut.line("id"));
-        report.ruledOutWords.append(ruledOut.line("title", Need::May));
+        report.ruledOutWords.append(ruledOut.line("title", FieldNeed::May));
     }
-    report.contacted = cursor.texts("contacted", Need::May);
+    report.contacted = cursor.texts("contacted", FieldNeed::May);
     if (const auto recommended = cursor.object("recommended")) {
-        report.recommendedApi = recommended->line("api", Need::May);
-        if (const auto outgoing = recommended->object("outgoing", Need::May))
+        report.recommendedApi = recommended->line("api", FieldNeed::May);
+        if (const auto outgoing = recommended->object("outgoing", FieldNeed::May))
             report.recommendedOutgoing = endpointFromJson(*outgoing);
-        if (const auto incoming = recommended->object("incoming", Need::May);
+        if (const auto incoming = recommended->object("incoming", FieldNeed::May);
             incoming && !incoming->isEmpty())
             report.recommendedIncoming = endpointFromJson(*incoming);
     }
