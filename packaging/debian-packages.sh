@@ -4,10 +4,10 @@
 # Read by ./run and ./test: what Debian 12 must have, and how it gets there.
 
 PACKAGES_BUILD="g++ cmake ninja-build ccache pkg-config git qt6-base-dev qt6-tools-dev qt6-l10n-tools
-qtkeychain-qt6-dev libssl-dev libc-ares-dev libqrencode-dev libsqlite3-dev qt6-svg-dev qt6-networkauth-dev"
+qtkeychain-qt6-dev libssl-dev libc-ares-dev libqrencode-dev libpsl-dev libsqlite3-dev qt6-svg-dev qt6-networkauth-dev"
 PACKAGES_RUN="libqt6svg6 libsecret-1-0 ca-certificates qt6-translations-l10n qt6-qpa-plugins fonts-noto-core"
 PACKAGES_TEST="clang libclang-rt-dev python3 python3-jsonschema python3-yaml xvfb xauth dbus gnome-keyring libsecret-tools fonts-noto-cjk libxml2-utils
-poppler-utils openssl iproute2 nftables dnsmasq-base postfix dovecot-core dovecot-imapd dovecot-pop3d dovecot-lmtpd
+poppler-utils openssl iproute2 nftables dnsmasq-base nsd postfix dovecot-core dovecot-imapd dovecot-pop3d dovecot-lmtpd
 swaks libnet-ssleay-perl libauthen-sasl-perl libnet-dns-perl faketime procps util-linux time msmtp mutt neomutt
 evolution-data-server gir1.2-edataserver-1.2 python3-gi zbar-tools thunderbird libnss3-tools claws-mail"
 

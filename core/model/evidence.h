@@ -8,6 +8,7 @@
 #include "core/model/arrival.h"
 #include "core/model/api.h"
 #include "core/model/imported_account.h"
+#include "core/model/domain_facts.h"
 #include "core/model/observation.h"
 #include "core/model/provider.h"
 #include "core/model/secret.h"
@@ -45,6 +46,8 @@ struct Evidence {
     std::optional<SecretTraits> secret;  ///< of the secret at hand
 
     std::optional<ApiEvidence> api;  ///< a run about a mail API; the mailbox's side stays empty then
+
+    std::optional<DomainEvidence> domain;  ///< a run about a sending domain; the same
 
     std::optional<LocalObservation> local;
     QList<WebObservation> web;

@@ -102,6 +102,7 @@ struct Report {
     std::optional<Endpoint> recommendedIncoming;
     std::optional<ReportApi> api;
     QString recommendedApi;  ///< the endpoint to use; empty where the run was about a mailbox
+    QString domain;  ///< the sending domain that the run was about; empty: a mailbox or an API
     QList<SenderRow> senders;  ///< which login may send as which address; empty unless several were asked for
     QList<TranscriptLine> transcript;
     QStringList contacted;    ///< hosts and addresses that this run talked to

@@ -36,6 +36,38 @@ ControlServer controlServerOf(StrictObject entry) {
     return server;
 }
 
+/// "127.0.0.2 SBL": an answer, and what its operator means by it.
+BlockList::Code codeOf(const StrictObject& entry, const QString& text, bool policy) {
+    const QHostAddress answer(text.section(QLatin1Char(' '), 0, 0));
+    const QString meaning = text.section(QLatin1Char(' '), 1);
+    if (!answer.isInSubnet(QHostAddress(QHostAddress::LocalHost), 8) || meaning.isEmpty())
+        entry.fail(QStringLiteral("not an answer with its meaning: ") + text);
+    return {answer.toIPv4Address(), meaning, policy};
+}
+
+BlockList blockListOf(StrictObject entry) {
+    BlockList list;
+    list.name = entry.text(QStringLiteral("name"));
+    list.zone = entry.text(QStringLiteral("zone"));
+    if (canonicalHost(list.zone) != list.zone) entry.fail(QStringLiteral("zone is no name"));
+    const QString of = entry.text(QStringLiteral("of"));
+    list.ofDomains = of == QLatin1String("domains");
+    if (!list.ofDomains && of != QLatin1String("addresses"))
+        entry.fail(QStringLiteral("of addresses or domains?"));
+    list.bits = entry.flag(QStringLiteral("bits"), false);
+    for (const QString& text : entry.texts(QStringLiteral("listed")))
+        list.codes.append(codeOf(entry, text, false));
+    for (const QString& text : entry.texts(QStringLiteral("policy")))
+        list.codes.append(codeOf(entry, text, true));
+    if (list.codes.isEmpty()) entry.fail(QStringLiteral("listed is missing"));
+    list.test = entry.texts(QStringLiteral("test"));
+    list.page = entry.optionalUrl(QStringLiteral("page"));
+    if (list.page.isEmpty() || entry.optionalUrl(QStringLiteral("source")).isEmpty())
+        entry.fail(QStringLiteral("page or source is missing"));
+    entry.finish();
+    return list;
+}
+
 }  // namespace
 
 Contacts readContacts(const QByteArray& json, const QString& place) {
@@ -48,6 +80,8 @@ Contacts readContacts(const QByteArray& json, const QString& place) {
     for (const StrictObject& check : checks) contacts.connectivityChecks.append(connectivityCheckOf(check));
     const QList<StrictObject> servers = file.objects(QStringLiteral("control_servers"));
     for (const StrictObject& server : servers) contacts.controlServers.append(controlServerOf(server));
+    const QList<StrictObject> lists = file.objects(QStringLiteral("block_lists"));
+    for (const StrictObject& list : lists) contacts.blockLists.append(blockListOf(list));
     contacts.settingsDatabase = file.optionalUrl(QStringLiteral("settings_database"));
     if (contacts.settingsDatabase.isEmpty()) file.fail(QStringLiteral("settings_database is missing"));
     contacts.unanswering = file.optionalText(QStringLiteral("unanswering"));

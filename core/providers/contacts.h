@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "core/model/block_list.h"
+
 namespace outbox {
 
 /// A page on plain HTTP whose answer is known, to tell the open internet from a hotspot's sign-in page.
@@ -30,6 +32,7 @@ struct Contacts {
     QStringList resolvers;  ///< reference DNS servers
     QList<ConnectivityCheck> connectivityChecks;
     QList<ControlServer> controlServers;
+    QList<BlockList> blockLists;
     QString settingsDatabase;  ///< Mozilla's, a domain is appended
     QString
         unanswering;  ///< an address that is kept for documents (RFC 5737): who answers there is in between
