@@ -43,6 +43,8 @@ constexpr const char* summaryKeys[] = {
     "controls-shut",
     "domain-exists",
     "domain-takes-mail",
+    "dkim-found",
+    "dmarc-found",
     "encrypted",
     "encryption-not-set",
     "encryption-other-mode",
@@ -66,8 +68,13 @@ constexpr const char* summaryKeys[] = {
     "handshake-too-weak",
     "ipv6-dead-end",
     "ipv6-works",
+    "lists-clean",
+    "lists-policy-only",
     "message-refused",
     "message-taken",
+    "mx-found",
+    "mx-none-wanted",
+    "mx-own-address",
     "name-failure",
     "name-found",
     "name-missing",
@@ -95,6 +102,7 @@ constexpr const char* summaryKeys[] = {
     "recipient-refused",
     "resolver-answers",
     "resolver-silent",
+    "reverse-confirmed",
     "sender-refused",
     "senders-partly-taken",
     "settings-differ",
@@ -105,14 +113,18 @@ constexpr const char* summaryKeys[] = {
     "sign-in-not-offered",
     "sign-in-refused",
     "signed-in",
+    "spf-allows-server",
+    "spf-sends-nothing",
+    "spf-sound",
     "starttls-missing",
     "starttls-refused",
+    "transport-found",
     "web-reached",
 };
 
 constexpr const char* skipKeys[] = {
     "api-key-not-taken",  "api-key-withheld", "api-no-key",       "api-right-unseen",
-    "budget-spent", "domain-unknown", "encryption-first", "ipv6-not-used", "literal-address", "mailbox-not-open", "name-not-found", "no-comparison", "no-encrypted-line", "no-encryption-set", "no-incoming", "no-mail-server", "no-password", "no-safe-line", "no-secret", "no-test-message", "no-time-for-test", "no-token", "not-checked", "not-signed-in", "nothing-to-compare", "other-mailbox", "provider-unknown", "reference-silent", "refused-before", "server-not-reached", "sign-in-not-set", "stopped", "test-not-sent", "test-not-taken",
+    "budget-spent", "dkim-name-unknown", "domain-unanswered", "domain-unknown", "encryption-first", "ipv6-not-used", "lists-not-asked", "lists-unknown", "literal-address", "mailbox-not-open", "name-not-found", "no-comparison", "no-encrypted-line", "no-encryption-set", "no-incoming", "no-mail-server", "no-password", "no-safe-line", "no-secret", "no-test-message", "no-time-for-test", "no-token", "not-checked", "not-signed-in", "nothing-published", "nothing-to-compare", "other-mailbox", "provider-unknown", "reference-silent", "refused-before", "reverse-not-own", "reverse-not-run", "server-not-reached", "sign-in-not-set", "stopped", "test-not-sent", "test-not-taken", "transport-broken", "transport-not-published",
 };
 
 QStringList listOf(std::span<const char* const> keys) {

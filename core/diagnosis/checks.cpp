@@ -44,6 +44,17 @@ constexpr CheckRow apiRows[] = {
     {"api-sending", Station::Sending, Side::Outgoing, check::apiSending},
 };
 
+// What others see of the domain when its mail comes.
+constexpr CheckRow domainRows[] = {
+    {"domain-mx", Station::Sending, Side::Outgoing, check::domainMx},
+    {"domain-spf", Station::Sending, Side::Outgoing, check::domainSpf},
+    {"domain-dkim", Station::Sending, Side::Outgoing, check::domainDkim},
+    {"domain-dmarc", Station::Sending, Side::Outgoing, check::domainDmarc},
+    {"domain-transport", Station::Sending, Side::Outgoing, check::domainTransport},
+    {"domain-reverse", Station::Sending, Side::Outgoing, check::domainReverse},
+    {"domain-lists", Station::Sending, Side::Outgoing, check::domainLists},
+};
+
 /// Once a run is over, what was not seen was not checked; it never turns green by waiting.
 void settle(CheckState& state, const Evidence& evidence) {
     if (state.light == Light::NotRun && evidence.stopped && state.skipped == QLatin1String("not-checked"))
@@ -78,9 +89,18 @@ std::span<const CheckRow> apiCheckTable() {
     return apiRows;
 }
 
+std::span<const CheckRow> domainCheckTable() {
+    return domainRows;
+}
+
+std::span<const CheckRow> checkTableFor(const Evidence& evidence) {
+    if (evidence.domain) return domainCheckTable();
+    return evidence.api ? apiCheckTable() : checkTable();
+}
+
 QStringList checkIds() {
     QStringList ids;
-    for (const std::span<const CheckRow> table : {checkTable(), apiCheckTable()})
+    for (const std::span<const CheckRow> table : {checkTable(), apiCheckTable(), domainCheckTable()})
         for (const CheckRow& row : table)
             if (const QString id = QString::fromLatin1(row.id); !ids.contains(id)) ids.append(id);
     return ids;
@@ -88,7 +108,7 @@ QStringList checkIds() {
 
 QList<CheckState> judgeChecks(const Evidence& evidence, bool complete) {
     QList<CheckState> states;
-    for (const CheckRow& row : evidence.api ? apiCheckTable() : checkTable()) {
+    for (const CheckRow& row : checkTableFor(evidence)) {
         if (row.ofImported && !evidence.imported) continue;
         const CheckVerdict verdict = row.judge(evidence, complete);
         CheckState state;

@@ -34,7 +34,11 @@ struct CheckRow {
 [[nodiscard]] std::span<const CheckRow> checkTable();
 /// The lights of a run about a mail API.
 [[nodiscard]] std::span<const CheckRow> apiCheckTable();
-/// Of both tables.
+/// The lights of a run about a sending domain.
+[[nodiscard]] std::span<const CheckRow> domainCheckTable();
+/// The one of what the run is about.
+[[nodiscard]] std::span<const CheckRow> checkTableFor(const Evidence& evidence);
+/// Of all tables.
 [[nodiscard]] QStringList checkIds();
 
 /// Every key that a check may give as summary or as reason for not running; words/ has a sentence for each.
@@ -74,6 +78,13 @@ CheckVerdict apiEndpoint(const Evidence& e, bool complete);
 CheckVerdict apiEncryption(const Evidence& e, bool complete);
 CheckVerdict apiKey(const Evidence& e, bool complete);
 CheckVerdict apiSending(const Evidence& e, bool complete);
+CheckVerdict domainMx(const Evidence& e, bool complete);
+CheckVerdict domainSpf(const Evidence& e, bool complete);
+CheckVerdict domainDkim(const Evidence& e, bool complete);
+CheckVerdict domainDmarc(const Evidence& e, bool complete);
+CheckVerdict domainTransport(const Evidence& e, bool complete);
+CheckVerdict domainReverse(const Evidence& e, bool complete);
+CheckVerdict domainLists(const Evidence& e, bool complete);
 
 [[nodiscard]] CheckVerdict lit(Light light, const char* summary);
 [[nodiscard]] CheckVerdict notRun(const char* reason);
@@ -97,6 +108,16 @@ QJsonObject endpoint(const Endpoint& endpoint);
 QJsonObject dialogue(const DialogueObservation& dialogue);
 QJsonObject capabilities(const Capabilities& capabilities);
 QJsonObject arrival(const ArrivalObservation& arrival);
+QJsonObject mx(const DomainEvidence& domain);
+QJsonObject spf(const DomainEvidence& domain);
+QJsonArray dkimKeys(const DomainEvidence& domain);
+QJsonObject dkim(const DomainEvidence& domain);
+QJsonObject dmarc(const DomainEvidence& domain);
+QJsonObject transport(const DomainEvidence& domain);
+QJsonArray reverseEntries(const DomainEvidence& domain);
+QJsonObject reverse(const DomainEvidence& domain);
+QJsonArray listEntries(const DomainEvidence& domain);
+QJsonObject lists(const DomainEvidence& domain);
 }  // namespace observed
 
 }  // namespace outbox

@@ -24,9 +24,9 @@ Light lightOf(const Rule& rule, const Evidence& evidence) {
     return rule.lightNow ? rule.lightNow(evidence) : rule.light;
 }
 
-/// Whether a rule rests on what this kind of run looks at: a mailbox, or a mail API.
+/// Whether a rule rests on what this kind of run looks at: a mailbox, a mail API or a sending domain.
 bool concerns(const Rule& rule, const Evidence& evidence) {
-    const std::span<const CheckRow> looked = evidence.api ? apiCheckTable() : checkTable();
+    const std::span<const CheckRow> looked = checkTableFor(evidence);
     const QStringList because = idList(rule.because);
     return std::all_of(because.begin(), because.end(), [&looked](const QString& id) {
         return std::any_of(looked.begin(), looked.end(),
@@ -107,6 +107,11 @@ bool accountsForFailure(const Conclusion& conclusion) {
                        [&conclusion](const char* id) { return conclusion.id == QLatin1String(id); });
 }
 
+/// Whether the resolver said anything about the domain at all.
+bool wasAnswered(const DomainEvidence& domain) {
+    return domain.exists == DnsStatus::Found || domain.exists == DnsStatus::NoData;
+}
+
 Light overall(const QList<Conclusion>& conclusions, const Evidence& evidence) {
     Light light = Light::NotRun;
     bool accounted = false;
@@ -119,6 +124,7 @@ Light overall(const QList<Conclusion>& conclusions, const Evidence& evidence) {
     const bool fails = sending == Answer::No || ask::testMessageTaken(evidence) == Answer::No;
     if (fails && !accounted) return Light::Red;  // and no diagnosis
     if (light != Light::NotRun) return light;
+    if (evidence.domain) return wasAnswered(*evidence.domain) ? Light::Green : Light::NotRun;
     if (sending != Answer::Yes) return Light::NotRun;
     if (evidence.api) return Light::Green;
     // Mail leaves, and yet not everything is as it should be.
@@ -149,6 +155,7 @@ void recommend(Diagnosis& diagnosis, const Evidence& evidence) {
         diagnosis.recommendedApi = better ? elsewhere->endpoint : evidence.api->endpoint;
         return;
     }
+    if (evidence.domain) return;
     const FixPlan* chosen = nullptr;
     for (const Conclusion& conclusion : diagnosis.conclusions)
         for (const FixPlan& plan : conclusion.fixes) {

@@ -99,6 +99,25 @@ constexpr FactKey keys[] = {
     // Of a text that somebody has, where nothing else is known.
     {"quoted_reply", false, "the server's reply that the text quotes"},
     {"quoted_recipient", false, "the recipient that a returned message names"},
+    // Of a sending domain.
+    {"dns_host", false, "who runs the domain's name servers: Cloudflare"},
+    {"mx_host", false, "the first server that takes the domain's mail"},
+    {"spf_problem", false, "what is wrong with the SPF record, in technical words"},
+    {"refused_address", false, "an address of the domain's own server that the SPF record turns away"},
+    {"dkim_problem", false, "the DKIM key's name and what is wrong with it, in technical words"},
+    {"dkim_selectors", false, "the names of the usable DKIM keys: google, k1"},
+    {"dmarc_policy", false, "what the DMARC record asks of others: none, quarantine, reject"},
+    {"dmarc_problem", false, "what is wrong with the DMARC record, in technical words"},
+    {"report_address", false, "an address of another domain to which DMARC reports go"},
+    {"report_domain", false, "that domain"},
+    {"report_name", false, "the name in DNS at which that domain allows the reports"},
+    {"transport_problem", false, "what is wrong with the MTA-STS or TLS-RPT record, in technical words"},
+    {"reverse_address", false, "an address of the own server that has no matching reverse name"},
+    {"reverse_host", false, "that server's name"},
+    {"list_name", false, "the block list: Spamhaus ZEN"},
+    {"list_subject", false, "the address or domain that it lists"},
+    {"record_name", false, "where a DNS record is to be published: _dmarc.example.org"},
+    {"record_text", false, "the text to publish there"},
     // Of a cure.
     {"new_host", false, "the outgoing server after the change"},
     {"new_port", false, "its port after the change"},
@@ -347,6 +366,7 @@ Facts factsOf(const Evidence& evidence) {
     collectMailbox(collector, evidence);
     collectArrival(collector, evidence);
     if (evidence.api) collector.facts.insert(apiFacts(*evidence.api));
+    if (evidence.domain) collector.facts.insert(domainFacts(*evidence.domain));
     return collector.facts;
 }
 

@@ -24,6 +24,11 @@ struct FactKey {
 /// The same of a mail API.
 [[nodiscard]] Facts apiFacts(const ApiEvidence& api);
 
+/// The same of a sending domain.
+[[nodiscard]] Facts domainFacts(const DomainEvidence& domain);
+/// The first list that has the network's, the server's or the domain's entry; null when none.
+[[nodiscard]] const ListedFacts* listedAs(const DomainEvidence& domain, ListedFacts::Role role);
+
 /// "535 5.7.8 Error: authentication failed" as one line, at most 300 characters.
 [[nodiscard]] QString replyText(const ServerReply& reply);
 

@@ -63,6 +63,7 @@ const char* whenItFails(const QString& cause) {
 ReceivingReason whyReceiving(const Evidence& evidence, const Diagnosis& diagnosis) {
     if (diagnosis.light != Light::Red) return {};
     if (evidence.api) return {QStringLiteral("by-mailbox"), factsOf(evidence)};
+    if (evidence.domain) return {QStringLiteral("not-by-records"), factsOf(evidence)};
     const bool known = !diagnosis.conclusions.isEmpty() && diagnosis.conclusions.first().light == Light::Red;
     const QString cause = known ? diagnosis.conclusions.first().id : QString();
     QString key;
@@ -83,7 +84,7 @@ ReceivingReason whyReceiving(const Evidence& evidence, const Diagnosis& diagnosi
 QStringList receivingKeys() {
     QStringList keys{QStringLiteral("another-way"), QStringLiteral("refused-too"),
                      QStringLiteral("fails-too"), QStringLiteral("not-seen"),
-                     QStringLiteral("by-mailbox")};
+                     QStringLiteral("by-mailbox"), QStringLiteral("not-by-records")};
     for (const ReceivingRow& row : reasons)
         if (!keys.contains(QLatin1String(row.key))) keys.append(QString::fromLatin1(row.key));
     return keys;

@@ -69,5 +69,6 @@ template <Question question>
 [[nodiscard]] std::span<const Rule> settingsRules();
 [[nodiscard]] std::span<const Rule> programRules();
 [[nodiscard]] std::span<const Rule> apiRules();
+[[nodiscard]] std::span<const Rule> domainRules();
 
 }  // namespace outbox

@@ -41,7 +41,8 @@ const std::vector<Rule>& ruleTable() {
         std::vector<Rule> all;
         for (const std::span<const Rule> chapter :
              {networkRules(), computerRules(), nameRules(), portRules(), serverRules(), encryptionRules(),
-              signInRules(), tokenRules(), accountRules(), deliveryRules(), settingsRules(), programRules(), apiRules()})
+              signInRules(), tokenRules(), accountRules(), deliveryRules(), settingsRules(), programRules(), apiRules(),
+              domainRules()})
             all.insert(all.end(), chapter.begin(), chapter.end());
         return all;
     }();

@@ -34,6 +34,13 @@ constexpr CheckWords titles[] = {
     {"api-encryption", QT_TRANSLATE_NOOP("Checks", "Is it really the API, on an encrypted line?")},
     {"api-key", QT_TRANSLATE_NOOP("Checks", "Does the API let the key in?")},
     {"api-sending", QT_TRANSLATE_NOOP("Checks", "May the key send?")},
+    {"domain-mx", QT_TRANSLATE_NOOP("Checks", "Does the domain take mail?")},
+    {"domain-spf", QT_TRANSLATE_NOOP("Checks", "Does the domain say who may send for it (SPF)?")},
+    {"domain-dkim", QT_TRANSLATE_NOOP("Checks", "Can others verify its signatures (DKIM)?")},
+    {"domain-dmarc", QT_TRANSLATE_NOOP("Checks", "Does it say what to do with forged mail (DMARC)?")},
+    {"domain-transport", QT_TRANSLATE_NOOP("Checks", "Does it ask for encryption on the way (MTA-STS)?")},
+    {"domain-reverse", QT_TRANSLATE_NOOP("Checks", "Is its own server’s address named (reverse DNS)?")},
+    {"domain-lists", QT_TRANSLATE_NOOP("Checks", "Is it free of block lists?")},
 };
 
 constexpr KeyWords summaries[] = {
@@ -136,6 +143,18 @@ constexpr KeyWords summaries[] = {
     {"api-may-send", QT_TRANSLATE_NOOP("Checks", "It may send; nothing was sent")},
     {"api-may-not-send", QT_TRANSLATE_NOOP("Checks", "The key was made without the right to send, or it was taken away")},
     {"api-limit-reached", QT_TRANSLATE_NOOP("Checks", "The limit is reached: {api_answer}"), QT_TRANSLATE_NOOP("Checks", "The limit is reached")},
+    {"mx-found", QT_TRANSLATE_NOOP("Checks", "Yes, {mx_host} takes its mail"), QT_TRANSLATE_NOOP("Checks", "Yes")},
+    {"mx-none-wanted", QT_TRANSLATE_NOOP("Checks", "No, and it says so on purpose")},
+    {"mx-own-address", QT_TRANSLATE_NOOP("Checks", "Yes, at its own address")},
+    {"spf-sound", QT_TRANSLATE_NOOP("Checks", "Yes, and the record is sound")},
+    {"spf-allows-server", QT_TRANSLATE_NOOP("Checks", "Yes, and its own server may")},
+    {"spf-sends-nothing", QT_TRANSLATE_NOOP("Checks", "It says that nobody sends for it")},
+    {"dkim-found", QT_TRANSLATE_NOOP("Checks", "Yes, with the key {dkim_selectors}"), QT_TRANSLATE_NOOP("Checks", "Yes")},
+    {"dmarc-found", QT_TRANSLATE_NOOP("Checks", "Yes: {dmarc_policy}"), QT_TRANSLATE_NOOP("Checks", "Yes")},
+    {"transport-found", QT_TRANSLATE_NOOP("Checks", "Yes")},
+    {"reverse-confirmed", QT_TRANSLATE_NOOP("Checks", "Yes")},
+    {"lists-clean", QT_TRANSLATE_NOOP("Checks", "Yes, on every list that answers")},
+    {"lists-policy-only", QT_TRANSLATE_NOOP("Checks", "Yes; its address is in a range for private lines, which does no harm to whoever signs in")},
 };
 
 //: Why a light stays dark. The word "Not run" stands before it.
@@ -169,6 +188,15 @@ constexpr KeyWords skips[] = {
     {"literal-address", QT_TRANSLATE_NOOP("Checks", "Not run: an address is set, not a name")},
     {"provider-unknown", QT_TRANSLATE_NOOP("Checks", "Not run: the provider’s recommendation is not known")},
     {"ipv6-not-used", QT_TRANSLATE_NOOP("Checks", "Not run: IPv6 is not in use here")},
+    {"domain-unanswered", QT_TRANSLATE_NOOP("Checks", "Not run: the name service did not answer")},
+    {"nothing-published", QT_TRANSLATE_NOOP("Checks", "Not run: nothing is published there")},
+    {"dkim-name-unknown", QT_TRANSLATE_NOOP("Checks", "Not run: there are keys, but under names that only the sender knows")},
+    {"transport-not-published", QT_TRANSLATE_NOOP("Checks", "Not run: the domain does not ask for it, which is no fault")},
+    {"transport-broken", QT_TRANSLATE_NOOP("Checks", "Not run: the record is there but cannot be used: {transport_problem}"), QT_TRANSLATE_NOOP("Checks", "Not run: the record is there but cannot be used")},
+    {"reverse-not-own", QT_TRANSLATE_NOOP("Checks", "Not run: its servers belong to somebody else")},
+    {"reverse-not-run", QT_TRANSLATE_NOOP("Checks", "Not run: nobody names addresses in this network")},
+    {"lists-not-asked", QT_TRANSLATE_NOOP("Checks", "Not run: no block list was asked")},
+    {"lists-unknown", QT_TRANSLATE_NOOP("Checks", "Not run: no block list answered")},
     {"api-no-key", QT_TRANSLATE_NOOP("Checks", "Not run: checked without a key")},
     {"api-key-withheld", QT_TRANSLATE_NOOP("Checks", "Not run: the address is not one of the provider’s, so the key was not sent there")},
     {"api-key-not-taken", QT_TRANSLATE_NOOP("Checks", "Not run: the key was not let in")},

@@ -35,6 +35,7 @@ constexpr KeyWords receivingTable[] = {
     {"refused-too", QT_TRANSLATE_NOOP("Receiving", "The incoming server refuses this password, too. If new mail still appears, the program uses a password that it stored before.")},
     {"fails-too", QT_TRANSLATE_NOOP("Receiving", "Receiving does not work just now either. What you see was fetched before.")},
     {"by-mailbox", QT_TRANSLATE_NOOP("Receiving", "Receiving goes through the mailbox’s own servers. The API is for sending alone.")},
+    {"not-by-records", QT_TRANSLATE_NOOP("Receiving", "Receiving does not depend on these records. Other servers look at them when your mail arrives there.")},
     {"not-seen", QT_TRANSLATE_NOOP("Receiving", "Receiving goes through another server and port. This check did not look at them closely enough to say more.")},
 };
 // clang-format on

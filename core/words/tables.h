@@ -30,6 +30,7 @@ struct FindingWords {
 /// The same ids in words for a text that somebody has, where no settings and no server were looked at.
 [[nodiscard]] std::span<const FindingWords> quotedFindings();
 [[nodiscard]] std::span<const FindingWords> programFindings();
+[[nodiscard]] std::span<const FindingWords> domainFindings();
 [[nodiscard]] const FindingWords* findingWords(const QString& id);
 [[nodiscard]] QStringList findingWordIds();
 
@@ -55,6 +56,7 @@ struct FixWords {
 [[nodiscard]] std::span<const FixWords> deliveryFixes();
 [[nodiscard]] std::span<const FixWords> quotedFixes();
 [[nodiscard]] std::span<const FixWords> programFixes();
+[[nodiscard]] std::span<const FixWords> domainFixes();
 [[nodiscard]] const FixWords* fixWords(const QString& id);
 [[nodiscard]] QStringList fixWordIds();
 

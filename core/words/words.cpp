@@ -85,7 +85,7 @@ const Row* rowById(std::span<const Row> table, const QString& id) {
 
 const FindingWords* findingWords(const QString& id) {
     for (const auto& table : {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(),
-                              accountFindings(), apiFindings(), deliveryFindings(), programFindings()})
+                              accountFindings(), apiFindings(), deliveryFindings(), domainFindings(), programFindings()})
         if (const FindingWords* row = rowById(table, id)) return row;
     return nullptr;
 }
@@ -93,13 +93,13 @@ const FindingWords* findingWords(const QString& id) {
 QStringList findingWordIds() {
     QStringList ids;
     for (const auto& table : {networkFindings(), serverFindings(), encryptionFindings(), signInFindings(),
-                              accountFindings(), apiFindings(), deliveryFindings(), programFindings()})
+                              accountFindings(), apiFindings(), deliveryFindings(), domainFindings(), programFindings()})
         for (const FindingWords& row : table) ids.append(QString::fromLatin1(row.id));
     return ids;
 }
 
 const FixWords* fixWords(const QString& id) {
-    for (const auto& table : {settingFixes(), networkFixes(), accountFixes(), apiFixes(), deliveryFixes(),
+    for (const auto& table : {settingFixes(), networkFixes(), accountFixes(), apiFixes(), deliveryFixes(), domainFixes(),
                               programFixes(), quotedFixes()})
         if (const FixWords* row = rowById(table, id)) return row;
     return nullptr;
@@ -107,7 +107,7 @@ const FixWords* fixWords(const QString& id) {
 
 QStringList fixWordIds() {
     QStringList ids;
-    for (const auto& table : {settingFixes(), networkFixes(), accountFixes(), apiFixes(), deliveryFixes(),
+    for (const auto& table : {settingFixes(), networkFixes(), accountFixes(), apiFixes(), deliveryFixes(), domainFixes(),
                               programFixes(), quotedFixes()})
         for (const FixWords& row : table) ids.append(QString::fromLatin1(row.id));
     return ids;
@@ -174,6 +174,8 @@ QString headline(const Diagnosis& diagnosis, const Evidence& evidence) {
                         QT_TRANSLATE_NOOP("Headlines", "Your mail leaves, but receiving did not work"));
         case Light::Green:
             if (evidence.api) return apiHeadline(*evidence.api);
+            if (evidence.domain)
+                return said("Headlines", QT_TRANSLATE_NOOP("Headlines", "The domain’s mail records are in order"));
             return evidence.asSet() && evidence.asSet()->passed(Step::Recipient)
                        ? said("Headlines", QT_TRANSLATE_NOOP("Headlines", "Your mail leaves"))
                        : said("Headlines",

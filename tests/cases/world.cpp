@@ -229,6 +229,11 @@ Evidence World::observeApi() const {
 }
 
 Evidence World::observe() const {
+    if (known.domain) {
+        Evidence evidence;
+        evidence.domain = known.domain;
+        return evidence;
+    }
     if (known.api) return observeApi();
     Evidence evidence = known;
     const Endpoint& set = evidence.account.outgoing;

@@ -56,7 +56,7 @@ class TestRules : public QObject {
             if (rule.settledBy[0] != '\0')
                 QVERIFY2(known.contains(QLatin1String(rule.settledBy)), rule.settledBy);
             // The first check carries the finding's light, so it stands at the station where mail stops.
-            for (const auto& table : {checkTable(), apiCheckTable()})
+            for (const auto& table : {checkTable(), apiCheckTable(), domainCheckTable()})
                 for (const CheckRow& row : table)
                     if (because.first() == QLatin1String(row.id))
                         QVERIFY2(row.station == rule.station, rule.id);
@@ -76,16 +76,20 @@ class TestRules : public QObject {
     }
 
     void everyCheckStandsOnceInTheOrderOfTheRoad_data() {
-        QTest::addColumn<bool>("ofApi");
-        QTest::newRow("of a mailbox") << false;
-        QTest::newRow("of a mail API") << true;
+        QTest::addColumn<int>("kind");
+        QTest::newRow("of a mailbox") << 0;
+        QTest::newRow("of a mail API") << 1;
+        QTest::newRow("of a sending domain") << 2;
     }
     void everyCheckStandsOnceInTheOrderOfTheRoad() {
-        QFETCH(bool, ofApi);
+        QFETCH(int, kind);
+        Evidence evidence;
+        if (kind == 1) evidence.api = ApiEvidence();
+        if (kind == 2) evidence.domain = DomainEvidence();
         QSet<QString> ids;
         Station last = Station::Computer;
         Side side = Side::Outgoing;
-        for (const CheckRow& row : ofApi ? apiCheckTable() : checkTable()) {
+        for (const CheckRow& row : checkTableFor(evidence)) {
             QVERIFY2(!ids.contains(QString::fromLatin1(row.id)), row.id);
             ids.insert(QString::fromLatin1(row.id));
             if (row.side != side) {

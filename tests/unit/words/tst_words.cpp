@@ -35,7 +35,7 @@ QList<QPair<QString, QString>> allSentences() {
     };
     for (const auto& table : {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
                               words::signInFindings(), words::accountFindings(), words::apiFindings(),
-                              words::deliveryFindings(), words::programFindings(), words::quotedFindings()})
+                              words::deliveryFindings(), words::domainFindings(), words::programFindings(), words::quotedFindings()})
         for (const words::FindingWords& row : table) {
             add(row.id, row.title);
             add(row.id, row.explanation);
@@ -43,7 +43,7 @@ QList<QPair<QString, QString>> allSentences() {
         }
     for (const auto& table :
          {words::settingFixes(), words::networkFixes(), words::accountFixes(), words::apiFixes(),
-          words::deliveryFixes(), words::programFixes(), words::quotedFixes()})
+          words::deliveryFixes(), words::domainFixes(), words::programFixes(), words::quotedFixes()})
         for (const words::FixWords& row : table) {
             add(row.id, row.title);
             for (const char* step : row.steps) add(row.id, step);
@@ -135,7 +135,7 @@ class TestWords : public QObject {
         for (const auto& table :
              {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
               words::signInFindings(), words::accountFindings(), words::apiFindings(),
-              words::deliveryFindings(), words::programFindings(), words::quotedFindings()})
+              words::deliveryFindings(), words::domainFindings(), words::programFindings(), words::quotedFindings()})
             for (const words::FindingWords& row : table) {
                 QVERIFY2(needsNothingSpecial(row.title), row.id);
                 QVERIFY2(needsNothingSpecial(row.plain[0] != '\0' ? row.plain : row.explanation), row.id);
@@ -153,7 +153,7 @@ class TestWords : public QObject {
                 QVERIFY2(needsNothingSpecial(sentence), row.fix);
         for (const auto& table :
              {words::settingFixes(), words::networkFixes(), words::accountFixes(), words::apiFixes(),
-              words::deliveryFixes(), words::programFixes(), words::quotedFixes()})
+              words::deliveryFixes(), words::domainFixes(), words::programFixes(), words::quotedFixes()})
             for (const words::FixWords& row : table)
                 QVERIFY2(std::any_of(std::begin(row.steps), std::end(row.steps),
                                      [](const char* step) { return step && needsNothingSpecial(step); }),
@@ -171,7 +171,7 @@ class TestWords : public QObject {
         for (const auto& table :
              {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
               words::signInFindings(), words::accountFindings(), words::apiFindings(),
-              words::deliveryFindings(), words::programFindings(), words::quotedFindings()})
+              words::deliveryFindings(), words::domainFindings(), words::programFindings(), words::quotedFindings()})
             for (const words::FindingWords& row : table) {
                 const QString all = QString::fromUtf8(row.title) + QString::fromUtf8(row.explanation);
                 QVERIFY2(!all.contains(QLatin1String("lease ")), row.id);
