@@ -7,6 +7,7 @@
 #include "app/check_options.h"
 #include "app/compare_command.h"
 #include "app/explain_command.h"
+#include "app/domain_command.h"
 #include "app/export_command.h"
 #include "app/practice_command.h"
 #include "app/report_command.h"
@@ -35,6 +36,10 @@ const QList<Command>& commands() {
          QT_TRANSLATE_NOOP("CommandLine",
                            "writes proven settings into a mail program's account, and undoes it again"),
          applyOptionTable, runApply},
+        {"domain", "DOMAIN",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "examines a sending domain’s DNS: MX, SPF, DKIM, DMARC, block lists"),
+         domainOptionTable, runDomain},
         {"export", "[ADDRESS]",
          QT_TRANSLATE_NOOP("CommandLine", "writes settings in a format that a mail program or a phone reads"),
          exportOptionTable, runExport},

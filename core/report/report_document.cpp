@@ -35,6 +35,9 @@ QString accountSentence(const Report& report) {
         return QCoreApplication::translate("Report", "Mail API of %1. Checked in %2.",
                                            "a provider's name, and a time")
             .arg(shownLine(report.api->name), duration);
+    if (!report.domain.isEmpty())
+        return QCoreApplication::translate("Report", "Domain %1. Checked in %2.", "a domain, and a time")
+            .arg(shownLine(report.domain), duration);
     if (report.account.program.isEmpty())
         return QCoreApplication::translate("Report", "Account %1. Checked in %2.").arg(address, duration);
     return QCoreApplication::translate("Report", "Account %1 in %2. Checked in %3.",
@@ -74,7 +77,19 @@ QString stationText(const QList<Check>& checks, Light light) {
     return light == Light::Green ? texts.value(0) : texts.join(QLatin1String("; "));
 }
 
+/// A domain has no road: each of its records has a light of its own.
+doc::Lights recordLights(const Report& report) {
+    doc::Lights lights;
+    for (const Check& check : report.checks) {
+        const QString said = check.skippedBecause.isEmpty() ? check.summary : check.skippedBecause;
+        const QString word = lightWordOf(check.light);
+        lights.rows.append({check.light, word, shownLine(check.title), withoutWord(shownLine(said), word)});
+    }
+    return lights;
+}
+
 doc::Lights lightsOf(const Report& report, Side side, const QString& title) {
+    if (!report.domain.isEmpty()) return side == Side::Outgoing ? recordLights(report) : doc::Lights();
     doc::Lights lights{title, {}};
     for (int i = 0; i < StationCount; ++i) {
         const auto station = static_cast<Station>(i);

@@ -89,6 +89,8 @@ QStringList contactedIn(const Evidence& evidence, const QStringList& mailPeers) 
         noteServers(list, name.configured);
         noteServers(list, name.reference);
     }
+    if (evidence.domain)
+        for (const QString& whom : evidence.domain->contacted) note(list, whom);
     if (evidence.arrival)
         for (const DkimSeen& seen : evidence.arrival->dkim) note(list, seen.keyServer);
     return list;
@@ -101,7 +103,8 @@ Report buildReport(const Evidence& evidence, const Diagnosis& diagnosis, const R
     report.durationMs = record.durationMs;
     report.account = evidence.account;
     report.providerName = evidence.provider ? evidence.provider->name
-                          : evidence.api  ? evidence.api->preset.name
+                          : evidence.api    ? evidence.api->preset.name
+                          : evidence.domain ? evidence.domain->provider
                                           : QString();
     report.light = diagnosis.light;
     report.stopped = evidence.stopped;
@@ -114,6 +117,7 @@ Report buildReport(const Evidence& evidence, const Diagnosis& diagnosis, const R
     report.recommendedIncoming = diagnosis.recommendedIncoming;
     report.api = reportApi(evidence);
     if (diagnosis.recommendedApi) report.recommendedApi = diagnosis.recommendedApi->url();
+    if (evidence.domain) report.domain = evidence.domain->domain;
     report.senders = senderMatrix(evidence);
     report.transcript = record.transcript;
     report.contacted =

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain_command.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+#include "app/interrupt.h"
+#include "app/report_output.h"
+#include "core/report/domain_json.h"
+#include "core/report/report_render.h"
+#include "core/report/safe_text.h"
+
+namespace outbox::app {
+
+namespace {
+
+struct DomainExamined {
+    Report report;
+    DomainEvidence evidence;
+};
+
+Outcome<DomainExamined> examineSendingDomain(const DomainExaminationRequest& request, Console& console) {
+    QEventLoop loop;
+    Outcome<DomainExamined> result =
+        Problem{ExitStatus::Interrupted, QCoreApplication::translate("CommandLine", "Stopped.")};
+    DomainExamination examination;
+    const Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::stopRequested, &loop, &QEventLoop::quit);
+    QObject::connect(
+        &examination, &DomainExamination::finished, &loop,
+        [&](const Report& report, const DomainEvidence& evidence) {
+            if (!Interrupt::requested()) result = DomainExamined{report, evidence};
+            loop.quit();
+        },
+        Qt::QueuedConnection);
+    console.showProgress(
+        QCoreApplication::translate("CommandLine", "Looking at %1…").arg(request.question.domain));
+    examination.start(request);
+    loop.exec();
+    console.showProgress({});
+    return result;
+}
+
+}  // namespace
+
+QString recordsToPublish(const Report& report) {
+    constexpr qsizetype longestRecord = 8000;
+    const QString mark = QStringLiteral("dns.txt:");
+    QString text;
+    for (const Finding& finding : report.findings)
+        for (const Fix& fix : finding.fixes)
+            for (const Fix::Change& change : fix.changes) {
+                if (!change.field.startsWith(mark) || change.to.toString().isEmpty()) continue;
+                text += QStringLiteral("\n%1. TXT\n%2\n")
+                            .arg(safeLine(change.field.mid(mark.size()), longestRecord),
+                                 safeLine(change.to.toString(), longestRecord));
+            }
+    if (text.isEmpty()) return {};
+    return u'\n' + QCoreApplication::translate("CommandLine", "To publish:") + u'\n' + text;
+}
+
+ExitStatus runDomain(const Arguments& arguments, CommandContext& context) {
+    Console& console = context.console;
+    const auto options = readDomainOptions(arguments);
+    if (!options) return console.fail(options.problem);
+    DomainExaminationRequest request = *options;
+    request.language = context.language;
+    const auto examined = examineSendingDomain(request, console);
+    if (!examined) return console.fail(examined.problem);
+    if (console.json()) {
+        console.printDocument(domainToJson(examined->report, examined->evidence));
+    } else {
+        console.print(reportText(examined->report, {false, false, console.traits().colours}));
+        console.print(recordsToPublish(examined->report));
+    }
+    return statusOf(examined->report);
+}
+
+}  // namespace outbox::app
