@@ -16,7 +16,7 @@ from .network import Network
 from .pki import Pki
 from .shell import LabError, end_part
 
-TOOLS = ("ip", "nft", "dnsmasq", "postfix", "dovecot", "doveadm", "openssl", "ss", "setpriv", "faketime")
+TOOLS = ("ip", "nft", "dnsmasq", "nsd", "postfix", "dovecot", "doveadm", "openssl", "ss", "setpriv", "faketime")
 NOBODY = 65534
 FIRM = "10.77.1.1"
 RUN_LIMIT_S = 90
