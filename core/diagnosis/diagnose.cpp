@@ -82,9 +82,13 @@ Conclusion concluded(const Held& held, const Rule* cause, const Evidence& eviden
 /// order of the table.
 QList<Conclusion> inOrder(const QList<Conclusion>& all) {
     QList<Conclusion> byRoad = all;
-    std::stable_sort(byRoad.begin(), byRoad.end(), [](const Conclusion& a, const Conclusion& b) {
-        return ruleById(a.id)->station < ruleById(b.id)->station;
-    });
+    // A domain's records have no road between them: what is certain stands before what is likely.
+    const auto rank = [](const Conclusion& one) {
+        const bool ofDomain = idList(ruleById(one.id)->because).first().startsWith(QLatin1String("domain-"));
+        return std::pair(ruleById(one.id)->station, ofDomain && one.likely);
+    };
+    std::stable_sort(byRoad.begin(), byRoad.end(),
+                     [&rank](const Conclusion& a, const Conclusion& b) { return rank(a) < rank(b); });
     QList<Conclusion> ordered;
     for (const Light light : {Light::Red, Light::Yellow})
         for (const Conclusion& cause : byRoad) {

@@ -53,6 +53,7 @@ constexpr FixWords deliveryFixTable[] = {
     {"ask-admin-authentication",
      QT_TRANSLATE_NOOP("Cures", "Have the domain vouch for your mail"),
      {QT_TRANSLATE_NOOP("Cures", "Send through the server of your own provider, with your own address."),
+      QT_TRANSLATE_NOOP("Cures", "If the domain is yours, “outbox-doctor domain {domain}” shows which record is missing, with the text to publish."),
       QT_TRANSLATE_NOOP("Cures", "Send the letter below to whoever runs the domain {domain}.")}},
     {"mark-not-junk",
      QT_TRANSLATE_NOOP("Cures", "Tell the mailbox that it is no junk"),
