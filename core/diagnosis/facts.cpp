@@ -111,7 +111,6 @@ constexpr FactKey keys[] = {
     {"report_address", false, "an address of another domain to which DMARC reports go"},
     {"report_domain", false, "that domain"},
     {"report_name", false, "the name in DNS at which that domain allows the reports"},
-    {"transport_problem", false, "what is wrong with the MTA-STS or TLS-RPT record, in technical words"},
     {"reverse_address", false, "an address of the own server that has no matching reverse name"},
     {"reverse_host", false, "that server's name"},
     {"list_name", false, "the block list: Spamhaus ZEN"},

@@ -56,8 +56,6 @@ Facts domainFacts(const DomainEvidence& domain) {
     put("dkim_selectors", selectors.join(QLatin1String(", ")));
     put("dmarc_problem", domain.dmarc.problem);
     put("dmarc_policy", domain.dmarc.policy);
-    put("transport_problem",
-        domain.transport.stsProblem.isEmpty() ? domain.transport.tlsRptProblem : domain.transport.stsProblem);
     if (!domain.mx.hosts.isEmpty()) put("mx_host", domain.mx.hosts.first().name);
     for (const ReverseFacts& one : domain.reverse)
         if (one.zoneKnown && !one.confirmed) {

@@ -72,6 +72,10 @@ QString endpointSentence(const Endpoint& endpoint) {
 }
 
 QString fieldWords(const QString& field) {
+    const QString record = QStringLiteral("dns.txt:");
+    if (field.startsWith(record))
+        return QCoreApplication::translate("Report", "TXT record at %1", "a name in DNS")
+            .arg(shownLine(field.mid(record.size())));
     for (const FieldWords& row : fieldTable)
         if (field == QLatin1String(row.field)) return QCoreApplication::translate("Report", row.words);
     return shownLine(field);

@@ -59,7 +59,9 @@ class TextForm {
         qsizetype width = 0;
         for (const doc::LightRow& row : lights.rows) width = qMax(width, row.word.size());
         for (const doc::LightRow& row : lights.rows) {
-            const QString text = row.text.isEmpty() ? row.name : row.name + QLatin1String(": ") + row.text;
+            // A question is followed by its answer, a station by what was seen there.
+            const QLatin1String between(row.name.endsWith(u'?') ? " " : ": ");
+            const QString text = row.text.isEmpty() ? row.name : row.name + between + row.text;
             m_lines.append(lightLine(row.light, row.word.leftJustified(width), text));
         }
     }

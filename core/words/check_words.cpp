@@ -192,7 +192,7 @@ constexpr KeyWords skips[] = {
     {"nothing-published", QT_TRANSLATE_NOOP("Checks", "Not run: nothing is published there")},
     {"dkim-name-unknown", QT_TRANSLATE_NOOP("Checks", "Not run: there are keys, but under names that only the sender knows")},
     {"transport-not-published", QT_TRANSLATE_NOOP("Checks", "Not run: the domain does not ask for it, which is no fault")},
-    {"transport-broken", QT_TRANSLATE_NOOP("Checks", "Not run: the record is there but cannot be used: {transport_problem}"), QT_TRANSLATE_NOOP("Checks", "Not run: the record is there but cannot be used")},
+    {"transport-broken", QT_TRANSLATE_NOOP("Checks", "Not run: the record is there but cannot be used")},
     {"reverse-not-own", QT_TRANSLATE_NOOP("Checks", "Not run: its servers belong to somebody else")},
     {"reverse-not-run", QT_TRANSLATE_NOOP("Checks", "Not run: nobody names addresses in this network")},
     {"lists-not-asked", QT_TRANSLATE_NOOP("Checks", "Not run: no block list was asked")},

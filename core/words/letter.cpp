@@ -58,7 +58,8 @@ QString letter(const FixPlan& plan, const QString& findingId) {
                           "In the Microsoft 365 admin centre it is under Users, Active users, the mailbox, "
                           "Mail, Manage email apps. In Exchange Online PowerShell this does it:") +
                       QStringLiteral("\n\n    ") + command);
-    blocks.append(details(facts).join(QLatin1Char('\n')));
+    if (const QStringList lines = details(facts); !lines.isEmpty())
+        blocks.append(lines.join(QLatin1Char('\n')));
     blocks.append(QCoreApplication::translate("Letters", "Thank you"));
     return blocks.join(QStringLiteral("\n\n"));
 }

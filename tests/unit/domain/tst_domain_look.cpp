@@ -90,6 +90,9 @@ class TestDomainLook : public QObject {
     void recordsAreCorrected_data();
     void recordsAreCorrected();
     void hugeRecordsStayBounded();
+    void aMessageIsVerifiedWithFetchedKeys_data();
+    void aMessageIsVerifiedWithFetchedKeys();
+    void aMessageWithoutSignatureIsSeen();
 };
 
 void TestDomainLook::seesWhatADomainPublishes() {
@@ -264,6 +267,46 @@ void TestDomainLook::hugeRecordsStayBounded() {
     const DomainEvidence seen = world.look();
     QCOMPARE(seen.mx.hosts.size(), 20);
     QVERIFY(seen.spf.records.first().size() <= 4001);
+}
+
+void TestDomainLook::aMessageIsVerifiedWithFetchedKeys_data() {
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QJsonObject>("dns");
+    const QString folder = qEnvironmentVariable("OUTBOX_SHARED_DATA") + QStringLiteral("/mail-auth/dkim/");
+    QFile expected(folder + QStringLiteral("expected.json"));
+    if (!expected.open(QIODevice::ReadOnly)) QSKIP("the shared test data are not here");
+    const QJsonObject all = QJsonDocument::fromJson(expected.readAll()).object();
+    for (const QJsonValue& row : all.value(QStringLiteral("cases")).toArray()) {
+        const QJsonObject dns = row[QStringLiteral("dns")].toObject();
+        const QString file = row[QStringLiteral("file")].toString();
+        if (!dns.isEmpty()) QTest::newRow(qPrintable(file)) << folder + file << dns;
+    }
+}
+
+void TestDomainLook::aMessageIsVerifiedWithFetchedKeys() {
+    QFETCH(QString, path);
+    QFETCH(QJsonObject, dns);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    World world;
+    world.question.message = file.readAll().replace("\r\n", "\n").replace('\n', "\r\n");
+    for (const QString& name : dns.keys()) {
+        world.zone.addText(name, dns.value(name).toString().toUtf8());
+        world.question.domain = name.section(QStringLiteral("._domainkey."), 1);
+    }
+    world.zone.addText(world.question.domain, "v=spf1 -all");
+    const DomainEvidence seen = world.look();
+    QVERIFY(seen.dkim.messageGiven && !seen.dkim.signatures.isEmpty());
+    const DkimSignatureFacts first = seen.dkim.signatures.first();
+    QVERIFY2(first.result == QLatin1String("pass"), qPrintable(first.reason));
+    QVERIFY(first.aligned);
+}
+
+void TestDomainLook::aMessageWithoutSignatureIsSeen() {
+    World world;
+    world.question.message = "Subject: hello\r\n\r\nhello\r\n";
+    const DomainEvidence seen = world.look();
+    QVERIFY(seen.dkim.messageGiven && seen.dkim.signatures.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDomainLook)
