@@ -62,6 +62,12 @@ bool isPrintable(const QByteArray& text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
+bool isDmarcTagName(const QByteArray& name) {
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    });
+}
+
 bool isOneLine(const QByteArray& text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
 }
@@ -112,8 +118,9 @@ QList<DmarcTag> readTags(DmarcRecord& record, const QByteArray& text) {
         const QByteArray name = part.left(std::max<qsizetype>(sign, 0)).trimmed().toLower();
         const bool known =
             std::any_of(tags.begin(), tags.end(), [&name](const DmarcTag& t) { return t.name == name; });
-        if (name.isEmpty() || known) {
-            reject(record, known ? "a tag that is there twice" : "a tag without a value", part.trimmed());
+        if (!isDmarcTagName(name) || known) {
+            reject(record, known ? "a tag that is there twice" : "a tag without name and value",
+                   part.trimmed());
             continue;
         }
         tags.append({name, part.mid(sign + 1).trimmed()});

@@ -13,6 +13,12 @@ namespace {
 
 constexpr qsizetype longestText = 4000;
 
+Task<std::vector<DnsAnswer>> allAddresses(DomainLook* look, QStringList names) {
+    std::vector<Task<DnsAnswer>> all;
+    for (const QString& name : names) all.push_back(addressesOf(look, name));
+    co_return co_await whenAll(std::move(all));
+}
+
 Task<void> firstWave(DomainLook* look) {
     std::vector<Task<void>> all;
     all.push_back(lookAtExchangers(look));
@@ -53,6 +59,13 @@ void DomainLook::noteContact(const QString& whom) {
 Task<DnsAnswer> askOf(DomainLook* look, QString name, DnsType type) {
     const QString key = QString::number(static_cast<int>(type)) + QLatin1Char(' ') + name;
     if (const auto known = look->known.constFind(key); known != look->known.constEnd()) co_return *known;
+    if (look->patience.hasExpired()) {
+        DnsAnswer late;
+        late.name = name;
+        late.type = type;
+        late.status = DnsStatus::TimedOut;
+        co_return late;
+    }
     const QString server;
     const Milliseconds limit = look->tools.limit;
     const DnsAnswer answer = co_await look->tools.resolver.ask(name, type, server, limit);
@@ -101,12 +114,14 @@ Task<void> lookAtExchangers(DomainLook* look) {
     }
     std::stable_sort(facts.hosts.begin(), facts.hosts.end(),
                      [](const auto& one, const auto& other) { return one.priority < other.priority; });
-    for (MxFacts::Host& host : facts.hosts) {
-        const QString name = host.name;
-        const DnsAnswer addresses = co_await addressesOf(look, name);
-        host.status = addresses.status;
-        host.addresses = addresses.addresses();
-        for (const DnsRecord& record : addresses.records)
+    QStringList names;
+    for (const MxFacts::Host& host : facts.hosts) names.append(host.name);
+    const std::vector<DnsAnswer> answers = co_await allAddresses(look, names);
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        MxFacts::Host& host = facts.hosts[static_cast<qsizetype>(i)];
+        host.status = answers[i].status;
+        host.addresses = answers[i].addresses();
+        for (const DnsRecord& record : answers[i].records)
             host.alias = host.alias || record.type == DnsType::CName;
     }
     const DnsAnswer own = co_await addressesOf(look, domain);
@@ -115,7 +130,7 @@ Task<void> lookAtExchangers(DomainLook* look) {
     for (const MxFacts::Host& host : facts.hosts)
         if (!look->service) look->service = look->knowledge.byExchanger(host.name);
     look->evidence.mx = facts;
-    if (!look->service) co_return;
+    if (!look->service || look->service->kind == MailService::Kind::Filter) co_return;
     look->evidence.provider = look->service->name;
     look->evidence.providerPage = look->service->page;
 }

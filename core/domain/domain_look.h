@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QHash>
 
 #include "core/domain/domain_knowledge.h"
@@ -42,6 +43,7 @@ struct DomainLook {
     DomainEvidence evidence;
     const MailService* service = nullptr;  ///< that takes the domain's mail
     QHash<QString, DnsAnswer> known = {};
+    QDeadlineTimer patience{std::chrono::seconds(30)};  ///< what is not asked by then stays unanswered
 
     void noteContact(const QString& whom);
 };

@@ -8,7 +8,7 @@ namespace outbox {
 
 namespace {
 
-constexpr qsizetype mostForeign = 8;
+constexpr qsizetype mostForeign = 4;
 
 QList<QByteArray> dmarcTexts(const DnsAnswer& answer) {
     QList<QByteArray> texts = textsOf(answer);

@@ -69,6 +69,7 @@ Task<DnsAnswer> askList(DomainLook* look, QString subject, QString zone) {
 }
 
 struct ListTrust {
+    bool answers = false;
     bool believesListing = false;     ///< what never is there is not
     bool believesNotListing = false;  ///< what always is there is
 };
@@ -78,6 +79,8 @@ Task<ListTrust> tryList(DomainLook* look, BlockList list) {
     const QString zone = list.zone;
     const QString never = neverThere(list);
     const DnsAnswer absent = co_await askList(look, never, zone);
+    trust.answers = absent.answered();
+    if (!trust.answers) co_return trust;
     trust.believesListing = absent.status == DnsStatus::NoSuchName || absent.status == DnsStatus::NoData;
     const QStringList names = QStringList{alwaysThere(list)} + list.test;
     for (const QString& name : names) {
@@ -88,6 +91,12 @@ Task<ListTrust> tryList(DomainLook* look, BlockList list) {
         if (trust.believesNotListing) break;
     }
     co_return trust;
+}
+
+/// A list that is silent is not waited for again.
+Task<DnsAnswer> askIfAnswering(DomainLook* look, QString subject, QString zone, ListTrust trust) {
+    if (!trust.answers) co_return DnsAnswer();
+    co_return co_await askList(look, subject, zone);
 }
 
 ListReading weigh(const BlockList& list, const DnsAnswer& answer, const ListTrust& trust) {
@@ -109,7 +118,7 @@ Task<void> askOneList(DomainLook* look, BlockList list) {
     for (const Subject& subject : subjects) {
         const QString name = subject.name;
         const QString zone = list.zone;
-        const DnsAnswer answer = co_await askList(look, name, zone);
+        const DnsAnswer answer = co_await askIfAnswering(look, name, zone, trust);
         const ListReading reading = weigh(list, answer, trust);
         ListedFacts facts;
         facts.list = list.name;

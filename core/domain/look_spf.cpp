@@ -180,6 +180,8 @@ Task<void> evaluateServers(DomainLook* look) {
             const SpfClient client{address, QStringLiteral("postmaster@") + evidence.domain, server.host};
             const SpfEvaluation evaluation = co_await evaluateSpf(client, resolver, limit);
             evidence.spf.evaluations.append(evaluation);
+            // What is not answered now would be waited for once more.
+            if (evaluation.result == SpfResult::TempError || look->patience.hasExpired()) co_return;
         }
 }
 

@@ -26,6 +26,10 @@ QStringList details(const Facts& facts) {
           QT_TRANSLATE_NOOP("Letters", "Test message: {test_message_id}, sent at {test_sent_at} (UTC)"),
           QT_TRANSLATE_NOOP("Letters", "Answer to it: {test_reply}"),
           QT_TRANSLATE_NOOP("Letters", "Certificate: {certificate_name}, issued by {certificate_issuer}"),
+          QT_TRANSLATE_NOOP("Letters", "TXT record at {record_name}: {record_text}"),
+          QT_TRANSLATE_NOOP("Letters", "Reports go to {report_address}; the record is looked for at {report_name}"),
+          QT_TRANSLATE_NOOP("Letters", "Address: {reverse_address}, server: {reverse_host}"),
+          QT_TRANSLATE_NOOP("Letters", "Listed by {list_name}: {list_subject}"),
           QT_TRANSLATE_NOOP("Letters", "Valid: {certificate_from} to {certificate_until}"),
           QT_TRANSLATE_NOOP("Letters", "SHA-256: {fingerprint}")}) {
         const QString filled = line(sentence, facts);
