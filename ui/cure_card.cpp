@@ -35,16 +35,8 @@ void CureCard::setLow(bool low) {
 
 void CureCard::rebuild() {
     const bool hadFocus = m_main && m_main->hasFocus();
-    if (m_content) {
-        m_column->removeWidget(m_content);
-        m_content->hide();
-        m_content->deleteLater();
-    }
     m_main = nullptr;
-    m_content = new QWidget(this);
-    m_parts = new QVBoxLayout(m_content);
-    m_parts->setContentsMargins(0, 0, 0, 0);
-    m_parts->setSpacing(units(this, m_low ? 2 : 2.75));
+    m_parts = renewContent(this, m_content, m_low ? 2 : 2.75);
     addTitle();
     if (!m_cure.problem.isEmpty()) addProblem();
     if (!m_cure.changes.isEmpty()) addChanges();

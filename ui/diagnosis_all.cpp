@@ -8,6 +8,7 @@
 #include "core/words/words.h"
 #include "ui/check_details.h"
 #include "ui/cure_content.h"
+#include "ui/page_layout.h"
 #include "ui/road_model.h"
 
 namespace outbox::ui {
@@ -33,15 +34,7 @@ AllChecked::AllChecked(QWidget* parent)
 }
 
 void AllChecked::setReport(const Report& report) {
-    if (m_content) {
-        m_column->removeWidget(m_content);
-        m_content->hide();
-        m_content->deleteLater();
-    }
-    m_content = new QWidget(this);
-    m_rows = new QVBoxLayout(m_content);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(units(this, 1));
+    m_rows = renewContent(this, m_content, 1);
     addFindings(report);
     addStations(report, Side::Outgoing);
     addStations(report, Side::Incoming);

@@ -9,6 +9,7 @@
 #include "core/words/words.h"
 #include "ui/cure_content.h"
 #include "ui/labels.h"
+#include "ui/page_layout.h"
 #include "ui/road_model.h"
 
 namespace outbox::ui {
@@ -59,15 +60,7 @@ DiagnosisWords::DiagnosisWords(QWidget* parent) : QWidget(parent), m_column(new 
 }
 
 void DiagnosisWords::setReport(const Report& report, const QString& withoutFinding) {
-    if (m_content) {
-        m_column->removeWidget(m_content);
-        m_content->hide();
-        m_content->deleteLater();
-    }
-    m_content = new QWidget(this);
-    m_rows = new QVBoxLayout(m_content);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(units(this, 3.5));
+    m_rows = renewContent(this, m_content, 3.5);
 
     const Finding* lead = leadingFinding(report);
     addHeadline(report);

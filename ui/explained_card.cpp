@@ -6,6 +6,7 @@
 
 #include "core/report/safe_text.h"
 #include "core/session/explained_report.h"
+#include "ui/page_layout.h"
 #include "ui/quoted_reply.h"
 
 namespace outbox::ui {
@@ -33,15 +34,7 @@ ExplainedCard::ExplainedCard(QWidget* parent) : CardFrame(parent), m_column(new 
 }
 
 void ExplainedCard::setExplanation(const Explanation& explanation) {
-    if (m_content) {
-        m_column->removeWidget(m_content);
-        m_content->hide();
-        m_content->deleteLater();
-    }
-    m_content = new QWidget(this);
-    m_rows = new QVBoxLayout(m_content);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(units(this, 1.5));
+    m_rows = renewContent(this, m_content, 1.5);
     for (const QString& sentence : readFromText(explanation))
         m_rows->addWidget(new TextLabel(sentence, TextRole::Body, Tone::Text, m_content));
     if (explanation.reply) addQuote(quoteOf(*explanation.reply));

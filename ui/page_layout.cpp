@@ -23,6 +23,19 @@ class PageGround : public QWidget {
 
 }  // namespace
 
+QVBoxLayout* renewContent(QWidget* owner, QPointer<QWidget>& content, qreal spacingUnits) {
+    if (content) {
+        owner->layout()->removeWidget(content);
+        content->hide();
+        content->deleteLater();
+    }
+    content = new QWidget(owner);
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(units(owner, spacingUnits));
+    return rows;
+}
+
 int pageSide(const QWidget* page, int width) {
     return qMax(units(page, pageEdge), (width - units(page, widestPage)) / 2);
 }

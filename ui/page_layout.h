@@ -4,11 +4,16 @@
 
 #include <QLayout>
 #include <QList>
+#include <QPointer>
 #include <QScrollArea>
 
 class QVBoxLayout;
 
 namespace outbox::ui {
+
+/// Takes what a card shows away and begins it anew: an empty, hidden child of `owner` with rows, to be put
+/// into place and shown once it is filled.
+[[nodiscard]] QVBoxLayout* renewContent(QWidget* owner, QPointer<QWidget>& content, qreal spacingUnits);
 
 /// Distance of what stands on a page from its sides: the page's edge, more where the window is wider than 320
 /// units.
