@@ -932,6 +932,114 @@
         <source>It holds nothing back</source>
         <translation>Es hält nichts zurück</translation>
     </message>
+    <message>
+        <source>Does the domain take mail?</source>
+        <translation>Nimmt die Domain Mail an?</translation>
+    </message>
+    <message>
+        <source>Does the domain say who may send for it (SPF)?</source>
+        <translation>Sagt die Domain, wer für sie senden darf (SPF)?</translation>
+    </message>
+    <message>
+        <source>Can others verify its signatures (DKIM)?</source>
+        <translation>Lassen sich ihre Signaturen prüfen (DKIM)?</translation>
+    </message>
+    <message>
+        <source>Does it say what to do with forged mail (DMARC)?</source>
+        <translation>Sagt sie, was mit gefälschter Mail geschehen soll (DMARC)?</translation>
+    </message>
+    <message>
+        <source>Does it ask for encryption on the way (MTA-STS)?</source>
+        <translation>Verlangt sie Verschlüsselung unterwegs (MTA-STS)?</translation>
+    </message>
+    <message>
+        <source>Is its own server’s address named (reverse DNS)?</source>
+        <translation>Hat die Adresse ihres eigenen Servers einen Namen (Rückwärtsauflösung)?</translation>
+    </message>
+    <message>
+        <source>Is it free of block lists?</source>
+        <translation>Steht sie auf keiner Sperrliste?</translation>
+    </message>
+    <message>
+        <source>Yes, {mx_host} takes its mail</source>
+        <translation>Ja, {mx_host} nimmt ihre Mail an</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, and it says so on purpose</source>
+        <translation>Nein, und sie sagt es mit Absicht</translation>
+    </message>
+    <message>
+        <source>Yes, at its own address</source>
+        <translation>Ja, unter ihrer eigenen Adresse</translation>
+    </message>
+    <message>
+        <source>Yes, and the record is sound</source>
+        <translation>Ja, und der Eintrag ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>Yes, and its own server may</source>
+        <translation>Ja, und ihr eigener Server darf es</translation>
+    </message>
+    <message>
+        <source>It says that nobody sends for it</source>
+        <translation>Sie sagt, dass niemand für sie sendet</translation>
+    </message>
+    <message>
+        <source>Yes, with the key {dkim_selectors}</source>
+        <translation>Ja, mit dem Schlüssel {dkim_selectors}</translation>
+    </message>
+    <message>
+        <source>Yes: {dmarc_policy}</source>
+        <translation>Ja: {dmarc_policy}</translation>
+    </message>
+    <message>
+        <source>Yes, on every list that answers</source>
+        <translation>Ja, auf jeder Liste, die antwortet</translation>
+    </message>
+    <message>
+        <source>Yes; its address is in a range for private lines, which does no harm to whoever signs in</source>
+        <translation>Ja; ihre Adresse liegt in einem Bereich für private Anschlüsse, und das schadet niemandem, der sich anmeldet</translation>
+    </message>
+    <message>
+        <source>Not run: the name service did not answer</source>
+        <translation>Nicht geprüft: Der Namensdienst hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Not run: nothing is published there</source>
+        <translation>Nicht geprüft: Dort ist nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Not run: there are keys, but under names that only the sender knows</source>
+        <translation>Nicht geprüft: Es gibt Schlüssel, aber unter Namen, die nur der Absender kennt</translation>
+    </message>
+    <message>
+        <source>Not run: the domain does not ask for it, which is no fault</source>
+        <translation>Nicht geprüft: Die Domain verlangt es nicht, und das ist kein Fehler</translation>
+    </message>
+    <message>
+        <source>Not run: the record is there but cannot be used</source>
+        <translation>Nicht geprüft: Der Eintrag ist da, lässt sich aber nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Not run: its servers belong to somebody else</source>
+        <translation>Nicht geprüft: Ihre Server gehören jemand anderem</translation>
+    </message>
+    <message>
+        <source>Not run: nobody names addresses in this network</source>
+        <translation>Nicht geprüft: In diesem Netz gibt niemand Adressen Namen</translation>
+    </message>
+    <message>
+        <source>Not run: no block list was asked</source>
+        <translation>Nicht geprüft: Keine Sperrliste wurde gefragt</translation>
+    </message>
+    <message>
+        <source>Not run: no block list answered</source>
+        <translation>Nicht geprüft: Keine Sperrliste hat geantwortet</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1903,6 +2011,78 @@
     <message>
         <source>lists the mail programs on this computer and their accounts</source>
         <translation>zählt die Mailprogramme auf diesem Computer und ihre Konten auf</translation>
+    </message>
+    <message>
+        <source>examines a sending domain’s DNS: MX, SPF, DKIM, DMARC, block lists</source>
+        <translation>prüft die DNS-Einträge einer sendenden Domain: MX, SPF, DKIM, DMARC, Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 wird angesehen…</translation>
+    </message>
+    <message>
+        <source>To publish:</source>
+        <translation>Zu veröffentlichen:</translation>
+    </message>
+    <message>
+        <source>“domain” needs one thing: the domain to examine, like example.org.</source>
+        <translation>„domain“ braucht eines: die Domain, die geprüft wird, etwa example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain.</source>
+        <translation>„%1“ ist keine Domain.</translation>
+    </message>
+    <message>
+        <source>“--sender” and “--helo” say whose mail SPF is evaluated for. Add its address with “--ip”.</source>
+        <translation>„--sender“ und „--helo“ sagen, für wessen Mail SPF ausgewertet wird. Fügen Sie ihre Adresse mit „--ip“ hinzu.</translation>
+    </message>
+    <message>
+        <source>“--ip %1” is not an IP address.</source>
+        <translation>„--ip %1“ ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>“--helo %1” is not a host name.</source>
+        <translation>„--helo %1“ ist kein Hostname.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a DKIM key.</source>
+        <translation>„%1“ ist nicht der Name eines DKIM-Schlüssels.</translation>
+    </message>
+    <message>
+        <source>evaluate SPF for mail that comes from this address</source>
+        <translation>SPF für Mail auswerten, die von dieser Adresse kommt</translation>
+    </message>
+    <message>
+        <source>its envelope sender (postmaster of the domain)</source>
+        <translation>ihr Absender auf dem Umschlag (sonst postmaster der Domain)</translation>
+    </message>
+    <message>
+        <source>how its server introduces itself</source>
+        <translation>wie sich ihr Server vorstellt</translation>
+    </message>
+    <message>
+        <source>the server through which the domain sends, when it cannot be found</source>
+        <translation>der Server, über den die Domain sendet, wenn er sich nicht finden lässt</translation>
+    </message>
+    <message>
+        <source>the name of a DKIM key to look for; may be repeated</source>
+        <translation>der Name eines DKIM-Schlüssels, der gesucht wird; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>verify the DKIM signatures of a message of this domain</source>
+        <translation>die DKIM-Signaturen einer Nachricht dieser Domain prüfen</translation>
+    </message>
+    <message>
+        <source>ask no block list</source>
+        <translation>keine Sperrliste fragen</translation>
+    </message>
+    <message>
+        <source>longest wait for an answer (5)</source>
+        <translation>längste Wartezeit auf eine Antwort (5)</translation>
+    </message>
+    <message>
+        <source>“--server %1” is not a host name.</source>
+        <translation>„--server %1“ ist kein Hostname.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3753,170 @@ Link; %1 is a mail program&apos;s name</extracomment>
     <message>
         <source>Look at your provider’s page for warnings about sign-ins from unknown places, and confirm them.</source>
         <translation>Sehen Sie auf der Seite Ihres Anbieters nach Warnungen über Anmeldungen von unbekannten Orten, und bestätigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>If the domain is yours, “outbox-doctor domain {domain}” shows which record is missing, with the text to publish.</source>
+        <translation>Gehört die Domain Ihnen, so zeigt „outbox-doctor domain {domain}“, welcher Eintrag fehlt, mit dem Text zum Veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Publish an SPF record</source>
+        <translation>Einen SPF-Eintrag veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The DNS of {domain} is run by {dns_host}. Sign in there and open the DNS records of the domain.</source>
+        <translation>Das DNS von {domain} betreibt {dns_host}. Melden Sie sich dort an und öffnen Sie die DNS-Einträge der Domain.</translation>
+    </message>
+    <message>
+        <source>Add a TXT record at {record_name} with this text: {record_text}</source>
+        <translation>Fügen Sie bei {record_name} einen TXT-Eintrag mit diesem Text hinzu: {record_text}</translation>
+    </message>
+    <message>
+        <source>If further services send in the domain’s name, such as a newsletter, add what their pages ask for before the last word.</source>
+        <translation>Senden weitere Dienste im Namen der Domain, etwa ein Newsletter, so fügen Sie vor dem letzten Wort ein, was deren Seiten verlangen.</translation>
+    </message>
+    <message>
+        <source>Save, wait an hour, and check again.</source>
+        <translation>Speichern Sie, warten Sie eine Stunde und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Correct the SPF record</source>
+        <translation>Den SPF-Eintrag berichtigen</translation>
+    </message>
+    <message>
+        <source>Replace the TXT record at {record_name} that begins with v=spf1 by this one, and leave no second one: {record_text}</source>
+        <translation>Ersetzen Sie den TXT-Eintrag bei {record_name}, der mit v=spf1 beginnt, durch diesen, und lassen Sie keinen zweiten stehen: {record_text}</translation>
+    </message>
+    <message>
+        <source>Shorten the SPF record</source>
+        <translation>Den SPF-Eintrag kürzen</translation>
+    </message>
+    <message>
+        <source>At most ten terms of the record and of all that it includes may ask for names. Take out senders that are no longer used.</source>
+        <translation>Höchstens zehn Angaben des Eintrags und aller, die er einschließt, dürfen nach Namen fragen. Nehmen Sie Absender heraus, die nicht mehr benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Write fixed servers as ip4: and ip6: in place of a, mx and include.</source>
+        <translation>Schreiben Sie feste Server als ip4: und ip6: statt als a, mx und include.</translation>
+    </message>
+    <message>
+        <source>Turn on signing with DKIM</source>
+        <translation>Das Signieren mit DKIM einschalten</translation>
+    </message>
+    <message>
+        <source>Turn on DKIM for {domain} where the mail is sent: {provider} shows a name and a key.</source>
+        <translation>Schalten Sie DKIM für {domain} dort ein, wo die Mail gesendet wird: {provider} zeigt einen Namen und einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Publish both in the DNS of the domain as they are shown.</source>
+        <translation>Veröffentlichen Sie beide im DNS der Domain so, wie sie gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>If a key is there under a name of its own, give that name: outbox-doctor domain {domain} --selector NAME</source>
+        <translation>Gibt es einen Schlüssel unter einem eigenen Namen, so nennen Sie ihn: outbox-doctor domain {domain} --selector NAME</translation>
+    </message>
+    <message>
+        <source>Publish the DKIM key again</source>
+        <translation>Den DKIM-Schlüssel neu veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Open the DKIM page where the mail of {domain} is sent: {provider} shows the name and the present key.</source>
+        <translation>Öffnen Sie die DKIM-Seite dort, wo die Mail von {domain} gesendet wird: {provider} zeigt den Namen und den jetzigen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Replace the record in the DNS of the domain by that one, whole and without line breaks. A key of 2048 bits is best.</source>
+        <translation>Ersetzen Sie den Eintrag im DNS der Domain durch diesen, ganz und ohne Zeilenumbrüche. Ein Schlüssel von 2048 Bit ist am besten.</translation>
+    </message>
+    <message>
+        <source>Publish a DMARC record</source>
+        <translation>Einen DMARC-Eintrag veröffentlichen</translation>
+    </message>
+    <message>
+        <source>It only asks for reports at first. Change none to quarantine once the reports show no mail of yours.</source>
+        <translation>Er bittet zuerst nur um Berichte. Ändern Sie none in quarantine, sobald die Berichte keine Mail von Ihnen mehr zeigen.</translation>
+    </message>
+    <message>
+        <source>Correct the DMARC record</source>
+        <translation>Den DMARC-Eintrag berichtigen</translation>
+    </message>
+    <message>
+        <source>Let this be the only TXT record at {record_name}: {record_text}</source>
+        <translation>Lassen Sie dies den einzigen TXT-Eintrag bei {record_name} sein: {record_text}</translation>
+    </message>
+    <message>
+        <source>Let DMARC reports arrive</source>
+        <translation>DMARC-Berichte ankommen lassen</translation>
+    </message>
+    <message>
+        <source>Reports go to {report_address}, and {report_domain} does not say that it takes them.</source>
+        <translation>Berichte gehen an {report_address}, und {report_domain} sagt nicht, dass es sie annimmt.</translation>
+    </message>
+    <message>
+        <source>Whoever runs {report_domain} publishes the TXT record v=DMARC1 at {report_name}.</source>
+        <translation>Der Betreiber von {report_domain} veröffentlicht den TXT-Eintrag v=DMARC1 bei {report_name}.</translation>
+    </message>
+    <message>
+        <source>Or choose an address of {domain} itself for the reports.</source>
+        <translation>Oder wählen Sie für die Berichte eine Adresse von {domain} selbst.</translation>
+    </message>
+    <message>
+        <source>Publish an MX record</source>
+        <translation>Einen MX-Eintrag veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Add an MX record for {domain} that names the server which takes its mail. The provider of the mailboxes shows the name.</source>
+        <translation>Fügen Sie für {domain} einen MX-Eintrag hinzu, der den Server nennt, der ihre Mail annimmt. Der Anbieter der Postfächer zeigt den Namen.</translation>
+    </message>
+    <message>
+        <source>Give the server’s address a name</source>
+        <translation>Der Adresse des Servers einen Namen geben</translation>
+    </message>
+    <message>
+        <source>Whoever rents out the server’s address, the host or the access provider, sets its reverse name (PTR).</source>
+        <translation>Wer die Adresse des Servers vermietet, der Hoster oder der Internetanbieter, setzt ihren Rückwärtsnamen (PTR).</translation>
+    </message>
+    <message>
+        <source>Let that of {reverse_address} be {reverse_host}, which leads back to it.</source>
+        <translation>Der von {reverse_address} soll {reverse_host} sein, der wieder zu ihr führt.</translation>
+    </message>
+    <message>
+        <source>Send through your provider, and have the address removed</source>
+        <translation>Über den Anbieter senden und die Adresse streichen lassen</translation>
+    </message>
+    <message>
+        <source>Send with a sign-in through your provider’s server on port 465 or 587: the block list does not matter there.</source>
+        <translation>Senden Sie mit Anmeldung über den Server Ihres Anbieters auf Port 465 oder 587: Dort spielt die Sperrliste keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Look for a device in this network that sends spam, and clean it first.</source>
+        <translation>Suchen Sie nach einem Gerät in diesem Netz, das Spam verschickt, und säubern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Then look the address up on the list’s page, and ask for removal there.</source>
+        <translation>Suchen Sie die Adresse dann auf der Seite der Liste, und beantragen Sie dort die Streichung.</translation>
+    </message>
+    <message>
+        <source>Have the server removed from the list</source>
+        <translation>Den Server von der Liste streichen lassen</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server. The letter below names the list.</source>
+        <translation>Sagen Sie es dem Betreiber des Servers. Der Brief darunter nennt die Liste.</translation>
+    </message>
+    <message>
+        <source>The list’s page says why the address is listed, and how it is removed.</source>
+        <translation>Die Seite der Liste sagt, warum die Adresse darauf steht und wie sie gestrichen wird.</translation>
+    </message>
+    <message>
+        <source>Have the domain removed from the list</source>
+        <translation>Die Domain von der Liste streichen lassen</translation>
+    </message>
+    <message>
+        <source>Find out whether an account or the website of {domain} is abused, and mend that first.</source>
+        <translation>Finden Sie heraus, ob ein Konto oder die Webseite von {domain} missbraucht wird, und beheben Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>The list’s page says why the domain is listed, and how it is removed.</source>
+        <translation>Die Seite der Liste sagt, warum die Domain darauf steht und wie sie gestrichen wird.</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +7096,134 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <source>{program} offers nothing newer than TLS 1.1, because of its version or of a setting. {host} no longer takes that.</source>
         <translation>{program} bietet nichts Neueres als TLS 1.1 an, wegen seiner Version oder einer Einstellung. {host} nimmt das nicht mehr an.</translation>
     </message>
+    <message>
+        <source>The domain does not say who may send for it</source>
+        <translation>Die Domain sagt nicht, wer für sie senden darf</translation>
+    </message>
+    <message>
+        <source>{domain} has no SPF record. Large mail services doubt or refuse mail from such domains.</source>
+        <translation>{domain} hat keinen SPF-Eintrag. Große Maildienste misstrauen Mail von solchen Domains oder lehnen sie ab.</translation>
+    </message>
+    <message>
+        <source>The domain’s SPF record is broken</source>
+        <translation>Der SPF-Eintrag der Domain ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Other servers cannot use the SPF record of {domain} and may refuse its mail: {spf_problem}.</source>
+        <translation>Andere Server können den SPF-Eintrag von {domain} nicht verwenden und lehnen ihre Mail womöglich ab: {spf_problem}.</translation>
+    </message>
+    <message>
+        <source>Other servers cannot use the domain’s SPF record and may refuse its mail.</source>
+        <translation>Andere Server können den SPF-Eintrag der Domain nicht verwenden und lehnen ihre Mail womöglich ab.</translation>
+    </message>
+    <message>
+        <source>The domain’s SPF record leaves out its own server</source>
+        <translation>Der SPF-Eintrag der Domain lässt ihren eigenen Server aus</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} does not allow {refused_address}, so that others refuse mail from there.</source>
+        <translation>Der SPF-Eintrag von {domain} erlaubt {refused_address} nicht, also lehnen andere Mail von dort ab.</translation>
+    </message>
+    <message>
+        <source>The domain’s SPF record does not name the provider that runs its mailboxes, so that others refuse mail from there.</source>
+        <translation>Der SPF-Eintrag der Domain nennt den Anbieter ihrer Postfächer nicht, also lehnen andere Mail von dort ab.</translation>
+    </message>
+    <message>
+        <source>No DKIM key of the domain was found</source>
+        <translation>Ein DKIM-Schlüssel der Domain wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{domain} has no key under the usual names. Without signatures, large mail services trust its mail less.</source>
+        <translation>{domain} hat unter den üblichen Namen keinen Schlüssel. Ohne Signaturen trauen große Maildienste ihrer Mail weniger.</translation>
+    </message>
+    <message>
+        <source>The domain’s DKIM key cannot be used</source>
+        <translation>Der DKIM-Schlüssel der Domain lässt sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Others cannot verify the signatures of {domain} and may refuse its mail. Of the key it is known: {dkim_problem}.</source>
+        <translation>Andere können die Signaturen von {domain} nicht prüfen und lehnen ihre Mail womöglich ab. Über den Schlüssel ist bekannt: {dkim_problem}.</translation>
+    </message>
+    <message>
+        <source>Others cannot verify the domain’s signatures and may refuse its mail.</source>
+        <translation>Andere können die Signaturen der Domain nicht prüfen und lehnen ihre Mail womöglich ab.</translation>
+    </message>
+    <message>
+        <source>The domain has no DMARC record</source>
+        <translation>Die Domain hat keinen DMARC-Eintrag</translation>
+    </message>
+    <message>
+        <source>Large mail services expect a DMARC record of every domain that sends, and {domain} has none.</source>
+        <translation>Große Maildienste erwarten von jeder sendenden Domain einen DMARC-Eintrag, und {domain} hat keinen.</translation>
+    </message>
+    <message>
+        <source>The domain’s DMARC record is broken</source>
+        <translation>Der DMARC-Eintrag der Domain ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Other servers pay no heed to the DMARC record of {domain}: {dmarc_problem}.</source>
+        <translation>Andere Server beachten den DMARC-Eintrag von {domain} nicht: {dmarc_problem}.</translation>
+    </message>
+    <message>
+        <source>A part of the domain’s DMARC record does not work: reports go to an address that does not take them.</source>
+        <translation>Ein Teil des DMARC-Eintrags der Domain wirkt nicht: Berichte gehen an eine Adresse, die sie nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody takes mail for the domain</source>
+        <translation>Für die Domain nimmt niemand Mail an</translation>
+    </message>
+    <message>
+        <source>No server takes mail for {domain}: answers and notices about failed messages are lost.</source>
+        <translation>Kein Server nimmt Mail für {domain} an: Antworten und Meldungen über unzustellbare Nachrichten gehen verloren.</translation>
+    </message>
+    <message>
+        <source>The domain’s own server has no reverse name</source>
+        <translation>Der eigene Server der Domain hat keinen Rückwärtsnamen</translation>
+    </message>
+    <message>
+        <source>The address {reverse_address} of {reverse_host} has no name that leads back to it. Many servers refuse mail from such addresses.</source>
+        <translation>Die Adresse {reverse_address} von {reverse_host} hat keinen Namen, der wieder zu ihr führt. Viele Server lehnen Mail von solchen Adressen ab.</translation>
+    </message>
+    <message>
+        <source>An address of the server has no name that leads back to it. Many servers refuse mail from such addresses.</source>
+        <translation>Eine Adresse des Servers hat keinen Namen, der wieder zu ihr führt. Viele Server lehnen Mail von solchen Adressen ab.</translation>
+    </message>
+    <message>
+        <source>This network’s address is on a block list</source>
+        <translation>Die Adresse dieses Netzes steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>The address {list_subject} is listed by {list_name}, usually because something in this network sends spam.</source>
+        <translation>Die Adresse {list_subject} steht bei {list_name}, meist weil etwas in diesem Netz Spam verschickt.</translation>
+    </message>
+    <message>
+        <source>An address of this network is on a block list, usually because something in this network sends spam.</source>
+        <translation>Eine Adresse dieses Netzes steht auf einer Sperrliste, meist weil etwas in diesem Netz Spam verschickt.</translation>
+    </message>
+    <message>
+        <source>The outgoing server is on a block list</source>
+        <translation>Der Postausgangsserver steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>The server’s address {list_subject} is listed by {list_name}, and some recipients refuse its mail.</source>
+        <translation>Die Adresse {list_subject} des Servers steht bei {list_name}, und manche Empfänger lehnen seine Mail ab.</translation>
+    </message>
+    <message>
+        <source>The server’s address is on a block list, and some recipients refuse its mail.</source>
+        <translation>Die Adresse des Servers steht auf einer Sperrliste, und manche Empfänger lehnen seine Mail ab.</translation>
+    </message>
+    <message>
+        <source>The domain is on a block list</source>
+        <translation>Die Domain steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>{list_subject} is listed by {list_name}, and mail that names it may be refused.</source>
+        <translation>{list_subject} steht bei {list_name}, und Mail, die sie nennt, wird womöglich abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The domain is on a block list, and mail that names it may be refused.</source>
+        <translation>Die Domain steht auf einer Sperrliste, und Mail, die sie nennt, wird womöglich abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>FoundAccount</name>
@@ -6848,6 +7320,10 @@ Link; %1 is a mail program&apos;s name</extracomment>
     <message>
         <source>The mail API lets this key in</source>
         <translation>Die Mail-API nimmt diesen Schlüssel an</translation>
+    </message>
+    <message>
+        <source>The domain’s mail records are in order</source>
+        <translation>Die Mail-Einträge der Domain sind in Ordnung</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7707,174 @@ Link; %1 is a mail program&apos;s name</extracomment>
     <message>
         <source>Please allow outgoing HTTPS connections to this server, and leave them out of any inspection of encrypted traffic. The technical part of the report names its address and what was seen.</source>
         <translation>Könnten Sie ausgehende HTTPS-Verbindungen zu diesem Server erlauben und von der Untersuchung verschlüsselten Datenverkehrs ausnehmen? Der technische Teil des Berichts nennt seine Adresse und was zu sehen war.</translation>
+    </message>
+    <message>
+        <source>TXT record at {record_name}: {record_text}</source>
+        <translation>TXT-Eintrag bei {record_name}: {record_text}</translation>
+    </message>
+    <message>
+        <source>Reports go to {report_address}; the record is looked for at {report_name}</source>
+        <translation>Berichte gehen an {report_address}; der Eintrag wird bei {report_name} gesucht</translation>
+    </message>
+    <message>
+        <source>Address: {reverse_address}, server: {reverse_host}</source>
+        <translation>Adresse: {reverse_address}, Server: {reverse_host}</translation>
+    </message>
+    <message>
+        <source>Listed by {list_name}: {list_subject}</source>
+        <translation>Auf der Liste {list_name}: {list_subject}</translation>
+    </message>
+    <message>
+        <source>The domain {domain} has no SPF record</source>
+        <translation>Die Domain {domain} hat keinen SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>Other mail servers doubt mail from {domain}, because the domain does not say who may send for it (SPF, RFC 7208).</source>
+        <translation>Andere Mailserver misstrauen Mail von {domain}, weil die Domain nicht sagt, wer für sie senden darf (SPF, RFC 7208).</translation>
+    </message>
+    <message>
+        <source>Please publish the TXT record that stands below.</source>
+        <translation>Bitte veröffentlichen Sie den TXT-Eintrag, der darunter steht.</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} needs a change</source>
+        <translation>Der SPF-Eintrag von {domain} muss geändert werden</translation>
+    </message>
+    <message>
+        <source>Other mail servers refuse mail from {domain}, because its SPF record is broken or leaves out our own server.</source>
+        <translation>Andere Mailserver lehnen Mail von {domain} ab, weil ihr SPF-Eintrag fehlerhaft ist oder unseren eigenen Server auslässt.</translation>
+    </message>
+    <message>
+        <source>Please replace the TXT record that begins with v=spf1 by the one below, and leave no second one.</source>
+        <translation>Bitte ersetzen Sie den TXT-Eintrag, der mit v=spf1 beginnt, durch den darunter, und lassen Sie keinen zweiten stehen.</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} is too long</source>
+        <translation>Der SPF-Eintrag von {domain} ist zu lang</translation>
+    </message>
+    <message>
+        <source>Other mail servers refuse mail from {domain}, because its SPF record asks for more names than RFC 7208 allows.</source>
+        <translation>Andere Mailserver lehnen Mail von {domain} ab, weil ihr SPF-Eintrag nach mehr Namen fragt, als RFC 7208 erlaubt.</translation>
+    </message>
+    <message>
+        <source>Please take out the senders that are no longer used, or write their networks out, until at most ten terms ask for names.</source>
+        <translation>Bitte nehmen Sie die Absender heraus, die nicht mehr benutzt werden, oder schreiben Sie ihre Netze aus, bis höchstens zehn Angaben nach Namen fragen.</translation>
+    </message>
+    <message>
+        <source>Please turn on DKIM for {domain}</source>
+        <translation>Bitte DKIM für {domain} einschalten</translation>
+    </message>
+    <message>
+        <source>No DKIM key was found for {domain}, so that others cannot verify its mail.</source>
+        <translation>Für {domain} wurde kein DKIM-Schlüssel gefunden, also können andere ihre Mail nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Please turn on signing for this domain, and publish the key that {provider} shows.</source>
+        <translation>Bitte schalten Sie das Signieren für diese Domain ein und veröffentlichen Sie den Schlüssel, den {provider} zeigt.</translation>
+    </message>
+    <message>
+        <source>The DKIM key of {domain} cannot be used</source>
+        <translation>Der DKIM-Schlüssel von {domain} lässt sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Other mail servers refuse mail from {domain}: its DKIM key in DNS is withdrawn, too short or damaged.</source>
+        <translation>Andere Mailserver lehnen Mail von {domain} ab: Ihr DKIM-Schlüssel im DNS ist zurückgezogen, zu kurz oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Please publish the present public key again as it is shown where the mail is signed, whole and without line breaks, of 2048 bits if possible.</source>
+        <translation>Bitte veröffentlichen Sie den jetzigen öffentlichen Schlüssel neu, wie er dort gezeigt wird, wo die Mail signiert wird, ganz und ohne Zeilenumbrüche, möglichst mit 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The domain {domain} has no DMARC record</source>
+        <translation>Die Domain {domain} hat keinen DMARC-Eintrag</translation>
+    </message>
+    <message>
+        <source>Large mail services expect a DMARC record of every domain that sends, and {domain} has none.</source>
+        <translation>Große Maildienste erwarten von jeder sendenden Domain einen DMARC-Eintrag, und {domain} hat keinen.</translation>
+    </message>
+    <message>
+        <source>The DMARC record of {domain} needs a change</source>
+        <translation>Der DMARC-Eintrag von {domain} muss geändert werden</translation>
+    </message>
+    <message>
+        <source>The DMARC record of {domain} cannot be read by other mail servers.</source>
+        <translation>Andere Mailserver können den DMARC-Eintrag von {domain} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Please let the TXT record below be the only one at its name.</source>
+        <translation>Bitte lassen Sie den TXT-Eintrag darunter den einzigen bei seinem Namen sein.</translation>
+    </message>
+    <message>
+        <source>DMARC reports of {domain} go nowhere</source>
+        <translation>DMARC-Berichte von {domain} gehen ins Leere</translation>
+    </message>
+    <message>
+        <source>The DMARC record of {domain} sends reports to another organisation, which does not say that it takes them.</source>
+        <translation>Der DMARC-Eintrag von {domain} schickt Berichte an eine andere Organisation, die nicht sagt, dass sie sie annimmt.</translation>
+    </message>
+    <message>
+        <source>Please publish the TXT record v=DMARC1 at the name below, or tell us another address for the reports.</source>
+        <translation>Bitte veröffentlichen Sie den TXT-Eintrag v=DMARC1 bei dem Namen darunter, oder nennen Sie uns eine andere Adresse für die Berichte.</translation>
+    </message>
+    <message>
+        <source>Mail to {domain} cannot be delivered</source>
+        <translation>Mail an {domain} lässt sich nicht zustellen</translation>
+    </message>
+    <message>
+        <source>Answers and notices to addresses at {domain} are lost: no server takes mail for the domain.</source>
+        <translation>Antworten und Meldungen an Adressen bei {domain} gehen verloren: Kein Server nimmt Mail für die Domain an.</translation>
+    </message>
+    <message>
+        <source>Please publish an MX record that names the server which takes the mail.</source>
+        <translation>Bitte veröffentlichen Sie einen MX-Eintrag, der den Server nennt, der die Mail annimmt.</translation>
+    </message>
+    <message>
+        <source>Please name the address of our mail server</source>
+        <translation>Bitte der Adresse unseres Mailservers einen Namen geben</translation>
+    </message>
+    <message>
+        <source>The address of our mail server has no reverse name that leads back to it, and other mail servers refuse mail because of that.</source>
+        <translation>Die Adresse unseres Mailservers hat keinen Rückwärtsnamen, der wieder zu ihr führt, und deshalb lehnen andere Mailserver Mail ab.</translation>
+    </message>
+    <message>
+        <source>Please set the PTR record of the address below to the name of the server.</source>
+        <translation>Bitte setzen Sie den PTR-Eintrag der Adresse darunter auf den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>Your mail server is on a block list</source>
+        <translation>Ihr Mailserver steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>The server through which mail of {domain} leaves is on a block list. Some recipients refuse our mail because of that.</source>
+        <translation>Der Server, über den Mail von {domain} hinausgeht, steht auf einer Sperrliste. Manche Empfänger lehnen deshalb unsere Mail ab.</translation>
+    </message>
+    <message>
+        <source>Please find out why, mend it, and ask the list for removal.</source>
+        <translation>Bitte finden Sie heraus, warum, beheben Sie es und beantragen Sie bei der Liste die Streichung.</translation>
+    </message>
+    <message>
+        <source>The domain {domain} is on a block list</source>
+        <translation>Die Domain {domain} steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>The domain {domain} is on a block list. Some recipients refuse our mail because of that.</source>
+        <translation>Die Domain {domain} steht auf einer Sperrliste. Manche Empfänger lehnen deshalb unsere Mail ab.</translation>
+    </message>
+    <message>
+        <source>Please find out whether an account or the website is abused, mend that first, and then ask the list for removal.</source>
+        <translation>Bitte finden Sie heraus, ob ein Konto oder die Webseite missbraucht wird, beheben Sie das zuerst und beantragen Sie dann bei der Liste die Streichung.</translation>
+    </message>
+    <message>
+        <source>Our address is on a block list</source>
+        <translation>Unsere Adresse steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>An address of this network is on a block list. Some mail servers refuse connections from there.</source>
+        <translation>Eine Adresse dieses Netzes steht auf einer Sperrliste. Manche Mailserver lehnen Verbindungen von dort ab.</translation>
+    </message>
+    <message>
+        <source>Please check whether a device in this network sends spam, and ask the list for removal afterwards.</source>
+        <translation>Bitte prüfen Sie, ob ein Gerät in diesem Netz Spam verschickt, und beantragen Sie danach bei der Liste die Streichung.</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +8431,10 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <source>Receiving goes through the mailbox’s own servers. The API is for sending alone.</source>
         <translation>Der Empfang geht über die eigenen Server des Postfachs. Die API ist nur zum Senden da.</translation>
     </message>
+    <message>
+        <source>Receiving does not depend on these records. Other servers look at them when your mail arrives there.</source>
+        <translation>Das Empfangen hängt nicht an diesen Einträgen. Andere Server sehen sie an, wenn Ihre Mail dort ankommt.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -8117,6 +8765,20 @@ Link; %1 is a mail program&apos;s name</extracomment>
     <message>
         <source>Who may send as whom</source>
         <translation>Wer als wer senden darf</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Offline-Arbeit</translation>
+    </message>
+    <message>
+        <source>TXT record at %1</source>
+        <comment>a name in DNS</comment>
+        <translation>TXT-Eintrag bei %1</translation>
+    </message>
+    <message>
+        <source>Domain %1. Checked in %2.</source>
+        <comment>a domain, and a time</comment>
+        <translation>Domain %1. Geprüft in %2.</translation>
     </message>
 </context>
 <context>
