@@ -7,11 +7,13 @@
 #include <algorithm>
 
 #include "app/check_options.h"
+#include "app/explain_command.h"
 #include "app/files.h"
 #include "app/interrupt.h"
 #include "app/modern_sign_in_run.h"
 #include "app/report_output.h"
 #include "app/secret_input.h"
+#include "core/explain/explanation.h"
 #include "core/model/secret_cleaning.h"
 #include "core/report/report_json.h"
 #include "core/report/report_render.h"
@@ -116,7 +118,23 @@ void tellOfWithheld(const Report& report, Console& console) {
         "tries could lock the account. If something has changed at the provider since, use “--insist”."));
 }
 
-ExaminationRequest requestFor(const CheckOptions& options, const Secret& secret, const QString& language) {
+/// What the given text says; nothing where no cause can be named from it, and the person is told.
+Outcome<std::optional<QuotedRefusal>> quotedIn(const QString& path, Console& console) {
+    if (path.isEmpty()) return std::optional<QuotedRefusal>();
+    const auto bytes = readInputFile(path, largestExplained);
+    if (!bytes) return bytes.problem;
+    const Explanation explained = explainText(*bytes);
+    if (!explained.conclusion) {
+        console.say(QCoreApplication::translate(
+                        "CommandLine", "The text in “%1” names no cause. The check goes on without it.")
+                        .arg(shownArgument(path)));
+        return std::optional<QuotedRefusal>();
+    }
+    return std::optional(QuotedRefusal{explained.conclusion->id, explained.reply.value_or(ServerReply())});
+}
+
+ExaminationRequest requestFor(const CheckOptions& options, const Secret& secret,
+                              const std::optional<QuotedRefusal>& quoted, const QString& language) {
     ExaminationRequest request;
     request.account = options.account;
     request.imported = options.imported;
@@ -125,6 +143,7 @@ ExaminationRequest requestFor(const CheckOptions& options, const Secret& secret,
     request.insist = options.insist;
     request.timeoutMs = options.timeoutMs;
     request.language = language;
+    request.quoted = quoted;
     if (options.sendTest) request.testMessage = testMessageFor(options.account, options.testRecipient);
     request.practiceFault = options.practice.value_or(QString());
     return request;
@@ -184,6 +203,8 @@ ExitStatus runCheck(const Arguments& arguments, CommandContext& context) {
     Console& console = context.console;
     const auto options = readCheckOptions(arguments, static_cast<bool>(context.writePdf));
     if (!options) return console.fail(options.problem);
+    const auto quoted = quotedIn(options->explain, console);
+    if (!quoted) return console.fail(quoted.problem);
     ModernSignInRun modern(console);
     const auto secret = secretFor(*options, console, modern);
     if (Interrupt::requested()) return console.fail(stoppedByPerson());
@@ -192,7 +213,7 @@ ExitStatus runCheck(const Arguments& arguments, CommandContext& context) {
     tellOfCleaning(*secret, console);
     tellOfOtherKind(*options, *secret, console);
 
-    ExaminationRequest request = requestFor(*options, *secret, context.language);
+    ExaminationRequest request = requestFor(*options, *secret, *quoted, context.language);
     request.tokenScopes = modern.scopes();
     const auto examined = examine(request, console);
     modern.giveBack();

@@ -216,6 +216,10 @@ QList<OptionRow> checkOptionTable() {
                 false, true},
                {"timeout", "SECONDS",
                 QT_TRANSLATE_NOOP("CommandLine", "longest wait for a connection or an answer (8)")},
+               {"explain", "FILE",
+                QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "take along what an error message or a returned message in this file says")},
                {"save", "FILE",
                 QT_TRANSLATE_NOOP(
                     "CommandLine",
@@ -239,6 +243,7 @@ Outcome<CheckOptions> readCheckOptions(const Arguments& arguments, bool canWrite
         if (!timeout) return timeout.problem;
         options.timeoutMs = *timeout;
     }
+    options.explain = arguments.value("explain");
     options.saveAs = arguments.values("save");
     for (const QString& path : options.saveAs)
         if (const auto problem = wrongSave(path, canWritePdf)) return *problem;

@@ -27,6 +27,7 @@ struct CheckOptions {
     int timeoutMs = 8000;
     bool sendTest = false;  ///< the option is the agreement
     QString testRecipient;  ///< empty: oneself
+    QString explain;        ///< file of an error message or a returned message; empty where there is none
     QStringList saveAs;
     bool fullAddresses = false;
 };

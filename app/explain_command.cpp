@@ -14,12 +14,9 @@
 namespace outbox::app {
 
 namespace {
-/// Mailboxes end at about this size of a message; a returned one holds the one that was sent.
-constexpr qsizetype largestText = 25 * 1024 * 1024;
-
 Outcome<QByteArray> readGiven(const Arguments& arguments, Console& console) {
     const QString path = arguments.positional().value(0, QStringLiteral("-"));
-    if (path != QLatin1String("-")) return readInputFile(path, largestText);
+    if (path != QLatin1String("-")) return readInputFile(path, largestExplained);
     if (canAskForSecret())
         console.say(QCoreApplication::translate(
             "CommandLine",
@@ -30,12 +27,12 @@ Outcome<QByteArray> readGiven(const Arguments& arguments, Console& console) {
                        QCoreApplication::translate("CommandLine", "Standard input cannot be read.")};
     // A pipe hands over what it holds just now, so one read is not all.
     QByteArray bytes;
-    while (bytes.size() <= largestText) {
-        const QByteArray more = input.read(largestText + 1 - bytes.size());
+    while (bytes.size() <= largestExplained) {
+        const QByteArray more = input.read(largestExplained + 1 - bytes.size());
         if (more.isEmpty()) break;
         bytes += more;
     }
-    if (bytes.size() > largestText)
+    if (bytes.size() > largestExplained)
         return Problem{
             ExitStatus::BadInput,
             QCoreApplication::translate(

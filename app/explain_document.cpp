@@ -121,7 +121,8 @@ void addFinding(Page& page, const Explanation& explained) {
         report.checks = {words::check(state)};
     }
     page.setHeadline(report.findings.first().title);
-    const QList<ReportBlock> blocks = findingBlocks(report).mid(1);
+    // Without the heading, and without the title, which is the headline here.
+    const QList<ReportBlock> blocks = findingBlocks(report).mid(2);
     for (const ReportBlock& block : blocks) page.add(block);
 }
 

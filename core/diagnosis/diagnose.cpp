@@ -8,6 +8,7 @@
 #include "core/diagnosis/fixes.h"
 #include "core/diagnosis/questions.h"
 #include "core/diagnosis/questions_api.h"
+#include "core/diagnosis/quoted.h"
 #include "core/diagnosis/refusals.h"
 #include "core/diagnosis/rule.h"
 
@@ -198,6 +199,11 @@ Diagnosis diagnose(const Evidence& evidence) {
         all.append(concluded(one, causeOf(*one.rule, held, evidence), evidence, facts));
     diagnosis.conclusions = inOrder(all);
     diagnosis.light = overall(diagnosis.conclusions, evidence);
+    if (const auto quoted = quotedConclusion(evidence, diagnosis)) {
+        const bool isCause = diagnosis.light == Light::Red;
+        diagnosis.conclusions.insert(isCause ? 0 : diagnosis.conclusions.size(), *quoted);
+        diagnosis.light = worse(diagnosis.light, quoted->light);
+    }
     recommend(diagnosis, evidence);
     return diagnosis;
 }

@@ -29,6 +29,13 @@ struct SecretTraits {
     QStringList scopes;  ///< of a token, as its issuer granted them; empty when not known
 };
 
+/// What a text says that the person has: the refusal of an earlier try, explained before any probe. It proves
+/// nothing about now.
+struct QuotedRefusal {
+    QString finding;    ///< id of DIAGNOSES
+    ServerReply reply;  ///< that the text quotes; code 0 where it quotes none
+};
+
 /// Everything observed so far. A missing entry means "not checked", never "no".
 struct Evidence {
     Account account;
@@ -44,6 +51,8 @@ struct Evidence {
     bool settingsOnly = false;   ///< nothing is observed: the stored settings alone are judged
     bool stopped = false;        ///< the person stopped the run
     std::optional<SecretTraits> secret;  ///< of the secret at hand
+
+    std::optional<QuotedRefusal> quoted;  ///< from a text that came with the request
 
     std::optional<ApiEvidence> api;  ///< a run about a mail API; the mailbox's side stays empty then
 

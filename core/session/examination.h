@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/model/account.h"
+#include "core/model/evidence.h"
 #include "core/model/imported_account.h"
 #include "core/model/report.h"
 #include "core/model/secret.h"
@@ -26,6 +27,8 @@ struct ExaminationRequest {
     int timeoutMs = 8000;          ///< longest wait for one connection or answer (greeting: four times)
     /// The person agreed that this message is sent, once, where sending works; nothing: no message is sent.
     std::optional<TestMessage> testMessage;
+    /// What a text says that the person has; nothing where there is none, or none that is recognised.
+    std::optional<QuotedRefusal> quoted;
     QString language = QStringLiteral("en");
     /// Not null: a practice run with this one of practiceFaults(), or with a healthy server when empty. The
     /// practice server's account and password take the place of the ones above, and nothing leaves this

@@ -26,6 +26,7 @@ Evidence startingEvidence(const ExaminationRequest& request) {
     Evidence evidence;
     evidence.account = request.account;
     evidence.imported = request.imported;
+    evidence.quoted = request.quoted;
     const auto secret = secretToSend(request);
     evidence.consent.signIn = secret.has_value();
     evidence.consent.sendTest = request.testMessage && request.testMessage->isSet();

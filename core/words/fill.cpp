@@ -76,6 +76,8 @@ Facts spoken(Facts facts) {
     fallBack("program", QCoreApplication::translate("Words", "your mail program"));
     //: In the middle of a sentence, where else a name as "Gmail" stands.
     fallBack("provider", QCoreApplication::translate("Words", "your provider"));
+    //: In the middle of a sentence, where else the address of a recipient stands.
+    fallBack("quoted_recipient", QCoreApplication::translate("Words", "the recipient"));
     //: In the middle of a sentence, where else the name of a security product stands.
     fallBack("shield", QCoreApplication::translate("Words", "security software"));
     return facts;

@@ -35,6 +35,7 @@ struct Case {
 [[nodiscard]] std::vector<Case> programCases();
 [[nodiscard]] std::vector<Case> apiCases();
 [[nodiscard]] std::vector<Case> domainCases();
+[[nodiscard]] std::vector<Case> quotedCases();
 [[nodiscard]] std::vector<Case> allCases();
 
 /// What a run would end with: the first wave, then every proposed cure tried, at most four.

@@ -8,7 +8,8 @@ std::vector<Case> allCases() {
     std::vector<Case> all;
     for (const auto& chapter : {healthyCases(), networkCases(), lineCases(), nameCases(), portCases(),
                                 serverCases(), encryptionCases(), signInCases(), tokenCases(), accountCases(),
-                                deliveryCases(), settingsCases(), programCases(), apiCases(), domainCases()})
+                                deliveryCases(), settingsCases(), programCases(), apiCases(), domainCases(),
+                                quotedCases()})
         all.insert(all.end(), chapter.begin(), chapter.end());
     return all;
 }

@@ -95,7 +95,8 @@ class TestCases : public QObject {
         }
         const QString all = lines.join(QLatin1Char('\n'));
         for (const Conclusion& conclusion : outcome.diagnosis.conclusions) {
-            if (!conclusion.consequenceOf.isEmpty()) continue;
+            // What only a text says was seen by no check.
+            if (!conclusion.consequenceOf.isEmpty() || conclusion.fromText) continue;
             const auto carries = [&](const CheckState& state) {
                 return state.id == conclusion.because.first() &&
                        worse(state.light, conclusion.light) == state.light;

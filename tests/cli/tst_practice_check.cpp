@@ -18,6 +18,7 @@ class TestPracticeCheck : public QObject {
     void lightsDecideTheStatus_data();
     void lightsDecideTheStatus();
     void testMessageArrivesAndIsTakenAway();
+    void whatATextSaysIsTakenAlong();
     void textTellsTheStory();
     void everySavedFormIsThere();
     void addressesAreShortenedUnlessAskedFor();
@@ -84,6 +85,24 @@ void TestPracticeCheck::testMessageArrivesAndIsTakenAway() {
     const CliRun without =
         call({QStringLiteral("check"), QStringLiteral("--practice=healthy"), QStringLiteral("--json")});
     QCOMPARE(without.output.count("\"DATA\""), 0);
+}
+
+void TestPracticeCheck::whatATextSaysIsTakenAlong() {
+    const QString path = m_folder.filePath(QStringLiteral("returned.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("550 5.1.1 <berta@example.net>: User unknown");
+    file.close();
+    const QStringList check{QStringLiteral("check"), QStringLiteral("--practice=healthy"),
+                            QStringLiteral("--json"), QStringLiteral("--explain")};
+    const CliRun run = call(check + QStringList{path});
+    QVERIFY2(run.status == 1, run.error + run.output.left(500));
+    const QJsonValue finding = run.document()->value(QLatin1String("findings"))[0];
+    QCOMPARE(finding[QLatin1String("id")].toString(), QStringLiteral("recipient.unknown"));
+    QVERIFY(finding[QLatin1String("likely")].toBool());
+    QCOMPARE(finding[QLatin1String("settled_by")].toString(), QStringLiteral("arrival"));
+    QVERIFY(finding[QLatin1String("explanation")].toString().contains(QLatin1String("User unknown")));
+    QCOMPARE(call(check + QStringList{m_folder.filePath(QStringLiteral("none"))}).status, 66);
 }
 
 void TestPracticeCheck::textTellsTheStory() {

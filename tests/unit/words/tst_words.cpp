@@ -64,7 +64,8 @@ QList<QPair<QString, QString>> allSentences() {
 
 bool isAlways(const QString& key) {
     // What spoken() has words for, beside what every account has.
-    if (key == QLatin1String("program") || key == QLatin1String("provider") || key == QLatin1String("shield"))
+    if (key == QLatin1String("program") || key == QLatin1String("provider") ||
+        key == QLatin1String("shield") || key == QLatin1String("quoted_recipient"))
         return true;
     for (const FactKey& fact : factKeys())
         if (key == QLatin1String(fact.key)) return fact.always;
