@@ -51,8 +51,8 @@ QList<QByteArray> joinedTerms(const QByteArray& record) {
     QList<QByteArray> terms;
     for (const QByteArray& term : record.mid(6).split(' ')) {
         if (term.isEmpty()) continue;
-        const bool open =
-            !terms.isEmpty() && (terms.last().endsWith(':') || terms.last().toLower() == "include");
+        const bool open = !terms.isEmpty() && !terms.last().contains('=') &&
+                          (terms.last().endsWith(':') || terms.last().toLower() == "include");
         if (!open)
             terms.append(term);
         else if (terms.last().endsWith(':'))
