@@ -135,6 +135,7 @@ void ErrorCard::close() {
     showProblem(QString());
     m_inside->hide();
     m_zone->show();
+    emit closed();
 }
 
 void ErrorCard::setBusy(bool busy) {

@@ -50,6 +50,7 @@ class ErrorCard : public CardFrame {
     void textGiven(const QByteArray& text);
     void fileGiven(const QString& path);
     void stopRequested();
+    void closed();
 
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

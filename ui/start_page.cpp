@@ -58,6 +58,10 @@ StartPage::StartPage(QWidget* parent) : Page(parent) {
     lines->addWidget(pageHeading(StartPage::heading()));
     lines->addWidget(m_lead);
     m_problem = new Notice;
+    m_along =
+        new Notice(Notice::Kind::Quiet, QStringLiteral("error-message"),
+                   tr("What your error message says goes along with the check. Give the account that it is "
+                      "about."));
 
     auto* leading = new QWidget;
     auto* column = sectionColumn(leading, 0);
@@ -70,6 +74,8 @@ StartPage::StartPage(QWidget* parent) : Page(parent) {
     columns->setGapUnits(StartGapUnits);
     scroll->column()->addWidget(head);
     scroll->column()->addWidget(m_problem);
+    scroll->column()->addWidget(m_along);
+    m_along->hide();
     scroll->column()->addSpacing(units(this, 1));
     scroll->column()->addWidget(columns, 1);
 
@@ -202,6 +208,14 @@ void StartPage::setPracticeChoices(const QList<PracticeChoice>& choices) {
 
 void StartPage::showProblem(const QString& sentence) {
     m_problem->setWords(sentence);
+}
+
+void StartPage::setTakesExplanation(bool takes) {
+    m_along->setVisible(takes);
+}
+
+bool StartPage::takesExplanation() const {
+    return !m_along->isHidden();
 }
 
 AddressForm* StartPage::addressForm() const {

@@ -28,6 +28,9 @@ class StartPage : public Page {
     void setPracticeChoices(const QList<PracticeChoice>& choices);
     /// Something that went wrong here, such as a file that is no report; empty takes it away.
     void showProblem(const QString& sentence);
+    /// What was read from an error message goes along with the next check: said above the address.
+    void setTakesExplanation(bool takes);
+    [[nodiscard]] bool takesExplanation() const;
 
     [[nodiscard]] AddressForm* addressForm() const;  ///< the one that is shown
     [[nodiscard]] AccountList* accountList() const { return m_list; }
@@ -59,6 +62,7 @@ class StartPage : public Page {
 
     TextLabel* m_lead;
     Notice* m_problem;
+    Notice* m_along;
     QWidget* m_found;
     AccountList* m_list;
     TextLabel* m_looked;

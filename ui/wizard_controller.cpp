@@ -90,6 +90,7 @@ void WizardController::connectStart() {
     connect(m_start, &StartPage::accountChosen, this, &WizardController::chooseAccount);
     connect(m_start, &StartPage::practiceChosen, this, &WizardController::practise);
     connect(m_explain, &ExplainFlow::explained, this, &WizardController::showExplained);
+    connect(m_start->errorCard(), &ErrorCard::closed, this, &WizardController::forgetExplained);
     connect(m_start, &StartPage::openReportRequested, this, &WizardController::askForReport);
     connect(m_start, &StartPage::quitRequested, m_window, &QWidget::close);
 }

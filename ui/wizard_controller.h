@@ -50,6 +50,8 @@ class WizardController : public QObject {
     /// Opens a saved report to read; false when it is none, and the first page says why.
     bool openReport(const QString& path);
     [[nodiscard]] const WizardState& state() const { return m_state; }
+    /// What a check of the chosen account asks for, as the pages stand now.
+    [[nodiscard]] ExaminationRequest ownRequest();
 
     /// Asks for a file to open; a dialogue unless something else is set.
     using AskForFile = std::function<QString()>;
@@ -103,6 +105,7 @@ class WizardController : public QObject {
     void couldNotBegin(const QString& reason);
     void showExplained(const Explanation& explanation);
     void checkExplained();
+    void forgetExplained();
     void takeSettings(const FoundAccount& now);
     void askForReport();
     void takeReport(const Report& report, bool readOnly);

@@ -33,11 +33,16 @@ void WizardController::showExplained(const Explanation& explanation) {
     needPages();
     if (!next(m_state, WizardEvent::ErrorExplained)) return;
     m_read = explanation;
-    m_explanation.reset();
+    forgetExplained();
     m_cures->begin(FoundAccount());
     takeReport(explainedReport(explanation, languageCode()), false);
     m_diagnosis->setExplanation(explanation);
     go(WizardEvent::ErrorExplained);
+}
+
+void WizardController::forgetExplained() {
+    m_explanation.reset();
+    m_start->setTakesExplanation(false);
 }
 
 void WizardController::takeSettings(const FoundAccount& now) {
@@ -51,6 +56,7 @@ void WizardController::takeSettings(const FoundAccount& now) {
 void WizardController::checkExplained() {
     if (!go(WizardEvent::Back)) return;
     m_explanation = m_read;
+    m_start->setTakesExplanation(m_read.conclusion.has_value());
     m_start->addressForm()->field()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -32,17 +32,26 @@ void WizardController::practise(const QString& fault) {
     runCheck(WizardEvent::PracticeChosen);
 }
 
-void WizardController::checkSettings() {
-    m_request = ExaminationRequest();
-    m_request.account = m_settings->account();
+ExaminationRequest WizardController::ownRequest() {
+    needPages();
+    ExaminationRequest request;
+    request.account = m_settings->account();
     // Settings that were typed are not what the program has; who sends in its place stays the same.
-    const bool typed = m_request.account.source == QLatin1String("typed");
+    const bool typed = request.account.source == QLatin1String("typed");
     const bool cloud = m_chosen.program && m_chosen.program->vendorCloud;
-    if (!typed || cloud) m_request.imported = importedFrom(m_chosen);
-    m_request.preset = m_settings->preset();
-    m_request.secret = m_settings->secret();
-    m_request.testMessage = m_settings->testMessage();
-    m_request.tokenScopes = m_settings->tokenScopes();
+    if (!typed || cloud) request.imported = importedFrom(m_chosen);
+    if (m_explanation && m_explanation->conclusion)
+        request.quoted =
+            QuotedRefusal{m_explanation->conclusion->id, m_explanation->reply.value_or(ServerReply())};
+    request.preset = m_settings->preset();
+    request.secret = m_settings->secret();
+    request.testMessage = m_settings->testMessage();
+    request.tokenScopes = m_settings->tokenScopes();
+    return request;
+}
+
+void WizardController::checkSettings() {
+    m_request = ownRequest();
     runCheck(WizardEvent::CheckStarted);
 }
 

@@ -100,6 +100,7 @@ class TestWizard : public QObject {
     void accountsOfProgramsComeAsCards();
     void anErrorMessageIsExplainedWithoutACheck();
     void fromTheTextToTheAccount();
+    void anUnknownTextLeadsToTheAccountByEnter();
 
   private:
     OwnSettings m_settings;
@@ -295,6 +296,7 @@ void TestWizard::accountsOfProgramsComeAsCards() {
     const Account shown = wizard.controller.settingsPage()->account();
     QCOMPARE(shown.source, QStringLiteral("thunderbird:account1"));
     QCOMPARE(shown.outgoing.port, quint16(25));
+    QCOMPARE(wizard.controller.ownRequest().imported->accountId, QStringLiteral("account1"));
     QCOMPARE(wizard.controller.settingsPage()->preset(), QStringLiteral("gmail"));
 }
 
@@ -330,6 +332,39 @@ void TestWizard::anErrorMessageIsExplainedWithoutACheck() {
 }
 
 void TestWizard::fromTheTextToTheAccount() {
+    // given a text that names a cause
+    WizardWorld world;
+    world.explain = [](const QByteArray&) {
+        Conclusion refused;
+        refused.id = QStringLiteral("auth.wrong-credentials");
+        Explanation explanation;
+        explanation.conclusion = refused;
+        explanation.reply = ServerReply();
+        explanation.reply->code = 535;
+        return explanation;
+    };
+    Wizard wizard(world);
+    ErrorCard* card = wizard.controller.startPage()->errorCard();
+    card->open();
+    QTest::keyClicks(card->field(), QStringLiteral("535 refused"));
+    card->explainButton()->click();
+    QTRY_COMPARE(wizard.step(), ui::Step::Diagnosis);
+    // when the account is checked from there
+    emit wizard.controller.diagnosisPage()->checkAccountRequested();
+    QCOMPARE(wizard.step(), ui::Step::Start);
+    QVERIFY(wizard.controller.startPage()->addressForm()->field()->hasFocus());
+    QVERIFY(wizard.controller.startPage()->takesExplanation());
+    // then what the text said goes along, until the text is put away
+    emit wizard.controller.startPage()->addressChosen(QStringLiteral("anna@gmail.com"));
+    QCOMPARE(wizard.controller.ownRequest().quoted->finding, QStringLiteral("auth.wrong-credentials"));
+    QCOMPARE(wizard.controller.ownRequest().quoted->reply.code, 535);
+    wizard.window.footer()->backButton()->click();
+    card->closeLink()->click();
+    QVERIFY(!wizard.controller.startPage()->takesExplanation());
+    QVERIFY(!wizard.controller.ownRequest().quoted);
+}
+
+void TestWizard::anUnknownTextLeadsToTheAccountByEnter() {
     WizardWorld world;
     world.explain = [](const QByteArray&) { return Explanation(); };
     Wizard wizard(world);
@@ -341,7 +376,7 @@ void TestWizard::fromTheTextToTheAccount() {
     QCOMPARE(wizard.controller.diagnosisPage()->cureCard()->cure().action, CureAction::CheckAccount);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(wizard.step(), ui::Step::Start);
-    QVERIFY(wizard.controller.startPage()->addressForm()->field()->hasFocus());
+    QVERIFY(!wizard.controller.startPage()->takesExplanation());
 }
 
 QTEST_MAIN(TestWizard)
