@@ -17,16 +17,6 @@ namespace {
 constexpr std::array secretOptions{"--password", "--passwd", "--pass",   "--token",
                                    "--secret",   "--key",    "--api-key"};
 
-/// Options that belong to the program and that this version does not have.
-struct LaterOption {
-    const char* name;
-    const char* why;
-};
-constexpr std::array laterOptions{
-    LaterOption{"--account", QT_TRANSLATE_NOOP("CommandLine",
-                                               "This version cannot read the accounts of mail programs. "
-                                               "Give the settings with --smtp, --imap and --user.")}};
-
 bool isOption(const QString& argument, const char* name) {
     const QLatin1String option(name);
     return argument == option || (argument.startsWith(option) && argument.size() > option.size() &&
@@ -38,13 +28,7 @@ QStringList beforeTerminator(const QStringList& arguments) {
     return arguments.mid(0, arguments.indexOf(QStringLiteral("--")));
 }
 
-bool hasOption(const QList<OptionRow>& options, const char* dashed) {
-    return std::any_of(options.begin(), options.end(), [dashed](const OptionRow& option) {
-        return QLatin1String("--") + QLatin1String(option.name) == QLatin1String(dashed);
-    });
-}
-
-std::optional<Problem> refusedOption(const QStringList& arguments, const QList<OptionRow>& options) {
+std::optional<Problem> refusedOption(const QStringList& arguments) {
     for (const QString& argument : beforeTerminator(arguments)) {
         for (const char* name : secretOptions)
             if (isOption(argument, name))
@@ -54,9 +38,6 @@ std::optional<Problem> refusedOption(const QStringList& arguments, const QList<O
                                                 "computer could read it there. Give it on "
                                                 "standard input with --password-stdin, and a token with "
                                                 "--token-stdin."));
-        for (const LaterOption& later : laterOptions)
-            if (isOption(argument, later.name) && !hasOption(options, later.name))
-                return usageProblem(QCoreApplication::translate("CommandLine", later.why));
     }
     return std::nullopt;
 }
@@ -118,7 +99,7 @@ const QList<OptionRow>& commonOptions() {
 }
 
 Outcome<Arguments> parseArguments(const QStringList& arguments, const QList<OptionRow>& options) {
-    if (const auto refused = refusedOption(arguments, options)) return *refused;
+    if (const auto refused = refusedOption(arguments)) return *refused;
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     Arguments result;

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <algorithm>
-#include <array>
 
 #include "core/report/report_format.h"
 #include "core/report/text_wrap.h"
@@ -13,9 +12,6 @@
 namespace outbox::app {
 
 namespace {
-/// Commands of the interface that this version does not have.
-constexpr std::array laterCommands{"domain", "accounts"};
-
 const Command* commandNamed(const QString& name) {
     for (const Command& command : commands())
         if (name == QLatin1String(command.name)) return &command;
@@ -34,13 +30,6 @@ QString programHint(const QString& command) {
 }
 
 Problem unknownCommand(const QString& name) {
-    const bool later = std::any_of(laterCommands.begin(), laterCommands.end(),
-                                   [&name](const char* known) { return name == QLatin1String(known); });
-    if (later)
-        return usageProblem(
-            QCoreApplication::translate("CommandLine",
-                                        "This version of Outbox Doctor does not have the command “%1”.")
-                .arg(name));
     return usageProblem(
         QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(shownArgument(name)));
 }

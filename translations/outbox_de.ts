@@ -1044,10 +1044,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>This version cannot read the accounts of mail programs. Give the settings with --smtp, --imap and --user.</source>
-        <translation>Diese Version kann die Konten der Mailprogramme nicht lesen. Geben Sie die Einstellungen mit --smtp, --imap und --user an.</translation>
-    </message>
-    <message>
         <source>The option %1 stands here twice.</source>
         <translation>Die Option %1 steht hier zweimal.</translation>
     </message>
@@ -1147,10 +1143,6 @@
     <message>
         <source>“%1” lists what there is.</source>
         <translation>„%1“ listet auf, was es gibt.</translation>
-    </message>
-    <message>
-        <source>This version of Outbox Doctor does not have the command “%1”.</source>
-        <translation>Diese Version von Outbox Doctor hat den Befehl „%1“ nicht.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
@@ -2083,6 +2075,14 @@
     <message>
         <source>“--server %1” is not a host name.</source>
         <translation>„--server %1“ ist kein Hostname.</translation>
+    </message>
+    <message>
+        <source>The text in “%1” names no cause. The check goes on without it.</source>
+        <translation>Der Text in „%1“ nennt keine Ursache. Die Prüfung geht ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>take along what an error message or a returned message in this file says</source>
+        <translation>mitnehmen, was eine Fehlermeldung oder eine zurückgekommene Nachricht in dieser Datei sagt</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9342,11 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <source>security software</source>
         <extracomment>In the middle of a sentence, where else the name of a security product stands.</extracomment>
         <translation>Sicherheitssoftware</translation>
+    </message>
+    <message>
+        <source>the recipient</source>
+        <extracomment>In the middle of a sentence, where else the address of a recipient stands.</extracomment>
+        <translation>den Empfänger</translation>
     </message>
 </context>
 <context>

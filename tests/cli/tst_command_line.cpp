@@ -109,7 +109,6 @@ void TestCommandLine::wrongInput_data() {
     row("unknown command", {QStringLiteral("chekc")}, 64);
     row("unknown command of control characters", {QStringLiteral("\x1b[2J")}, 64);
     row("an empty command", {QString()}, 64);
-    for (const char* later : {"domain"}) row(later, {QLatin1String(later), QStringLiteral("x")}, 64);
     row("unknown option before", {QStringLiteral("--nonsense")}, 64);
     row("unknown option", {check, anna, QStringLiteral("--nonsense")}, 64);
     row("short option", {check, anna, QStringLiteral("-v")}, 64);
