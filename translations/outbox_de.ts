@@ -6874,7 +6874,7 @@ Link; %1 is a mail program&apos;s name</extracomment>
     </message>
     <message>
         <source>The mailbox of {quoted_recipient} was closed or has moved. The server says: {quoted_reply}</source>
-        <translation>Das Postfach von {quoted_recipient} wurde geschlossen oder ist umgezogen. Der Server meldet: {quoted_reply}</translation>
+        <translation>Das Postfach für {quoted_recipient} wurde geschlossen oder ist umgezogen. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The mailbox of the recipient was closed or has moved.</source>
@@ -6882,7 +6882,7 @@ Link; %1 is a mail program&apos;s name</extracomment>
     </message>
     <message>
         <source>A rule on the side of {quoted_recipient} refuses it. The server says: {quoted_reply}</source>
-        <translation>Eine Regel auf der Seite von {quoted_recipient} lehnt sie ab. Der Server meldet: {quoted_reply}</translation>
+        <translation>Eine Regel für {quoted_recipient} lehnt sie ab. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>A rule on the side of the recipient refuses it.</source>
@@ -6890,7 +6890,7 @@ Link; %1 is a mail program&apos;s name</extracomment>
     </message>
     <message>
         <source>Your own server works; the one of {quoted_recipient} does not take the message from it. The server says: {quoted_reply}</source>
-        <translation>Ihr eigener Server arbeitet; der von {quoted_recipient} nimmt ihm die Nachricht nicht ab. Der Server meldet: {quoted_reply}</translation>
+        <translation>Ihr eigener Server arbeitet; der für {quoted_recipient} nimmt ihm die Nachricht nicht ab. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>Your own server works; the one of the recipient does not take the message from it.</source>
