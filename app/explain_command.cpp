@@ -9,6 +9,7 @@
 #include "app/explain_document.h"
 #include "app/files.h"
 #include "app/secret_input.h"
+#include "core/explain/explanation.h"
 #include "core/explain/readable_text.h"
 
 namespace outbox::app {

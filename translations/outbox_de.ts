@@ -10587,6 +10587,10 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <extracomment>Label of a field for an e-mail address; %1 is the name of a mail program</extracomment>
         <translation>Die Adresse Ihres Kontos in %1</translation>
     </message>
+    <message>
+        <source>What your error message says goes along with the check. Give the account that it is about.</source>
+        <translation>Was Ihre Fehlermeldung sagt, nimmt die Prüfung mit. Nennen Sie das Konto, um das es geht.</translation>
+    </message>
 </context>
 <context>
     <name>outbox::ui::StepsView</name>

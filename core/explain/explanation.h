@@ -11,6 +11,10 @@
 
 namespace outbox {
 
+/// Octets of a text or message that is explained: mailboxes end at about this size of a message, and a
+/// returned one holds the one that was sent.
+inline constexpr qsizetype largestExplained = qsizetype(25) * 1024 * 1024;
+
 enum class ExplainedKind { Reply, ClientError, Bounce, Unknown };
 [[nodiscard]] QString explainedKindName(
     ExplainedKind kind);  ///< "reply", "client_error", "bounce", "unknown"

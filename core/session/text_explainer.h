@@ -10,9 +10,6 @@
 
 namespace outbox {
 
-/// A returned message holds the one that was sent, so it may be as large as providers let messages be.
-inline constexpr qint64 largestExplained = 25 * 1024 * 1024;
-
 /// Explains a text or a file in the background. The newest question counts, and none after cancel().
 class TextExplainer : public QObject {
     Q_OBJECT
