@@ -108,7 +108,6 @@ void TestArguments::refuses_data() {
     row("--password", "--password-stdin");
     row("--password=x", "--password-stdin");
     row("--token=x", "--password-stdin");
-    row("--account thunderbird:1", "--smtp");
     row("--send-test --send-test", "twice");
     row("--send-test=", "needs a value");
     row("--token x", "--token-stdin");
