@@ -3,6 +3,8 @@
 #include "core/programs/msmtp_program.h"
 
 #include <QDir>
+#include <QRegularExpression>
+#include <algorithm>
 
 #include "core/model/mail_address.h"
 #include "core/model/transcript.h"
@@ -31,6 +33,34 @@ QStringList msmtpAddresses(const MsmtpAccount& account) {
         if (const auto address = parseMailAddress(QString::fromUtf8(account.argument(command))))
             return {address->text()};
     return {};
+}
+
+/// msmtp compares "from" without regard to case, and as a pattern of the shell with regard to it (seen with
+/// 1.8.23).
+bool isMsmtpSender(const MsmtpAccount& account, const QString& sender) {
+    const QString from = QString::fromUtf8(account.argument("from"));
+    constexpr qsizetype mostStars = 4;  // each multiplies the time of matching
+    if (from.isEmpty() || from.count(u'*') > mostStars) return false;
+    if (from.compare(sender, Qt::CaseInsensitive) == 0) return true;
+    return QRegularExpression(QRegularExpression::wildcardToRegularExpression(from)).match(sender).hasMatch();
+}
+
+/// By the manual ("Choosing an account"): the one that is named, else the first of the envelope sender, else
+/// the default one.
+const MsmtpAccount* pickedByMsmtp(const MsmtpText& text, const MsmtpCall& call) {
+    const MsmtpAccount* picked = nullptr;
+    if (!call.account.isEmpty()) {
+        picked = text.find(call.account.toUtf8());
+    } else {
+        const auto ofSender =
+            std::find_if(text.accounts.begin(), text.accounts.end(), [&](const MsmtpAccount& account) {
+                return !call.envelopeSender.isEmpty() && isMsmtpSender(account, call.envelopeSender);
+            });
+        picked = ofSender == text.accounts.end() ? text.find("default") : &*ofSender;
+    }
+    for (qsizetype i = 0; picked && isMsmtpAlias(*picked) && i < text.accounts.size(); ++i)
+        picked = text.find(picked->copies.first());
+    return picked;
 }
 
 bool isMsmtpDefault(const MsmtpText& text, const MsmtpAccount& account) {
@@ -65,14 +95,14 @@ bool isMsmtpAlias(const MsmtpAccount& account) {
     return !account.ownLines && account.copies.size() == 1;
 }
 
-QList<MailProgram> findMsmtp(const ProgramPlaces& places) {
-    if (places.system == HomeSystem::Windows) return {};
-    // The first of the two that exists is the one that msmtp reads.
-    const QString path =
-        firstPresent({QDir(places.home).filePath(QStringLiteral(".msmtprc")),
-                      QDir(unixConfigFolder(places)).filePath(QStringLiteral("msmtp/config"))});
-    if (path.isEmpty()) return {};
-    const SettingsFile settings = readSettingsFile(places, path);
+namespace {
+/// The first of the two that exists is the one that msmtp reads.
+QString usualMsmtpFile(const ProgramPlaces& places) {
+    return firstPresent({QDir(places.home).filePath(QStringLiteral(".msmtprc")),
+                         QDir(unixConfigFolder(places)).filePath(QStringLiteral("msmtp/config"))});
+}
+
+MailProgram readMsmtp(const ProgramPlaces& places, const SettingsFile& settings, const QString& path) {
     MailProgram program;
     program.program = QStringLiteral("msmtp");
     program.name = QStringLiteral("msmtp");
@@ -81,12 +111,40 @@ QList<MailProgram> findMsmtp(const ProgramPlaces& places) {
     program.waitingMessages = queuedByMsmtpq(places);
     if (!settings.file) {
         program.problems.append(*settings.file.problem);
-        return {program};
+        return program;
     }
     const MsmtpText text = parseMsmtp(settings.file.bytes);
     if (!text.error.isEmpty()) program.problems.append({path, ProgramTrouble::Malformed, text.error});
     addMsmtpAccounts(program, text);
-    return {program};
+    return program;
+}
+}  // namespace
+
+QList<MailProgram> findMsmtp(const ProgramPlaces& places) {
+    if (places.system == HomeSystem::Windows) return {};
+    const QString path = usualMsmtpFile(places);
+    if (path.isEmpty()) return {};
+    return {readMsmtp(places, readSettingsFile(places, path), path)};
+}
+
+MsmtpRoute msmtpRoute(const ProgramPlaces& places, const MsmtpCall& call, const QString& sender) {
+    QString path = call.file.isEmpty() ? usualMsmtpFile(places) : call.file;
+    if (path.startsWith(QLatin1String("~/"))) path = places.home + path.mid(1);
+    // From which folder the other program will be started is not known.
+    if (!QDir::isAbsolutePath(path)) return {};
+    const SettingsFile settings = readSettingsFile(places, path);
+    MsmtpRoute route{readMsmtp(places, settings, path), {}, false};
+    const MsmtpText text = parseMsmtp(settings.file.bytes);
+    const MsmtpAccount* picked = pickedByMsmtp(text, call);
+    if (!picked) return route;
+    for (const ProgramAccount& account : std::as_const(route.program.accounts))
+        if (account.id == cleanBytes(picked->name, 100)) route.account = account;
+    const QStringList& named = route.account.addresses;
+    const QByteArray from = picked->argument("from");
+    route.ofSender = sender.isEmpty() || isMsmtpSender(*picked, sender) ||
+                     named.contains(sender, Qt::CaseInsensitive) ||
+                     (named.isEmpty() && (from.isEmpty() || from.contains('%')));
+    return route;
 }
 
 bool msmtpRuns(const MailProgram&, const ProgramPlaces& places) {

@@ -19,6 +19,24 @@ namespace outbox {
                                        const WantedSettings& wanted);
 [[nodiscard]] bool msmtpRuns(const MailProgram& program, const ProgramPlaces& places);
 
+/// How another program calls msmtp.
+struct MsmtpCall {
+    QString account;         ///< -a; empty: msmtp picks
+    QString file;            ///< -C as written, "~/" for the home; empty: the person's usual one
+    QString envelopeSender;  ///< -f or --read-envelope-from; empty: neither
+
+    bool operator==(const MsmtpCall&) const = default;
+};
+/// Through which account such a message leaves.
+struct MsmtpRoute {
+    MailProgram program;
+    ProgramAccount account;  ///< without an id where msmtp has none, or its file cannot be read
+    bool ofSender = false;   ///< names no other address than the sender's
+};
+/// `sender` is the address in the message; empty when it is not known.
+[[nodiscard]] MsmtpRoute msmtpRoute(const ProgramPlaces& places, const MsmtpCall& call,
+                                    const QString& sender);
+
 /// Whether an account is only another name of the one that it copies ("account default : work").
 [[nodiscard]] bool isMsmtpAlias(const MsmtpAccount& account);
 

@@ -87,23 +87,49 @@ QStringList addressesOf(const MuttValues& values, const Endpoint& outgoing,
     return {};
 }
 
-/// Whether $sendmail is msmtp, and which account of it.
+/// The argument of an option as msmtp takes it: "-a x", "-ax", "--account x" or "--account=x"; nothing where
+/// the word is another one.
+std::optional<QString> msmtpOption(const QStringList& words, qsizetype& at, QLatin1String brief,
+                                   QLatin1String full) {
+    const QString& word = words.at(at);
+    if (word == brief || word == full) return ++at < words.size() ? words.at(at) : QString();
+    if (word.startsWith(full) && word.mid(full.size()).startsWith(u'=')) return word.mid(full.size() + 1);
+    if (word.startsWith(brief)) return word.mid(brief.size());
+    return std::nullopt;
+}
+
+/// The address that Mutt hands on by "-f" where it does; empty where it does not.
+QString muttEnvelopeSender(const MuttAccount& account, const MuttValues& values) {
+    const QByteArray use = muttText(values, "use_envelope_from");
+    if (use.isEmpty() || use.endsWith("no")) return {};
+    const auto own = parseMailAddress(QString::fromUtf8(muttText(values, "envelope_from_address")));
+    return own ? own->text() : account.addresses.value(0);
+}
+
+/// Whether $sendmail is msmtp, and how it is called.
 void readSendmail(MuttAccount& account, const MuttValues& values) {
-    const QStringList words = QString::fromUtf8(muttText(values, "sendmail"))
-                                  .split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+    QString command = QString::fromUtf8(muttText(values, "sendmail"));
+    command.remove(u'"').remove(u'\'');
+    const QStringList words = command.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
     if (words.isEmpty() || QFileInfo(words.first()).fileName() != QLatin1String("msmtp")) return;
-    account.sending = MuttSending::ByMsmtp;
+    MsmtpCall call;
     for (qsizetype i = 1; i < words.size(); ++i) {
-        const QString& word = words.at(i);
-        if ((word == QLatin1String("-a") || word == QLatin1String("--account")) && i + 1 < words.size())
-            account.msmtpAccount = words.at(i + 1);
-        else if (word.startsWith(QLatin1String("--account=")))
-            account.msmtpAccount = word.section(u'=', 1);
-        else if (word.startsWith(QLatin1String("-a")) && word.size() > 2)
-            account.msmtpAccount = word.mid(2);
+        const QString word = words.at(i);
+        // Then the server stands in the command, and no account counts.
+        if (word.startsWith(QLatin1String("--host"))) return;
+        if (word == QLatin1String("--read-envelope-from"))
+            call.envelopeSender = account.addresses.value(0);
+        else if (const auto name = msmtpOption(words, i, QLatin1String("-a"), QLatin1String("--account")))
+            call.account = cleanText(*name, 100);
+        else if (const auto file = msmtpOption(words, i, QLatin1String("-C"), QLatin1String("--file")))
+            call.file = *file;
+        else if (const auto from = msmtpOption(words, i, QLatin1String("-f"), QLatin1String("--from")))
+            call.envelopeSender = cleanText(*from, 320);
     }
-    account.msmtpAccount.remove(u'"').remove(u'\'');
-    account.msmtpAccount = cleanText(account.msmtpAccount, 100);
+    if (const QString sender = muttEnvelopeSender(account, values); !sender.isEmpty())
+        call.envelopeSender = sender;
+    account.sending = MuttSending::ByMsmtp;
+    account.msmtp = call;
 }
 
 MuttAccount accountFrom(const MuttConfig& config, const MuttValues& values) {
@@ -122,7 +148,7 @@ MuttAccount accountFrom(const MuttConfig& config, const MuttValues& values) {
 }
 
 bool sendsAlike(const MuttAccount& a, const MuttAccount& b) {
-    return a.addresses == b.addresses && a.sending == b.sending && a.msmtpAccount == b.msmtpAccount &&
+    return a.addresses == b.addresses && a.sending == b.sending && a.msmtp == b.msmtp &&
            a.outgoing == b.outgoing;
 }
 }  // namespace

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/model/mail_program.h"
+#include "core/programs/msmtp_program.h"
 #include "core/programs/mutt_config.h"
 
 namespace outbox {
@@ -22,7 +23,7 @@ struct MuttAccount {
     QString id;
     QStringList addresses;
     MuttSending sending = MuttSending::ByCommand;
-    QString msmtpAccount;   ///< that $sendmail names by -a; empty: msmtp's default
+    MsmtpCall msmtp;        ///< as $sendmail and $use_envelope_from have it
     Endpoint outgoing;      ///< of $smtp_url
     bool computed = false;  ///< $smtp_url comes from a command
     std::optional<Endpoint> incoming;

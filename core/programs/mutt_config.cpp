@@ -19,10 +19,11 @@ constexpr qsizetype mostMuttProblems = 20;
 /// Of all files, each as often as it is sourced.
 constexpr qsizetype mostMuttOctets = 8 * 1024 * 1024;
 
-/// NeoMutt's newer spellings (its manual, "Deprecated names").
+/// Newer and older spellings: NeoMutt's (its manual, "Deprecated names").
 QByteArray muttName(const QByteArray& name) {
     if (name == "real_name") return "realname";
     if (name == "spool_file") return "spoolfile";
+    if (name == "envelope_from") return "use_envelope_from";  // Mutt's older one
     return name;
 }
 

@@ -148,12 +148,18 @@ QString otherMoved(const QList<MuttAccount>& before, const QList<MuttAccount>& a
 
 ChangePlan planThroughMsmtp(const MuttAccount& account, const ProgramPlaces& places,
                             const WantedSettings& wanted) {
-    for (const MailProgram& msmtp : findMsmtp(places))
-        for (const ProgramAccount& candidate : msmtp.accounts)
-            if (account.msmtpAccount.isEmpty() ? candidate.defaultOutgoing
-                                               : candidate.id == account.msmtpAccount)
-                return planMsmtp(msmtp, candidate.id, wanted);
-    return refusedPlan(PlanTrouble::NotReadable, QStringLiteral("msmtp has no such account"));
+    const MsmtpRoute route = msmtpRoute(places, account.msmtp, account.addresses.value(0));
+    if (route.account.id.isEmpty()) {
+        const bool unread = route.program.accounts.isEmpty() && !route.program.problems.isEmpty();
+        return refusedPlan(PlanTrouble::NotReadable,
+                           unread ? programTroubleName(route.program.problems.first().trouble)
+                                  : QStringLiteral("msmtp has no such account"));
+    }
+    if (!route.ofSender)
+        return refusedPlan(
+            PlanTrouble::NotSupported,
+            QStringLiteral("msmtp sends by “%1”, which is of another address").arg(route.account.id));
+    return planMsmtp(route.program, route.account.id, wanted);
 }
 
 bool differs(const std::optional<Endpoint>& wanted, const std::optional<Endpoint>& present) {

@@ -28,17 +28,11 @@ QString inPlace(const ProgramPlaces& places, const char* name) {
 
 /// What msmtp does for an account that sends through it.
 void takeFromMsmtp(ProgramAccount& found, const MuttAccount& account, const ProgramPlaces& places) {
-    for (const MailProgram& msmtp : findMsmtp(places)) {
-        for (const ProgramAccount& candidate : msmtp.accounts) {
-            const bool meant = account.msmtpAccount.isEmpty() ? candidate.defaultOutgoing
-                                                              : candidate.id == account.msmtpAccount;
-            if (!meant) continue;
-            found.outgoing = candidate.outgoing;
-            found.passwordKeptIn = candidate.passwordKeptIn;
-            found.writable = candidate.writable;
-            if (found.addresses.isEmpty()) found.addresses = candidate.addresses;
-        }
-    }
+    const MsmtpRoute route = msmtpRoute(places, account.msmtp, account.addresses.value(0));
+    found.outgoing = route.account.outgoing;
+    found.passwordKeptIn = route.account.passwordKeptIn;
+    found.writable = route.account.writable && route.ofSender;
+    if (found.addresses.isEmpty()) found.addresses = route.account.addresses;
 }
 
 ProgramAccount listed(const MuttAccount& account, const ProgramPlaces& places) {

@@ -28,6 +28,10 @@ class TestMutt : public QObject {
     void changesOnlyWhatDiffers();
     void changesTheIncomingSideToo();
     void changesMsmtpWhereMailGoesThroughIt();
+    void picksTheAccountThatMsmtpPicks_data();
+    void picksTheAccountThatMsmtpPicks();
+    void leavesTheMsmtpAccountOfAnotherAddressAlone();
+    void changesTheFileThatMsmtpIsToldToRead();
     void refusesWhatCannotBeWritten_data();
     void refusesWhatCannotBeWritten();
     void theProgramItselfAgrees_data();
@@ -312,6 +316,107 @@ void TestMutt::changesMsmtpWhereMailGoesThroughIt() {
     QCOMPARE(inWords(accountIn(foundMutt(home), QStringLiteral("isp")).outgoing), inWords(wanted));
     QCOMPARE(inWords(accountIn(foundMutt(home), QStringLiteral("default")).outgoing),
              QStringLiteral("smtp.freemail.example:587/starttls joe.smith password"));
+}
+
+void TestMutt::picksTheAccountThatMsmtpPicks_data() {
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QString>("expected");
+    const QString ofA = QStringLiteral("smtp.a.example:587/starttls a password");
+    const QString ofB = QStringLiteral("smtp.b.example:587/starttls b password");
+    QTest::newRow("the envelope sender's")
+        << QByteArray("set sendmail=\"/usr/bin/msmtp\" use_envelope_from=yes from=B@b.example\n") << ofB;
+    QTest::newRow("of the address that is named for it")
+        << QByteArray(
+               "set sendmail=msmtp use_envelope_from from=a@a.example "
+               "envelope_from_address=b@b.example\n")
+        << ofB;
+    QTest::newRow("of the sender in the message")
+        << QByteArray("set sendmail=\"msmtp --read-envelope-from -t\" from=b@b.example\n") << ofB;
+    QTest::newRow("of the address behind -f")
+        << QByteArray("set sendmail=\"msmtp -f b@b.example\" from=b@b.example\n") << ofB;
+    QTest::newRow("of a pattern") << QByteArray(
+                                         "set sendmail=msmtp use_envelope_from from=anna@club.example\n")
+                                  << QStringLiteral("smtp.club.example:587/starttls c password");
+    QTest::newRow("the default one where no sender is handed on")
+        << QByteArray("set sendmail=msmtp from=b@b.example\n") << ofA;
+    QTest::newRow("the default one where none is the sender's")
+        << QByteArray("set sendmail=msmtp use_envelope_from from=c@c.example\n") << ofA;
+    QTest::newRow("the named one, whoever sends")
+        << QByteArray("set sendmail=\"msmtp -a b\" use_envelope_from from=a@a.example\n") << ofB;
+    QTest::newRow("another name of an account")
+        << QByteArray("set sendmail=\"msmtp -aother\" from=b@b.example\n") << ofB;
+    QTest::newRow("none where the command names the server")
+        << QByteArray("set sendmail=\"msmtp --host=smtp.c.example\" from=b@b.example\n") << QString();
+}
+
+namespace {
+const QByteArray twoPeople =
+    "defaults\nport 587\ntls on\nauth on\n"
+    "account a\nhost smtp.a.example\nfrom a@a.example\nuser a\n"
+    "account b\nhost smtp.b.example\nfrom b@b.example\nuser b\n"
+    "account other : b\n"
+    "account club\nhost smtp.club.example\nfrom *@club.example\nuser c\n"
+    "account default : a\n";
+}  // namespace
+
+void TestMutt::picksTheAccountThatMsmtpPicks() {
+    QFETCH(QByteArray, settings);
+    QFETCH(QString, expected);
+    const ProgramHome home;
+    home.put(QStringLiteral(".muttrc"), settings);
+    home.put(QStringLiteral(".msmtprc"), twoPeople);
+    QCOMPARE(inWords(foundMutt(home).accounts.first().outgoing), expected);
+}
+
+void TestMutt::leavesTheMsmtpAccountOfAnotherAddressAlone() {
+    const ProgramHome home;
+    home.put(QStringLiteral(".msmtprc"), twoPeople);
+    const Endpoint wanted = server("smtp.b.example", 465, Security::Tls, "b");
+    const QString standard = QStringLiteral("default");
+
+    home.put(QStringLiteral(".muttrc"), "set sendmail=msmtp from=b@b.example\n");
+    QVERIFY(!foundMutt(home).accounts.first().writable);
+    const ChangePlan refused = planMutt(foundMutt(home), standard, {wanted, {}});
+    QCOMPARE(refused.trouble, PlanTrouble::NotSupported);
+    QVERIFY2(refused.detail.contains(QStringLiteral("“a”")), qPrintable(refused.detail));
+
+    home.put(QStringLiteral(".muttrc"), "set sendmail=msmtp use_envelope_from from=b@b.example\n");
+    QVERIFY(foundMutt(home).accounts.first().writable);
+    const ChangePlan plan = planMutt(foundMutt(home), standard, {wanted, {}});
+    QVERIFY2(plan.trouble == PlanTrouble::None, qPrintable(plan.detail));
+    ProgramHome::write(plan);
+    const MailProgram msmtp = findMsmtp(home.places()).first();
+    QCOMPARE(inWords(accountIn(msmtp, QStringLiteral("b")).outgoing), inWords(wanted));
+    QCOMPARE(inWords(accountIn(msmtp, QStringLiteral("a")).outgoing),
+             QStringLiteral("smtp.a.example:587/starttls a password"));
+}
+
+void TestMutt::changesTheFileThatMsmtpIsToldToRead() {
+    const ProgramHome home;
+    const QByteArray elsewhere =
+        "account b\nhost smtp.old.example\nport 25\ntls on\nauth on\nuser b\nfrom b@b.example\n";
+    home.put(QStringLiteral(".msmtprc"), twoPeople);
+    home.put(QStringLiteral(".mutt/msmtprc"), elsewhere);
+    const Endpoint wanted = server("smtp.b.example", 465, Security::Tls, "b");
+    const QString standard = QStringLiteral("default");
+    for (const char* option : {"-C ~/.mutt/msmtprc", "-C~/.mutt/msmtprc", "--file=$HOME/.mutt/msmtprc"}) {
+        home.put(QStringLiteral(".muttrc"),
+                 QByteArray("set sendmail=\"msmtp ") + option + " -a b\" from=b@b.example\n");
+        const MailProgram program = foundMutt(home);
+        QCOMPARE(inWords(program.accounts.first().outgoing),
+                 QStringLiteral("smtp.old.example:25/starttls b password"));
+        const ChangePlan plan = planMutt(program, standard, {wanted, {}});
+        QVERIFY2(plan.trouble == PlanTrouble::None, qPrintable(plan.detail));
+        QCOMPARE(plan.files.size(), 1);
+        QCOMPARE(plan.files.first().path,
+                 QFileInfo(home.path(QStringLiteral(".mutt/msmtprc"))).canonicalFilePath());
+    }
+    for (const char* file : {"/etc/passwd", "msmtprc", "~/missing"}) {
+        home.put(QStringLiteral(".muttrc"),
+                 QByteArray("set sendmail=\"msmtp -C ") + file + " -a b\" from=b@b.example\n");
+        QVERIFY2(!foundMutt(home).accounts.first().writable, file);
+        QVERIFY2(planMutt(foundMutt(home), standard, {wanted, {}}).trouble != PlanTrouble::None, file);
+    }
 }
 
 void TestMutt::refusesWhatCannotBeWritten_data() {
