@@ -28,10 +28,13 @@ PasswordPlace msmtpPasswordPlace(const MsmtpAccount& account) {
     return PasswordPlace::Unknown;
 }
 
+/// "from" may be a pattern, and "%U" or "%H" in it stand for something else (msmtp's manual, "from").
 QStringList msmtpAddresses(const MsmtpAccount& account) {
-    for (const char* command : {"from", "user"})
-        if (const auto address = parseMailAddress(QString::fromUtf8(account.argument(command))))
-            return {address->text()};
+    for (const char* command : {"from", "user"}) {
+        const QString text = QString::fromUtf8(account.argument(command));
+        const bool plain = !text.contains(u'*') && !text.contains(u'?') && !text.contains(u'%');
+        if (const auto address = parseMailAddress(text); plain && address) return {address->text()};
+    }
     return {};
 }
 

@@ -15,6 +15,8 @@ class TestMsmtp : public QObject {
   private slots:
     void readsAccounts_data();
     void readsAccounts();
+    void aPatternIsNoAddress_data();
+    void aPatternIsNoAddress();
     void namesWhereThePasswordIsKept();
     void manyAccountsOfManyCommandsStaySmall();
     void readsNoPassword();
@@ -109,6 +111,26 @@ void TestMsmtp::readsAccounts() {
     QCOMPARE(sendersInWords(program), expected);
     QCOMPARE(program.program, QStringLiteral("msmtp"));
     QVERIFY(!program.running);
+}
+
+void TestMsmtp::aPatternIsNoAddress_data() {
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QStringList>("addresses");
+    const QStringList user{QStringLiteral("anna@x.example")};
+    QTest::newRow("any name") << QByteArray("from *@x.example\nuser anna@x.example\n") << user;
+    QTest::newRow("any character") << QByteArray("from ann?@x.example\nuser anna@x.example\n") << user;
+    QTest::newRow("the login name") << QByteArray("from %U@x.example\nuser anna@x.example\n") << user;
+    QTest::newRow("and the user is none") << QByteArray("from %U@x.example\nuser anna\n") << QStringList();
+    QTest::newRow("an address") << QByteArray("from a+b@x.example\nuser anna@x.example\n")
+                                << QStringList{QStringLiteral("a+b@x.example")};
+}
+
+void TestMsmtp::aPatternIsNoAddress() {
+    QFETCH(QByteArray, lines);
+    QFETCH(QStringList, addresses);
+    const ProgramHome home;
+    home.put(QStringLiteral(".msmtprc"), "account x\nhost smtp.x.example\n" + lines);
+    QCOMPARE(found(home).accounts.first().addresses, addresses);
 }
 
 void TestMsmtp::namesWhereThePasswordIsKept() {
