@@ -122,6 +122,9 @@ class MuttReader {
         const QString home = m_places.home;
         MuttCursor cursor(bytes, [this, home](const QByteArray& name) -> std::optional<QByteArray> {
             if (name == "HOME") return home.toUtf8();
+            if (name == "XDG_CONFIG_HOME") return unixConfigFolder(m_places).toUtf8();
+            if (name == "XDG_DATA_HOME" && m_places.system == HomeSystem::Linux)
+                return m_places.data.toUtf8();
             const auto value = m_config.values.constFind(muttName(name));
             if (value == m_config.values.constEnd() || value->computed) return std::nullopt;
             return value->text;
@@ -144,7 +147,7 @@ class MuttReader {
         } else if (command == "toggle") {
             while (cursor.hasWord()) toggle(cursor.word().text, cursor, file);
         } else if (command == "source") {
-            if (cursor.hasWord()) sourceNamed(cursor.word(), depth, folder);
+            if (cursor.hasWord()) sourceNamed(cursor.word(), file, depth, folder);
         } else if (isHook(command)) {
             rememberHook(cursor, folder);
         }
@@ -186,8 +189,14 @@ class MuttReader {
             m_config.values.insert(muttName(name), value);
     }
 
-    void sourceNamed(const MuttToken& token, int depth, const QString& folder) {
+    void sourceNamed(const MuttToken& token, int file, int depth, const QString& folder) {
         const QByteArray name = token.text.trimmed();
+        if (!token.unknown.isEmpty() && !name.endsWith('|')) {
+            addProblem(m_config.files.value(std::max(file, 0)).path, ProgramTrouble::Unreadable,
+                       QStringLiteral("a source line names $%1, which is not known here")
+                           .arg(cleanBytes(token.unknown, 60)));
+            return;
+        }
         if (token.computed || name.endsWith('|')) {
             m_config.commandSourced = true;
             return;

@@ -97,6 +97,7 @@ bool muttRuns(const MailProgram& program, const ProgramPlaces& places) {
 }
 
 ProgramPlaces muttPlaces(const QString& mainFile) {
+    const ProgramPlaces here = ProgramPlaces::ofThisComputer();
     for (const auto& names :
          {std::span<const char* const>(muttMainFiles), std::span<const char* const>(neoMuttMainFiles)}) {
         for (const char* name : names) {
@@ -104,13 +105,14 @@ ProgramPlaces muttPlaces(const QString& mainFile) {
                 QString::fromLatin1(name).replace(QLatin1String("@"), QLatin1String("/.config"));
             if (!mainFile.endsWith(suffix)) continue;
             ProgramPlaces places = ProgramPlaces::ofFolder(mainFile.chopped(suffix.size()));
+            if (places.home == here.home) return here;
             places.system = HomeSystem::Linux;
             places.config = places.home + QStringLiteral("/.config");
             return places;
         }
     }
     // Only this person's own variables lead elsewhere.
-    return ProgramPlaces::ofThisComputer();
+    return here;
 }
 
 }  // namespace outbox

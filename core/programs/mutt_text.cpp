@@ -127,7 +127,9 @@ void MuttCursor::takeVariable(MuttToken& token) {
     if (braced) ++m_at;
     const qsizetype begin = m_at;
     while (!atEnd() && here() != '\n' && (braced ? here() != '}' : isNameCharacter(here()))) ++m_at;
-    const auto value = m_lookup(m_bytes.mid(begin, m_at - begin));
+    const QByteArray name = m_bytes.mid(begin, m_at - begin);
+    const auto value = m_lookup(name);
+    if (!value) token.unknown = name;
     if (braced && !atEnd() && here() == '}') ++m_at;
     token.expanded = true;
     token.computed = token.computed || !value;

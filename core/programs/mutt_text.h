@@ -16,6 +16,7 @@ struct MuttToken {
     ByteRange place;        ///< as written
     bool computed = false;  ///< holds `backticks` or a variable that is not known: the text is not its value
     bool expanded = false;  ///< a variable was put in
+    QByteArray unknown;     ///< the variable that is not known; empty where there is none
 };
 
 /// The value of "$name" where it is known.

@@ -19,6 +19,8 @@ class TestMutt : public QObject {
     void readsTheIncomingSide();
     void namesWhereThePasswordIsKept_data();
     void namesWhereThePasswordIsKept();
+    void followsTheFoldersOfTheEnvironment();
+    void saysWhichVariableOfASourceIsNotKnown();
     void runsNothing();
     void neverLeavesTheHomeNorGoesInCircles();
     void aLargeFileIsNotSourcedForEver();
@@ -154,6 +156,34 @@ void TestMutt::namesWhereThePasswordIsKept() {
     const ProgramHome home;
     home.put(QStringLiteral(".muttrc"), bytes);
     QCOMPARE(foundMutt(home).accounts.first().passwordKeptIn, place);
+}
+
+void TestMutt::followsTheFoldersOfTheEnvironment() {
+    for (const char* variable : {"$XDG_CONFIG_HOME", "${XDG_CONFIG_HOME}", "$HOME/.config"}) {
+        const ProgramHome home;
+        home.put(QStringLiteral(".muttrc"), QByteArray("source ") + variable + "/neomutt/acc\n");
+        home.put(QStringLiteral(".config/neomutt/acc"), "source $XDG_DATA_HOME/more\n");
+        home.put(QStringLiteral(".local/share/more"), "set smtp_url=smtps://anna@smtp.x.example\n");
+        const MailProgram program = foundMutt(home);
+        QCOMPARE(inWords(program.accounts.first().outgoing),
+                 QStringLiteral("smtp.x.example:465/tls anna password"));
+        QVERIFY(program.problems.isEmpty());
+        const ChangePlan plan = planMutt(program, QStringLiteral("default"),
+                                         {server("smtp.y.example", 465, Security::Tls, "anna"), {}});
+        QVERIFY2(plan.trouble == PlanTrouble::None, qPrintable(plan.detail));
+        QVERIFY(plan.files.first().path.endsWith(QStringLiteral("/.local/share/more")));
+    }
+}
+
+void TestMutt::saysWhichVariableOfASourceIsNotKnown() {
+    const ProgramHome home;
+    home.put(QStringLiteral(".muttrc"), "source $MUTT_DIR/acc\nset smtp_url=smtps://anna@smtp.x.example\n");
+    const MailProgram program = foundMutt(home);
+    QCOMPARE(program.problems.size(), 1);
+    QCOMPARE(program.problems.first().file, home.path(QStringLiteral(".muttrc")));
+    QCOMPARE(program.problems.first().detail,
+             QStringLiteral("a source line names $MUTT_DIR, which is not known here"));
+    QCOMPARE(program.accounts.size(), 1);
 }
 
 void TestMutt::runsNothing() {
