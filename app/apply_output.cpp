@@ -66,6 +66,10 @@ QString nextStep(const ApplyResult& result) {
     if (result.outcome == ChangeOutcome::OtherHome)
         return QCoreApplication::translate("CommandLine", "To undo it there, add: --home=%1")
             .arg(cleanText(result.file));
+    if (result.outcome == ChangeOutcome::WrittenSinceUndone)
+        return QCoreApplication::translate("CommandLine",
+                                           "To have the settings from before the change again: %1")
+            .arg(undoCall(result.backup));
     if (!result.undo && !result.dryRun && !result.backup.isEmpty()) {
         QString next = QCoreApplication::translate("CommandLine", "Start %1 and send your message again.")
                            .arg(cleanText(result.program));

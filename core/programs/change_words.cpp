@@ -9,22 +9,24 @@
 namespace outbox {
 
 namespace {
-constexpr NameTable<ChangeOutcome, 16> outcomeNames{{{{ChangeOutcome::Done, "done"},
-                                                      {ChangeOutcome::NothingToChange, "nothing_to_change"},
-                                                      {ChangeOutcome::NotPlanned, "not_planned"},
-                                                      {ChangeOutcome::ProgramRuns, "program_runs"},
-                                                      {ChangeOutcome::FileChanged, "file_changed"},
-                                                      {ChangeOutcome::OutsideProfile, "outside_profile"},
-                                                      {ChangeOutcome::NotWritable, "not_writable"},
-                                                      {ChangeOutcome::BackupFailed, "backup_failed"},
-                                                      {ChangeOutcome::DiskFull, "disk_full"},
-                                                      {ChangeOutcome::WriteFailed, "write_failed"},
-                                                      {ChangeOutcome::HalfWritten, "half_written"},
-                                                      {ChangeOutcome::Busy, "busy"},
-                                                      {ChangeOutcome::NoBackup, "no_backup"},
-                                                      {ChangeOutcome::BackupDamaged, "backup_damaged"},
-                                                      {ChangeOutcome::OtherHome, "other_home"},
-                                                      {ChangeOutcome::UndoneAlready, "undone_already"}}}};
+constexpr NameTable<ChangeOutcome, 17> outcomeNames{
+    {{{ChangeOutcome::Done, "done"},
+      {ChangeOutcome::NothingToChange, "nothing_to_change"},
+      {ChangeOutcome::NotPlanned, "not_planned"},
+      {ChangeOutcome::ProgramRuns, "program_runs"},
+      {ChangeOutcome::FileChanged, "file_changed"},
+      {ChangeOutcome::OutsideProfile, "outside_profile"},
+      {ChangeOutcome::NotWritable, "not_writable"},
+      {ChangeOutcome::BackupFailed, "backup_failed"},
+      {ChangeOutcome::DiskFull, "disk_full"},
+      {ChangeOutcome::WriteFailed, "write_failed"},
+      {ChangeOutcome::HalfWritten, "half_written"},
+      {ChangeOutcome::Busy, "busy"},
+      {ChangeOutcome::NoBackup, "no_backup"},
+      {ChangeOutcome::BackupDamaged, "backup_damaged"},
+      {ChangeOutcome::OtherHome, "other_home"},
+      {ChangeOutcome::WrittenSinceUndone, "written_since_undone"},
+      {ChangeOutcome::UndoneAlready, "undone_already"}}}};
 
 /// The commands by which programs end their own background services.
 struct ClosingCommand {
@@ -116,6 +118,10 @@ QString changeSentence(ChangeOutcome outcome, const QString& program, const QStr
             return QCoreApplication::translate(
                        "Changes", "The backup belongs to another home folder, “%1”. Nothing was changed.")
                 .arg(path);
+        case ChangeOutcome::WrittenSinceUndone:
+            return QCoreApplication::translate("Changes",
+                                               "This change was undone before, and the settings were written "
+                                               "again since. Nothing was changed.");
         case ChangeOutcome::UndoneAlready:
             return QCoreApplication::translate(
                 "Changes", "This change is undone already. The settings are as they were before it.");

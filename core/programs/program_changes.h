@@ -24,12 +24,14 @@ enum class ChangeOutcome {
     NotWritable,      ///< no right to write there, or to keep the file's owner
     BackupFailed,     ///< without a backup nothing is changed
     DiskFull,
-    WriteFailed,    ///< the disk fails otherwise
-    HalfWritten,    ///< one of several files failed and another could not be put back; undoing does that
-    Busy,           ///< another run is changing settings just now
-    NoBackup,       ///< there is none, or none of that name
-    BackupDamaged,  ///< it is not as it was written
-    OtherHome,      ///< the backup belongs to another home folder
+    WriteFailed,         ///< the disk fails otherwise
+    HalfWritten,         ///< one of several files failed and another could not be put back; undoing does that
+    Busy,                ///< another run is changing settings just now
+    NoBackup,            ///< there is none, or none of that name
+    BackupDamaged,       ///< it is not as it was written
+    OtherHome,           ///< the backup belongs to another home folder
+    WrittenSinceUndone,  ///< undone before, and its files are no longer as they were then; naming it undoes
+                         ///< again
     UndoneAlready
 };
 [[nodiscard]] QString changeOutcomeName(ChangeOutcome outcome);  ///< "done", "program_runs" …
@@ -73,7 +75,8 @@ struct Undone {
 /// Gives back, byte for byte and with mode and time, what a change found: the newest change in this home, or
 /// the one of that id. Files that did not exist are taken away again. Programs rewrite their files whenever
 /// they run, so a file that differs from what the change left is no obstacle: what it holds now is kept as a
-/// backup of its own first, which can be undone by its id in turn. The program must be closed.
+/// backup of its own first, which can be undone by its id in turn. A change that was undone before is undone
+/// again only by its id, where its files differ from what it found. The program must be closed.
 [[nodiscard]] Undone undoChange(const ChangeWorld& world, const QString& id = {});
 
 /// How a program is closed that goes on working behind its window, as a sentence; empty for all others.

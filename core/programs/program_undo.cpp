@@ -121,6 +121,11 @@ KeptState keepLaterState(const Backup& undone, const Restoring& plan, const Back
     return {kept, {}};
 }
 
+/// A kept state stays one: it must not pass for the newest change once it was given back.
+void noteUndone(Backup& backup, const BackupStore& backups) {
+    if (backup.state != BackupState::Kept) backups.setState(backup, BackupState::Undone);
+}
+
 Undone restore(Backup& backup, const MailProgram& program, const Restoring& plan, const ChangeWorld& world) {
     KeptState kept;
     if (!plan.later.isEmpty()) {
@@ -139,7 +144,7 @@ Undone restore(Backup& backup, const MailProgram& program, const Restoring& plan
     Undone undone = notUndone(outcomeOf(written.trouble), backup.id, written.file, written.detail);
     if (kept.backup) undone.kept = kept.backup->id;
     if (!written) return undone;
-    world.backups.setState(backup, BackupState::Undone);
+    noteUndone(backup, world.backups);
     for (const FileStep& step : plan.steps) undone.files.append(step.path);
     return undone;
 }
@@ -152,27 +157,30 @@ Undone undoChange(const ChangeWorld& world, const QString& id) {
     Choice choice = id.isEmpty() ? chooseNewest(world) : chooseNamed(world, id);
     if (!choice.backup) return choice.refusal;
     Backup& backup = *choice.backup;
-    if (backup.state == BackupState::Undone) return notUndone(ChangeOutcome::UndoneAlready, backup.id);
-
     const ProgramKind* kind = world.kind(backup.program);
     if (!kind) return notUndone(ChangeOutcome::BackupDamaged, backup.id);
     if (realRootFolder(backup.root) != backup.root || !isProgramFolder(backup, *kind, world.places))
         return notUndone(ChangeOutcome::OutsideProfile, backup.id, backup.root);
+    const Restoring plan = planRestoring(backup, world.backups);
+    if (plan.refusal.outcome != ChangeOutcome::Done) return plan.refusal;
+    if (backup.state == BackupState::Undone && plan.steps.isEmpty())
+        return notUndone(ChangeOutcome::UndoneAlready, backup.id);
+    // What was written after an undoing is replaced only for somebody who names the backup.
+    if (backup.state == BackupState::Undone && id.isEmpty())
+        return notUndone(ChangeOutcome::WrittenSinceUndone, backup.id);
+
     MailProgram program;
     program.program = backup.program;
     program.name = backup.programName;
     program.profile = backup.profile;
     if (programRunsNow(world, program)) return notUndone(ChangeOutcome::ProgramRuns, backup.id);
-
-    const Restoring plan = planRestoring(backup, world.backups);
-    if (plan.refusal.outcome != ChangeOutcome::Done) return plan.refusal;
     // An interrupted change may have left new versions beside all of its files.
     QStringList paths;
     for (const BackupFile& file : std::as_const(backup.files)) paths.append(file.path);
     removeWaiting(paths, backup.id);
     if (!plan.steps.isEmpty()) return restore(backup, program, plan, world);
     // A change that was interrupted before its first file, or was taken back by hand.
-    world.backups.setState(backup, BackupState::Undone);
+    noteUndone(backup, world.backups);
     return notUndone(ChangeOutcome::UndoneAlready, backup.id);
 }
 

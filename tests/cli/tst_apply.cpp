@@ -182,6 +182,15 @@ void TestApply::writesSettingsAndGivesThemBack() {
     QVERIFY(!keptId.isEmpty());
     (void)document({QStringLiteral("--undo=") + keptId}, 0);
     QVERIFY(read(prefsPath()).endsWith("user_pref(\"x\", 1);\r\n"));
+
+    // The change stands again, and it can be undone again.
+    const QJsonObject plain = document({QStringLiteral("--undo")}, 1);
+    QCOMPARE(plain.value(QLatin1String("reason")).toString(), QStringLiteral("written_since_undone"));
+    const QString changeId = plain.value(QLatin1String("backup")).toString();
+    QCOMPARE(changeId, kept.value(QLatin1String("backup")).toString());
+    QVERIFY(apply({QStringLiteral("--undo")}).error.contains("apply --undo=" + changeId.toUtf8()));
+    (void)document({QStringLiteral("--undo=") + changeId}, 0);
+    QCOMPARE(read(prefsPath()), prefs());
 }
 
 void TestApply::tellsItToPeople() {

@@ -29,6 +29,7 @@ class TestChangeUndo : public QObject {
     void everythingIsAsItWas();
     void aFileThatWasMadeIsTakenAway();
     void undoneTwiceIsUndoneOnce();
+    void whatWasHadBackIsUndoneAgainByName();
     void changesAreUndoneFromTheNewestOn();
     void whatTheProgramWroteSinceIsKept();
     void aFileThatWasDeletedSinceComesBack();
@@ -84,12 +85,38 @@ void TestChangeUndo::undoneTwiceIsUndoneOnce() {
     const Applied applied = box.apply(box.plan({{iniName(), cured}}));
     QCOMPARE(undoChange(box.world).outcome, ChangeOutcome::Done);
     box.write(box.inProfile(iniName()), rewritten);
+    QCOMPARE(undoChange(box.world).outcome, ChangeOutcome::WrittenSinceUndone);
+    QCOMPARE(box.read(box.inProfile(iniName())), rewritten);
+    box.write(box.inProfile(iniName()), found);
+    box.runs = [](int) { return true; };
     for (const QString& id : {QString(), applied.backup}) {
         const Undone again = undoChange(box.world, id);
         QCOMPARE(again.outcome, ChangeOutcome::UndoneAlready);
         QCOMPARE(again.backup, applied.backup);
     }
+    QCOMPARE(box.read(box.inProfile(iniName())), found);
+}
+
+void TestChangeUndo::whatWasHadBackIsUndoneAgainByName() {
+    ChangeSandbox box;
+    box.write(box.inProfile(iniName()), found);
+    const Applied applied = box.apply(box.plan({{iniName(), cured}}));
+    box.write(box.inProfile(iniName()), rewritten);
+    const Undone first = undoChange(box.world);
+    QCOMPARE(undoChange(box.world, first.kept).outcome, ChangeOutcome::Done);
     QCOMPARE(box.read(box.inProfile(iniName())), rewritten);
+
+    // The kept state is no change: the newest one is the one that stands in the file again.
+    const Undone plain = undoChange(box.world);
+    QCOMPARE(plain.outcome, ChangeOutcome::WrittenSinceUndone);
+    QCOMPARE(plain.backup, applied.backup);
+    QCOMPARE(box.read(box.inProfile(iniName())), rewritten);
+    const Undone named = undoChange(box.world, applied.backup);
+    QCOMPARE(named.outcome, ChangeOutcome::Done);
+    QCOMPARE(box.read(box.inProfile(iniName())), found);
+    const auto kept = box.world.backups.open(named.kept);
+    QVERIFY(kept);
+    QCOMPARE(*box.world.backups.bytes(*kept, 0), rewritten);
 }
 
 void TestChangeUndo::changesAreUndoneFromTheNewestOn() {
