@@ -3,6 +3,7 @@
 #include "app/export_command.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include "app/endpoint_options.h"
@@ -75,6 +76,18 @@ ExitStatus handOver(const Exported& exported, const ExportTarget& target, Consol
     return ExitStatus::Green;
 }
 
+/// A program's settings file may hold other accounts, and there is no second copy of it.
+std::optional<Problem> wouldReplaceSettings(const QString& format, const QString& path) {
+    const QFileInfo target(path);
+    if (!isAddedToProgram(format) || !target.isFile() || target.size() == 0) return std::nullopt;
+    return usageProblem(
+        QCoreApplication::translate("CommandLine",
+                                    "“%1” is there already and may hold settings of a mail program, so it "
+                                    "was left alone. Choose another name.")
+            .arg(shownArgument(path)) +
+        u' ' + exportUse(format));
+}
+
 /// Every format with what to do with it.
 ExitStatus listFormats(Console& console) {
     QJsonArray formats;
@@ -117,6 +130,7 @@ ExitStatus runExport(const Arguments& arguments, CommandContext& context) {
     const QString path = arguments.value("output");
     if (!path.isEmpty()) {
         if (const auto problem = unwritable(path)) return console.fail(*problem);
+        if (const auto problem = wouldReplaceSettings(*format, path)) return console.fail(*problem);
     }
     if (const auto problem = wrongSigning(arguments, *format)) return console.fail(*problem);
     const auto settings = readExportSettings(arguments);

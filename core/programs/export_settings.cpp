@@ -18,6 +18,7 @@ struct ExportRow {
     const char* name;
     const char* use;  ///< what to do with the file
     Exporter write;
+    bool isAdded = false;                ///< to what a program holds already
     Exporter writeToTerminal = nullptr;  ///< where that is another form
 };
 constexpr std::array exportTable{
@@ -39,28 +40,28 @@ constexpr std::array exportTable{
               exportOutlookPrf},
     ExportRow{"msmtp",
               QT_TRANSLATE_NOOP("Export", "Add these lines to the file .msmtprc in your home folder."),
-              exportMsmtp},
-    ExportRow{"mutt", QT_TRANSLATE_NOOP("Export", "Add these lines to your muttrc."), exportMutt},
+              exportMsmtp, true},
+    ExportRow{"mutt", QT_TRANSLATE_NOOP("Export", "Add these lines to your muttrc."), exportMutt, true},
     ExportRow{
         "evolution",
         QT_TRANSLATE_NOOP("Export", "Close Evolution, run this file with sh, and start Evolution again."),
-        exportEvolution},
+        exportEvolution, true},
     ExportRow{"kmail",
               QT_TRANSLATE_NOOP("Export",
                                 "Close KMail and add these lines to the file .config/mailtransports in your "
                                 "home folder. KMail's receiving side is set up in its window."),
-              exportKmail},
+              exportKmail, true},
     ExportRow{"claws",
               QT_TRANSLATE_NOOP("Export",
                                 "Close Claws Mail and add these lines to the file .claws-mail/accountrc in "
                                 "your home folder."),
-              exportClaws},
+              exportClaws, true},
     ExportRow{
         "qr",
         QT_TRANSLATE_NOOP("Export",
                           "Show the QR code on this screen, and scan it with Thunderbird for Android where "
                           "that imports settings."),
-        exportQr, exportQrBlocks},
+        exportQr, false, exportQrBlocks},
     ExportRow{
         "card",
         QT_TRANSLATE_NOOP("Export", "Open this page in a browser and print it: the password is not on it."),
@@ -151,6 +152,11 @@ Exported exportSettings(const QString& format, const ExportSettings& settings, E
     if (const QString reason = exportRefusal(settings); !reason.isEmpty()) return notExported(reason);
     const bool terminal = place == ExportPlace::Terminal && row->writeToTerminal;
     return (terminal ? row->writeToTerminal : row->write)(broughtToForm(settings));
+}
+
+bool isAddedToProgram(const QString& format) {
+    const ExportRow* row = exportRow(format);
+    return row && row->isAdded;
 }
 
 QString exportUse(const QString& format) {

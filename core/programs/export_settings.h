@@ -36,6 +36,9 @@ enum class ExportPlace { File, Terminal };
 /// key.
 [[nodiscard]] Exported exportSettings(const QString& format, const ExportSettings& settings,
                                       ExportPlace place = ExportPlace::File);
+/// Whether these lines go into a program's settings beside what stands there, so that a file which is there
+/// already is not for them to replace; false for a format that is not known.
+[[nodiscard]] bool isAddedToProgram(const QString& format);
 /// What to do with a file of this format, a sentence or two (translated); empty for a format that is not
 /// known.
 [[nodiscard]] QString exportUse(const QString& format);

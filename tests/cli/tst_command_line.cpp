@@ -59,6 +59,8 @@ class TestCommandLine : public QObject {
     void comparesTwoReports();
     void exportsFromAReport();
     void exportRefusesShortenedFields();
+    void exportLeavesAProgramsSettingsAlone_data();
+    void exportLeavesAProgramsSettingsAlone();
     void practiceListsItsFaults();
 #ifdef Q_OS_UNIX
     void practiceRunsUntilInterrupted();
@@ -386,6 +388,39 @@ void TestCommandLine::exportRefusesShortenedFields() {
     QCOMPARE(run.status, 64);
     QVERIFY(run.error.contains("--full-addresses"));
     QVERIFY(!QFile::exists(path("never.txt")));
+}
+
+void TestCommandLine::exportLeavesAProgramsSettingsAlone_data() {
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<bool>("replaces");
+    for (const char* format : {"msmtp", "mutt", "kmail", "claws", "evolution"})
+        QTest::newRow(format) << QString::fromLatin1(format) << false;
+    QTest::newRow("card") << QStringLiteral("card") << true;
+}
+
+void TestCommandLine::exportLeavesAProgramsSettingsAlone() {
+    QFETCH(QString, format);
+    QFETCH(bool, replaces);
+    const QByteArray others = "account work\nhost smtp.work.example\n";
+    write("rc", others);
+    const QStringList arguments{QStringLiteral("export"),
+                                QStringLiteral("--report"),
+                                path("full.json"),
+                                QStringLiteral("--format"),
+                                format,
+                                QStringLiteral("--output")};
+    const CliRun run = call(arguments + QStringList{path("rc")});
+    QFile target(path("rc"));
+    QVERIFY(target.open(QIODevice::ReadOnly));
+    QCOMPARE(target.readAll() != others, replaces);
+    QCOMPARE(run.status, replaces ? 0 : 64);
+    if (replaces) return;
+    QVERIFY2(run.error.contains("Choose another name"), run.error.constData());
+
+    // A name that is free, and a file that is empty.
+    QCOMPARE(call(arguments + QStringList{path("free-") + format}).status, 0);
+    write("empty", "");
+    QCOMPARE(call(arguments + QStringList{path("empty")}).status, 0);
 }
 
 void TestCommandLine::practiceListsItsFaults() {
