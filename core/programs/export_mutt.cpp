@@ -51,10 +51,26 @@ QString muttReceiving(const Endpoint& server) {
            muttSet("spoolfile", QStringLiteral("+INBOX")) + muttBrowserSignIn("imap", server);
 }
 
-/// The switches of encryption hold for sending and receiving alike.
-QString muttEncryption(const ExportSettings& settings) {
+QList<Security> muttSides(const ExportSettings& settings) {
     QList<Security> sides{settings.outgoing.security};
     if (settings.incoming) sides.append(settings.incoming->security);
+    return sides;
+}
+
+/// Without ssl_force_tls, whoever sits in between can take STARTTLS away and read the password; with it, no
+/// server without encryption is reached. "smtps", "imaps" and "pops" need neither.
+QString muttRefusal(const ExportSettings& settings) {
+    const QList<Security> sides = muttSides(settings);
+    if (!sides.contains(Security::StartTls) || !sides.contains(Security::None)) return {};
+    return QCoreApplication::translate("Export",
+                                       "Mutt can ask for encryption on both sides or on neither, and one of "
+                                       "these two servers is set to work "
+                                       "without it. Use the provider’s encrypted port for both.");
+}
+
+/// The switches of encryption hold for sending and receiving alike.
+QString muttEncryption(const ExportSettings& settings) {
+    const QList<Security> sides = muttSides(settings);
     const bool all = !sides.contains(Security::None);
     QString text = QLatin1String("set ssl_starttls = ") +
                    QLatin1String(sides.contains(Security::StartTls) ? "yes\n" : "no\n");
@@ -63,6 +79,7 @@ QString muttEncryption(const ExportSettings& settings) {
 }  // namespace
 
 Exported exportMutt(const ExportSettings& settings) {
+    if (QString reason = muttRefusal(settings); !reason.isEmpty()) return notExported(reason);
     QString text = exportHeading(settings) + u'\n' + muttSet("from", settings.address);
     if (!settings.displayName.isEmpty()) text += muttSet("realname", settings.displayName);
     text += QLatin1String("set use_from = yes\nset use_envelope_from = yes\n\n");

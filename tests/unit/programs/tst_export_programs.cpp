@@ -363,6 +363,13 @@ void TestExportPrograms::refusesForTheProgram_data() {
     settings.outgoing.host = QStringLiteral("smtp.example.org\nauth off");
     QTest::newRow("a server with a line feed")
         << QStringLiteral("claws") << settings << QStringLiteral("server");
+    for (const bool sending : {true, false}) {
+        settings = usualExport();
+        settings.outgoing.security = sending ? Security::StartTls : Security::None;
+        settings.incoming->security = sending ? Security::None : Security::StartTls;
+        QTest::newRow(sending ? "Mutt, STARTTLS for sending alone" : "Mutt, STARTTLS for receiving alone")
+            << QStringLiteral("mutt") << settings << QStringLiteral("both sides");
+    }
     settings = usualExport();
     settings.incoming.reset();
     QTest::newRow("Outlook without receiving") << outlook << settings << QStringLiteral("receiving");
