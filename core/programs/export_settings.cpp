@@ -78,9 +78,16 @@ const ExportRow* exportRow(const QString& format) {
     return row == exportTable.end() ? nullptr : row;
 }
 
-/// Whether the text can stand in a line without ending it or turning its direction.
+/// What cleanText puts in the place of a character that no line may hold: the settings may have passed it.
+bool isStandIn(QChar c) {
+    return (c >= u'\u2400' && c <= u'\u2421') || c == QChar::ReplacementCharacter;
+}
+
+/// Whether the text can stand in a line without ending it or turning its direction, and could before it was
+/// read.
 bool isPlainLine(const QString& text) {
-    return text.toUtf8().size() <= longestExportUser && cleanText(text) == text;
+    return text.toUtf8().size() <= longestExportUser && cleanText(text) == text &&
+           std::none_of(text.begin(), text.end(), isStandIn);
 }
 
 QList<Endpoint> sidesOf(const ExportSettings& settings) {

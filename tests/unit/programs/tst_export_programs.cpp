@@ -363,6 +363,10 @@ void TestExportPrograms::refusesForTheProgram_data() {
     settings.outgoing.host = QStringLiteral("smtp.example.org\nauth off");
     QTest::newRow("a server with a line feed")
         << QStringLiteral("claws") << settings << QStringLiteral("server");
+    settings = usualExport();
+    settings.outgoing.user = QStringLiteral("anna\u240Ahost evil");
+    QTest::newRow("a user whose line feed was made visible")
+        << QStringLiteral("msmtp") << settings << QStringLiteral("control");
     for (const bool sending : {true, false}) {
         settings = usualExport();
         settings.outgoing.security = sending ? Security::StartTls : Security::None;
