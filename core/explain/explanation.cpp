@@ -5,6 +5,7 @@
 #include "core/diagnosis/facts.h"
 #include "core/explain/client_errors.h"
 #include "core/explain/cures.h"
+#include "core/explain/plain_talk.h"
 #include "core/explain/readable_text.h"
 #include "core/explain/reply_finder.h"
 
@@ -36,13 +37,16 @@ void conclude(Explanation& explained, const QString& finding, bool likely, const
 
 /// What stands in a text that is no message: the error of a program, a server's reply, or both, in which case
 /// the reply says why and the error says where.
-Explanation ofText(const QString& text) {
+Explanation ofText(const QString& pasted) {
     Explanation explained;
+    const QString text = withoutComparisons(pasted);
     const ClientError* error = ClientErrorTable::instance().find(comparableText(text));
     const std::optional<FoundReply> found = findReply(text, error ? error->steps : RefusalSteps());
     const bool quotes = found && found->numbered;
-    // The usual words of no program in particular may be the server's own.
-    if (quotes && error && error->programName.isEmpty() && meaningOf(*found)) error = nullptr;
+    // The usual words of no program in particular may be the server's own, or anybody's.
+    if (error && error->programName.isEmpty() &&
+        (quotes ? meaningOf(*found) != nullptr : isEverydayTalk(text)))
+        error = nullptr;
     if (error) {
         explained.kind = ExplainedKind::ClientError;
         explained.program = error->programName;

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "core/explain/plain_talk.h"
 #include "core/model/transcript.h"
 
 namespace outbox {
@@ -42,11 +43,11 @@ int worthOf(const QString& text, const QRegularExpressionMatch& match) {
     static const QRegularExpression quantity(
         QStringLiteral("^\\s*(?:%|ms\\b|s\\b|sec|min|hours?|days?|[kmg]i?b\\b|bytes?|octets?|char|messages?|"
                        "mails?|recipients?|"
-                       "people|times|lines?|files?|users?|euro|usd|[$€£])"),
+                       "people|m[ae]n\\b|women|times|lines?|files?|users?|euro|usd|[$€£])"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression notCode(
-        QStringLiteral(
-            "(?:\\b(?:ports?|HTTP/\\d(?:\\.\\d)?|https?:\\S*|line|page|room|id|pid)|#|\\$|€)[\\s:=]*$"),
+        QStringLiteral("(?:\\b(?:ports?|ticket|order|bestellung|rechnung|auftrag|invoice|HTTP/"
+                       "\\d(?:\\.\\d)?|https?:\\S*|line|page|room|id|pid)|#|\\$|€)[\\s:=]*$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression words(QStringLiteral("^[\\s:;,\"')\\]}>#-]*[^\\s\\d]{2}"));
     const QString left = text.mid(std::max<qsizetype>(0, match.capturedStart() - 40),
@@ -93,6 +94,13 @@ std::optional<CodePlace> enhancedPlace(const QString& text) {
     const QString left = text.mid(std::max<qsizetype>(0, match.capturedStart() - 12),
                                   std::min<qsizetype>(12, match.capturedStart()));
     if (left.contains(version)) return std::nullopt;
+    // "box 5.1.1" ends a place or a section of a book; a status is announced or explained.
+    static const QRegularExpression announced(
+        QStringLiteral(
+            "(?:^|[\\s]*[^\\w\\s]\\s*|\\n\\s*|\\b(?:error|code|status|dsn|said|responded|with|smtp)\\s+)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(QStringLiteral("\\w{2}"));
+    if (!left.contains(announced) && !text.mid(match.capturedEnd(), 40).contains(words)) return std::nullopt;
     const int code = match.captured(1).startsWith(u'4') ? 450 : 550;
     return CodePlace{match.capturedStart(1), match.capturedEnd(1), 2, code, match.captured(1)};
 }
@@ -136,26 +144,10 @@ bool isQuotation(const QString& text) {
     return text.size() <= longestReply && text.contains(frame);
 }
 
-/// Whether words without a code come from a mail server at all: at least two of its usual subjects.
-bool speaksOfMail(const QString& text) {
-    static const QRegularExpression subject(
-        QStringLiteral(
-            "\\b(?:address(?:es)?|senders?|recipients?|messages?|mailbox|password|"
-            "parol|authenti\\w+|login|relay\\w*|helo|ehlo|starttls|tls|spam|host\\w*|client|user\\w*|account|"
-            "submission|quota|domain|delivery|rejected|denied|policy)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    QStringList met;
-    auto matches = subject.globalMatch(text);
-    while (matches.hasNext()) {
-        const QString word = matches.next().captured().toLower();
-        if (!met.contains(word)) met.append(word);
-    }
-    return met.size() >= 2;
-}
-
 }  // namespace
 
 std::optional<FoundReply> findReply(const QString& text, RefusalSteps frame) {
+    if (listsCodes(text)) return std::nullopt;
     std::optional<CodePlace> place = bestPlace(text);
     if (!place) place = enhancedPlace(text);
     if (!place && !isQuotation(text) && !(text.size() <= longestWords && speaksOfMail(text)))
@@ -185,7 +177,18 @@ std::optional<FoundReply> findReply(const QString& text, RefusalSteps frame) {
 }
 
 const Refusal* meaningOf(const FoundReply& found) {
-    return RefusalTable::instance().find(found.quoted.serverOperator, found.quoted.steps, found.quoted.reply);
+    // About the destination by their number (RFC 3463 sections 3.2, 3.3 and 3.5), at whatever step.
+    static const QStringList ofDestination{
+        QStringLiteral(".1.1"), QStringLiteral(".1.2"), QStringLiteral(".1.6"), QStringLiteral(".2.1"),
+        QStringLiteral(".2.2"), QStringLiteral(".4.1"), QStringLiteral(".4.4"), QStringLiteral(".4.7")};
+    const RefusalTable& table = RefusalTable::instance();
+    const QuotedReply& quoted = found.quoted;
+    const Refusal* meant = table.find(quoted.serverOperator, quoted.steps, quoted.reply);
+    const bool anyStep =
+        quoted.steps == (RefusalSteps(RefusedAt::Sender) | RefusedAt::Recipient | RefusedAt::Message);
+    if (meant || !anyStep || !ofDestination.contains(quoted.reply.enhanced.mid(1))) return meant;
+    return table.find(quoted.serverOperator, RefusalSteps(RefusedAt::Recipient) | RefusedAt::Message,
+                      quoted.reply);
 }
 
 }  // namespace outbox

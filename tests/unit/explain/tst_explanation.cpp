@@ -126,6 +126,69 @@ class TestExplanation : public QObject {
             QCOMPARE(explained.settledBy.isEmpty(), explained.kind == ExplainedKind::Unknown);
     }
 
+    /// Nobody's mail was refused in these.
+    void everydayWordsNameNothing_data() {
+        QTest::addColumn<QByteArray>("text");
+        const auto row = [](const char* name, const char* text) { QTest::newRow(name) << QByteArray(text); };
+        row("a document", "The password was wrong, and the message could not be read.");
+        row("a letter",
+            "Hi Bob, can you send me the attachment again? It was too large last time, and the message was "
+            "rejected.");
+        row("a story", "She had a virus, and the message was spam.");
+        row("a database",
+            "ERROR 1045 (28000): Access denied for user 'root'@'localhost' (using password: YES)");
+        row("another service", "I cannot log in to Facebook. It says password is incorrect.");
+        row("an absence",
+            "I'm out of the office until Monday. My old address is disabled, user unknown errors are "
+            "normal.");
+        row("a number of people",
+            "There were 550 men in the castle; the mailbox at the gate was full of letters.");
+        row("a number of an order",
+            "Ihre Bestellung 550 wurde versendet. Empf\xC3\xA4nger: Bob, Postfach 5.1.1");
+        row("a number of a ticket",
+            "Thank you for your report (ticket #550). Access denied issues are handled by the account team.");
+        row("source in C",
+            "switch (code) {\ncase 550: return USER_UNKNOWN;\ncase 552: return MAILBOX_FULL;\n}");
+        row("source in C on one line", "case 552: return MAILBOX_FULL; case 535: return BAD_PASSWORD;");
+        row("source in Python",
+            "if code == 550:\n    pass\nelif code == 535: raise AuthError('535 5.7.8 Username and Password "
+            "not "
+            "accepted')");
+        row("a list of codes",
+            "421 Service not available, closing transmission channel\n450 Requested mail action not taken: "
+            "mailbox unavailable\n550 Requested action not taken: mailbox unavailable\n552 Requested mail "
+            "action "
+            "aborted: exceeded storage allocation");
+        row("a list of statuses",
+            "5.1.1 Bad destination mailbox address\n5.2.2 Mailbox full\n5.7.1 Delivery not authorized");
+    }
+    void everydayWordsNameNothing() {
+        QFETCH(QByteArray, text);
+        QCOMPARE(findingIn(text), QString());
+    }
+
+    /// DIAGNOSES: what these say of the destination needs no words beside them.
+    void aStatusOfTheDestinationDecides_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("finding");
+        const auto row = [](const char* text, const char* finding) {
+            QTest::newRow(text) << QByteArray(text) << QString::fromLatin1(finding);
+        };
+        row("550 5.1.1", "recipient.unknown");
+        row("550 5.1.1 <bob@x.example>: zzz", "recipient.unknown");
+        row("The mail server responded: 5.1.1 bob@x.example", "recipient.unknown");
+        row("550 5.1.6 zzz", "recipient.disabled");
+        row("550 5.1.2 zzz", "recipient.domain-unknown");
+        row("552 5.2.2 Le quota est d\xC3\xA9passé", "recipient.mailbox-full");
+        row("550 5.2.1 zzz", "recipient.disabled");
+        row("550 5.4.4 zzz", "recipient.domain-unknown");
+        row("450 4.4.7 zzz", "recipient.server-unreachable");
+    }
+    void aStatusOfTheDestinationDecides() {
+        QFETCH(QByteArray, text);
+        QTEST(findingIn(text), "finding");
+    }
+
     /// The program's message says at which step, the reply that it quotes says why.
     void theReplyDecides() {
         const Explanation explained = explainText(
