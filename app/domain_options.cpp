@@ -35,12 +35,16 @@ Outcome<std::optional<SpfClient>> readClient(const Arguments& arguments, const Q
             "“--sender” and “--helo” say whose mail SPF is evaluated for. Add its address with “--ip”."));
     }
     SpfClient client;
-    client.ip = QHostAddress(arguments.value("ip"));
+    const QString given = arguments.value("ip");
+    client.ip = QHostAddress(given);
+    // "1.2.3" is 1.2.0.3 to many programs and a slip of the finger to people.
+    if (client.ip.protocol() == QAbstractSocket::IPv4Protocol && client.ip.toString() != given)
+        client.ip.clear();
     client.sender = QStringLiteral("postmaster@") + domain;
     client.helo = arguments.value("helo");
     if (client.ip.isNull())
         return usageProblem(QCoreApplication::translate("CommandLine", "“--ip %1” is not an IP address.")
-                                .arg(shownArgument(arguments.value("ip"))));
+                                .arg(shownArgument(given)));
     if (!client.helo.isEmpty() && canonicalHost(client.helo).isEmpty())
         return usageProblem(QCoreApplication::translate("CommandLine", "“--helo %1” is not a host name.")
                                 .arg(shownArgument(client.helo)));

@@ -28,6 +28,7 @@ void TestDomain::wrongUse_data() {
     row("a name with a blank", {QStringLiteral("exa mple.test")});
     row("an endless name", {QString(5000, QLatin1Char('a')) + QStringLiteral(".test")});
     row("no address", {domain, QStringLiteral("--ip"), QStringLiteral("300.1.1.1")});
+    row("an address cut short", {domain, QStringLiteral("--ip"), QStringLiteral("1.2.3")});
     row("a sender without an address of the network",
         {domain, QStringLiteral("--sender"), QStringLiteral("a@example.test")});
     row("a sender that is none",
