@@ -27,8 +27,11 @@ QByteArray bothEnds(const QByteArray& bytes) {
 std::optional<QStringConverter::Encoding> wideEncoding(const QByteArray& bytes) {
     if (bytes.startsWith("\xFF\xFE")) return QStringConverter::Utf16LE;
     if (bytes.startsWith("\xFE\xFF")) return QStringConverter::Utf16BE;
-    if (bytes.size() >= 4 && bytes.at(0) != 0 && bytes.at(1) == 0 && bytes.at(2) != 0 && bytes.at(3) == 0)
-        return QStringConverter::Utf16LE;
+    if (bytes.size() < 4) return std::nullopt;
+    const bool evenZero = bytes.at(0) == 0 && bytes.at(2) == 0;
+    const bool oddZero = bytes.at(1) == 0 && bytes.at(3) == 0;
+    if (oddZero && bytes.at(0) != 0 && bytes.at(2) != 0) return QStringConverter::Utf16LE;
+    if (evenZero && bytes.at(1) != 0 && bytes.at(3) != 0) return QStringConverter::Utf16BE;
     return std::nullopt;
 }
 

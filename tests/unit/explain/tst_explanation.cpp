@@ -255,6 +255,8 @@ class TestExplanation : public QObject {
         QTest::newRow("UTF-16 with a mark") << QByteArray(little.encode(text));
         QStringEncoder bare(QStringConverter::Utf16LE);
         QTest::newRow("UTF-16") << QByteArray(bare.encode(text));
+        QStringEncoder big(QStringConverter::Utf16BE);
+        QTest::newRow("UTF-16, large end first") << QByteArray(big.encode(text));
         QTest::newRow("HTML") << QByteArray("<div>Fehler <b>0x800CCC0D</b></div>");
     }
     void everyWayOfSavingATextIsRead() {
