@@ -6,27 +6,58 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "core/model/transcript.h"
+#include "core/programs/profile_file.h"
+#include "core/words/program_words.h"
+
 namespace outbox::app {
 
 namespace {
 constexpr qsizetype mostListed = 20;
 
-Problem unknownAccount(const QString& text, const QList<MailProgram>& programs) {
+QStringList knownAccounts(const QList<MailProgram>& programs) {
     QStringList known;
     for (const MailProgram& program : programs)
         for (const ProgramAccount& account : program.accounts)
             known.append(shownArgument(program.program + u':' + account.id));
+    if (known.size() > mostListed) known = known.mid(0, mostListed) + QStringList{QStringLiteral("…")};
+    return known;
+}
+
+/// A line for each file that could not be read: the account may stand in it.
+QStringList unreadFiles(const QList<MailProgram>& programs) {
+    QStringList lines;
+    for (const MailProgram& program : programs)
+        for (const ProgramProblem& problem : program.problems)
+            lines.append(cleanText(problem.file) + QLatin1String(": ") +
+                         words::programTrouble(problem.trouble));
+    if (lines.size() > mostListed) lines = lines.mid(0, mostListed) + QStringList{QStringLiteral("…")};
+    return lines;
+}
+
+Problem unknownAccount(const QString& text, const QList<MailProgram>& programs) {
+    const QStringList known = knownAccounts(programs);
     if (known.isEmpty())
         return {ExitStatus::NoInput,
                 QCoreApplication::translate("CommandLine",
                                             "There is no account “%1”: no accounts of mail programs were "
                                             "found here.")
                     .arg(shownArgument(text))};
-    const bool cut = known.size() > mostListed;
-    const QString list = known.mid(0, mostListed).join(QLatin1String(", "));
     return {ExitStatus::NoInput,
             QCoreApplication::translate("CommandLine", "There is no account “%1”. These are there: %2")
-                .arg(shownArgument(text), cut ? list + QStringLiteral(" …") : list)};
+                .arg(shownArgument(text), known.join(QLatin1String(", ")))};
+}
+
+Problem perhapsUnread(const QString& text, const QList<MailProgram>& programs) {
+    QString message = QCoreApplication::translate(
+                          "CommandLine", "The account “%1” was not found, and not everything could be read:")
+                          .arg(shownArgument(text)) +
+                      u'\n' + unreadFiles(programs).join(u'\n');
+    const QStringList known = knownAccounts(programs);
+    if (!known.isEmpty())
+        message += u'\n' + QCoreApplication::translate("CommandLine", "These accounts are there: %1")
+                               .arg(known.join(QLatin1String(", ")));
+    return {ExitStatus::BadInput, message};
 }
 }  // namespace
 
@@ -49,7 +80,14 @@ const QList<OptionRow>& programAccountOptions() {
 Outcome<ProgramPlaces> readHome(const Arguments& arguments) {
     if (!arguments.has("home")) return ProgramPlaces::ofThisComputer();
     const QString folder = arguments.value("home");
-    if (!folder.isEmpty() && QFileInfo(folder).isDir()) return ProgramPlaces::ofFolder(folder);
+    const QFileInfo info(folder);
+    if (isBarred(folder + QStringLiteral("/.")) || (info.isDir() && !info.isReadable()))
+        return Problem{ExitStatus::BadInput,
+                       QCoreApplication::translate("CommandLine",
+                                                   "You may not read the folder “%1”. Ask whose it is, or "
+                                                   "look as the person whose mail it holds.")
+                           .arg(shownArgument(folder))};
+    if (!folder.isEmpty() && info.isDir()) return ProgramPlaces::ofFolder(folder);
     return Problem{
         ExitStatus::NoInput,
         QCoreApplication::translate("CommandLine", "There is no folder “%1”.").arg(shownArgument(folder))};
@@ -75,6 +113,7 @@ Outcome<FoundAccount> readProgramAccount(const Arguments& arguments) {
     for (const MailProgram& program : programs)
         for (const ProgramAccount& account : program.accounts)
             if (account.id == id) return FoundAccount{kind, *places, program, id};
+    if (!unreadFiles(programs).isEmpty()) return perhapsUnread(text, programs);
     return unknownAccount(text, programs.isEmpty() ? findPrograms(*places) : programs);
 }
 

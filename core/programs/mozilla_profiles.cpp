@@ -37,6 +37,7 @@ class ProfileFinder {
 
     void look(const QString& folder) {
         const QFileInfo info(folder);
+        if (isBarred(folder)) m_found.troubled.append({folder, {{folder, ProgramTrouble::Unreadable, {}}}});
         if (!info.isDir() || seen(info.canonicalFilePath())) return;
         m_list = {folder, {}};
         m_ranked.clear();
@@ -107,6 +108,7 @@ class ProfileFinder {
 
     void lookAround() {
         const QDir list(m_list.folder);
+        if (m_list.problems.isEmpty() && !list.isReadable()) tell(m_list.folder, ProgramTrouble::Unreadable);
         for (const QString& name : list.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
             if (QFileInfo::exists(list.filePath(name) + QStringLiteral("/prefs.js")))
                 add(list.filePath(name), true, OneOfSeveral);
@@ -127,6 +129,7 @@ class ProfileFinder {
     }
 
     [[nodiscard]] std::optional<ProgramTrouble> troubleWith(const QFileInfo& folder, bool relative) const {
+        if (isBarred(folder.filePath() + QStringLiteral("/prefs.js"))) return ProgramTrouble::Unreadable;
         if (!folder.exists()) return ProgramTrouble::Missing;
         if (!folder.isDir()) return ProgramTrouble::NotAFile;
         const bool chosen = m_places.own && !relative;

@@ -4,6 +4,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <filesystem>
+#include <system_error>
 
 namespace outbox {
 
@@ -21,9 +23,16 @@ bool liesWithin(const QString& root, const QString& path) {
     return real == realRoot || real.startsWith(folder);
 }
 
+bool isBarred(const QString& path) {
+    std::error_code error;
+    (void)std::filesystem::status(QFile::encodeName(path).toStdString(), error);
+    return error == std::errc::permission_denied;
+}
+
 ProfileFile readProfileFile(const QString& root, const QString& path, qint64 limit) {
     const QFileInfo info(path);
-    if (!info.exists()) return refused(path, ProgramTrouble::Missing);
+    if (!info.exists())
+        return refused(path, isBarred(path) ? ProgramTrouble::Unreadable : ProgramTrouble::Missing);
     if (!liesWithin(root, path)) return refused(path, ProgramTrouble::OutsideProfile);
     if (!info.isFile()) return refused(path, ProgramTrouble::NotAFile);
     if (info.size() > limit) return refused(path, ProgramTrouble::TooLarge);

@@ -29,4 +29,7 @@ struct ProfileFile {
 /// absent.
 [[nodiscard]] bool liesWithin(const QString& root, const QString& path);
 
+/// Whether a folder on the way to a path may not be entered, so that nobody can tell if the path is there.
+[[nodiscard]] bool isBarred(const QString& path);
+
 }  // namespace outbox

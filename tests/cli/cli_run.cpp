@@ -5,6 +5,9 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QProcessEnvironment>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace outbox::cli {
 
@@ -17,6 +20,19 @@ QProcessEnvironment plainEnvironment() {
         environment.remove(QLatin1String(name));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     return environment;
+}
+CliRun runToItsEnd(const QString& file, const QStringList& arguments, const QByteArray& input) {
+    QProcess process;
+    process.setProcessEnvironment(plainEnvironment());
+    process.start(file, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    CliRun run;
+    if (process.waitForFinished(longestRunMs) && process.exitStatus() == QProcess::NormalExit)
+        run.status = process.exitCode();
+    run.output = process.readAllStandardOutput();
+    run.error = process.readAllStandardError();
+    return run;
 }
 }  // namespace
 
@@ -32,17 +48,21 @@ QString programFile() {
 }
 
 CliRun call(const QStringList& arguments, const QByteArray& input) {
-    QProcess process;
-    process.setProcessEnvironment(plainEnvironment());
-    process.start(programFile(), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    CliRun run;
-    if (process.waitForFinished(longestRunMs) && process.exitStatus() == QProcess::NormalExit)
-        run.status = process.exitCode();
-    run.output = process.readAllStandardOutput();
-    run.error = process.readAllStandardError();
-    return run;
+    return runToItsEnd(programFile(), arguments, input);
+}
+
+std::optional<CliRun> callWithoutRights(const QStringList& arguments) {
+#ifdef Q_OS_UNIX
+    if (::geteuid() != 0) return call(arguments);
+    const QStringList nobody{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
+                             QStringLiteral("--clear-groups"), programFile()};
+    const QString setpriv = QStringLiteral("setpriv");
+    if (runToItsEnd(setpriv, nobody + QStringList{QStringLiteral("--version")}, {}).status != 0) return {};
+    return runToItsEnd(setpriv, nobody + arguments, {});
+#else
+    (void)arguments;
+    return {};
+#endif
 }
 
 }  // namespace outbox::cli

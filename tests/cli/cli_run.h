@@ -21,6 +21,9 @@ struct CliRun {
 
 /// Calls the program with these arguments and this standard input, without a display.
 [[nodiscard]] CliRun call(const QStringList& arguments, const QByteArray& input = {});
+/// The same for somebody whom the modes of files hold off: as root, who reads everything, a person without
+/// rights. Nothing where that person may not even start the program.
+[[nodiscard]] std::optional<CliRun> callWithoutRights(const QStringList& arguments);
 /// The program's file, from the environment of the test.
 [[nodiscard]] QString programFile();
 

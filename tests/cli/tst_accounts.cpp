@@ -20,6 +20,10 @@ class TestAccounts : public QObject {
     void findsWhatTheSettingsShow_data();
     void findsWhatTheSettingsShow();
     void reportsWhatCannotBeRead();
+    void aFolderThatIsBarredIsNoEmptyOne_data();
+    void aFolderThatIsBarredIsNoEmptyOne();
+    void aHomeThatIsBarredIsAnError();
+    void anAccountInAFileThatCannotBeReadIsNotCalledMissing();
     void refusesOtherCalls_data();
     void refusesOtherCalls();
 };
@@ -195,6 +199,69 @@ void TestAccounts::reportsWhatCannotBeRead() {
                 .toString()
                 .endsWith(QLatin1String("/prefs.js")));
     QCOMPARE(program.value(QLatin1String("accounts")).toArray().size(), 1);
+}
+
+namespace {
+/// Everybody may enter the home, and nobody the folder in it. The mode comes back, so that all can be
+/// deleted.
+std::optional<CliRun> accountsWithBarred(const QTemporaryDir& home, const QString& folder) {
+    QFile::setPermissions(home.path(), QFileDevice::Permissions(0x7755));
+    const QFileDevice::Permissions before = QFile::permissions(folder);
+    QFile::setPermissions(folder, {});
+    const auto run = outbox::cli::callWithoutRights(
+        {QStringLiteral("accounts"), QStringLiteral("--home"), home.path(), QStringLiteral("--json")});
+    QFile::setPermissions(folder, before);
+    return run;
+}
+}  // namespace
+
+void TestAccounts::aFolderThatIsBarredIsNoEmptyOne_data() {
+    QTest::addColumn<QString>("barred");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("the program’s folder")
+        << QStringLiteral(".thunderbird") << QStringLiteral("/.thunderbird/profiles.ini");
+    QTest::newRow("the profile") << QStringLiteral(".thunderbird/abcd.default")
+                                 << QStringLiteral("/.thunderbird/abcd.default");
+}
+
+void TestAccounts::aFolderThatIsBarredIsNoEmptyOne() {
+    QFETCH(QString, barred);
+    QFETCH(QString, named);
+    const QTemporaryDir home;
+    putThunderbird(home);
+    const auto run = accountsWithBarred(home, home.filePath(barred));
+    if (!run) QSKIP("nobody without rights can start the program here");
+    QCOMPARE(run->status, 0);
+    QVERIFY(run->document());
+    const QJsonArray problems = firstProgram(*run->document()).value(QLatin1String("problems")).toArray();
+    QCOMPARE(problems.size(), 1);
+    const QJsonObject problem = problems.first().toObject();
+    QCOMPARE(problem.value(QLatin1String("trouble")).toString(), QStringLiteral("unreadable"));
+    QVERIFY(problem.value(QLatin1String("file")).toString().endsWith(named));
+}
+
+void TestAccounts::aHomeThatIsBarredIsAnError() {
+    const QTemporaryDir home;
+    putThunderbird(home);
+    const auto run = accountsWithBarred(home, home.path());
+    if (!run) QSKIP("nobody without rights can start the program here");
+    QCOMPARE(run->status, 65);
+    QVERIFY2(run->error.contains("may not read the folder"), run->error.constData());
+}
+
+void TestAccounts::anAccountInAFileThatCannotBeReadIsNotCalledMissing() {
+    const QTemporaryDir home;
+    const QTemporaryDir elsewhere;
+    putThunderbird(home);
+    put(elsewhere, QStringLiteral("prefs.js"), "");
+    const QString prefs = home.filePath(QStringLiteral(".thunderbird/abcd.default/prefs.js"));
+    QVERIFY(QFile::remove(prefs));
+    QVERIFY(QFile::link(elsewhere.filePath(QStringLiteral("prefs.js")), prefs));
+    const CliRun run = call({QStringLiteral("check"), QStringLiteral("--account=thunderbird:account1"),
+                             QStringLiteral("--home"), home.path()});
+    QCOMPARE(run.status, 65);
+    QVERIFY2(run.error.contains("not everything could be read"), run.error.constData());
+    QVERIFY2(run.error.contains("/prefs.js: "), run.error.constData());
 }
 
 void TestAccounts::refusesOtherCalls_data() {
