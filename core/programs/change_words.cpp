@@ -9,13 +9,14 @@
 namespace outbox {
 
 namespace {
-constexpr NameTable<ChangeOutcome, 17> outcomeNames{
+constexpr NameTable<ChangeOutcome, 18> outcomeNames{
     {{{ChangeOutcome::Done, "done"},
       {ChangeOutcome::NothingToChange, "nothing_to_change"},
       {ChangeOutcome::NotPlanned, "not_planned"},
       {ChangeOutcome::ProgramRuns, "program_runs"},
       {ChangeOutcome::FileChanged, "file_changed"},
       {ChangeOutcome::OutsideProfile, "outside_profile"},
+      {ChangeOutcome::FolderGone, "folder_gone"},
       {ChangeOutcome::NotWritable, "not_writable"},
       {ChangeOutcome::BackupFailed, "backup_failed"},
       {ChangeOutcome::DiskFull, "disk_full"},
@@ -82,6 +83,11 @@ QString changeSentence(ChangeOutcome outcome, const QString& program, const QStr
             return QCoreApplication::translate("Changes",
                                                "“%1” leads out of the mail program’s own folder. It was left "
                                                "alone; nothing was changed.")
+                .arg(path);
+        case ChangeOutcome::FolderGone:
+            return QCoreApplication::translate(
+                       "Changes",
+                       "The folder “%1” with these settings is no longer there. Nothing was changed.")
                 .arg(path);
         case ChangeOutcome::NotWritable:
             return QCoreApplication::translate(

@@ -21,6 +21,7 @@ enum class ChangeOutcome {
     ProgramRuns,      ///< it would overwrite what is written, or never read it
     FileChanged,      ///< a file is no longer as it was when the plan was made
     OutsideProfile,   ///< a path leads out of the program's own folder
+    FolderGone,       ///< the program's own folder is no longer there
     NotWritable,      ///< no right to write there, or to keep the file's owner
     BackupFailed,     ///< without a backup nothing is changed
     DiskFull,

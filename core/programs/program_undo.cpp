@@ -159,7 +159,11 @@ Undone undoChange(const ChangeWorld& world, const QString& id) {
     Backup& backup = *choice.backup;
     const ProgramKind* kind = world.kind(backup.program);
     if (!kind) return notUndone(ChangeOutcome::BackupDamaged, backup.id);
-    if (realRootFolder(backup.root) != backup.root || !isProgramFolder(backup, *kind, world.places))
+    const QString root = realRootFolder(backup.root);
+    if (root.isEmpty())
+        return notUndone(isBarred(backup.root) ? ChangeOutcome::NotWritable : ChangeOutcome::FolderGone,
+                         backup.id, backup.root);
+    if (root != backup.root || !isProgramFolder(backup, *kind, world.places))
         return notUndone(ChangeOutcome::OutsideProfile, backup.id, backup.root);
     const Restoring plan = planRestoring(backup, world.backups);
     if (plan.refusal.outcome != ChangeOutcome::Done) return plan.refusal;

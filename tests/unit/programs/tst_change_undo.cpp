@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -43,6 +44,7 @@ class TestChangeUndo : public QObject {
     void aManifestThatLeadsElsewhereChangesNothing_data();
     void aManifestThatLeadsElsewhereChangesNothing();
     void aProfileOutsideOfTheHomeIsGivenBackWhereItsProgramNamesIt();
+    void aProfileThatIsGoneIsSaidToBeGone();
     void unfinishedBackupsAreCleanedAway();
 };
 
@@ -312,6 +314,18 @@ void TestChangeUndo::aProfileOutsideOfTheHomeIsGivenBackWhereItsProgramNamesIt()
     box.world.kind = [&known](const QString&) { return &known; };
     QCOMPARE(undoChange(box.world).outcome, ChangeOutcome::Done);
     QCOMPARE(box.read(path), found);
+}
+
+void TestChangeUndo::aProfileThatIsGoneIsSaidToBeGone() {
+    ChangeSandbox box;
+    box.write(box.inProfile(iniName()), found);
+    QVERIFY(box.apply(box.plan({{iniName(), cured}})).applied());
+    QVERIFY(QDir(box.profile).removeRecursively());
+    const Undone undone = undoChange(box.world);
+    QCOMPARE(undone.outcome, ChangeOutcome::FolderGone);
+    QCOMPARE(undone.file, box.profile);
+    QVERIFY(!QFileInfo::exists(box.profile));
+    QCOMPARE(box.world.backups.list().value(0).state, BackupState::Applied);
 }
 
 void TestChangeUndo::unfinishedBackupsAreCleanedAway() {
