@@ -9,6 +9,7 @@
 #include "app/apply_source.h"
 #include "app/program_account.h"
 #include "core/model/name_table.h"
+#include "core/programs/change_guards.h"
 
 namespace outbox::app {
 
@@ -114,9 +115,12 @@ ExitStatus writeSettings(const Arguments& arguments, Console& console) {
     if (wanted->online && chosen->program.offline && plan.files.isEmpty())
         plan.trouble = PlanTrouble::NotSupported;
     takePlan(result, plan, *chosen);
-    if (!result.problem && !result.dryRun && result.outcome == ChangeOutcome::Done)
-        takeApplied(result,
-                    applyPlan(plan, chosen->program, chosen->accountId, ChangeWorld::of(chosen->places)));
+    if (result.problem || result.outcome != ChangeOutcome::Done) return showApply(result, console);
+    const ChangeWorld world = ChangeWorld::of(chosen->places);
+    if (result.dryRun)
+        result.programRuns = programRunsNow(world, chosen->program);
+    else
+        takeApplied(result, applyPlan(plan, chosen->program, chosen->accountId, world));
     return showApply(result, console);
 }
 

@@ -55,7 +55,14 @@ QString sentenceOf(const ApplyResult& result) {
                                            "There is nothing to undo: no settings were changed yet.");
     if (result.outcome != ChangeOutcome::Done)
         return changeSentence(result.outcome, result.program, result.file);
-    if (result.dryRun) return QCoreApplication::translate("CommandLine", "Nothing was written (--dry-run).");
+    if (result.dryRun) {
+        const QString dry = QCoreApplication::translate("CommandLine", "Nothing was written (--dry-run).");
+        if (!result.programRuns) return dry;
+        return dry + u' ' +
+               QCoreApplication::translate("CommandLine",
+                                           "%1 is open: close it before you run this without --dry-run.")
+                   .arg(cleanText(result.program));
+    }
     if (!result.undo) return changeSentence(result.outcome, result.program, result.file);
     return QCoreApplication::translate("CommandLine",
                                        "The settings of %1 are as they were before the change.")
@@ -131,6 +138,7 @@ QJsonArray textArray(const QStringList& texts) {
 QString reasonOf(const ApplyResult& result) {
     if (result.problem) return result.problemId;
     if (result.outcome != ChangeOutcome::Done) return changeOutcomeName(result.outcome);
+    if (result.programRuns) return changeOutcomeName(ChangeOutcome::ProgramRuns);
     return result.dryRun ? QStringLiteral("dry_run") : QString();
 }
 

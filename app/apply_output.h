@@ -13,6 +13,7 @@ namespace outbox::app {
 struct ApplyResult {
     ChangeOutcome outcome = ChangeOutcome::Done;
     bool dryRun = false;
+    bool programRuns = false;  ///< with dryRun: writing would be refused now
     bool undo = false;
     QString program;  ///< as its maker writes it
     QString account;  ///< "thunderbird:account1"

@@ -265,7 +265,15 @@ void TestApply::anOpenProgramIsLeftAlone() {
     const QJsonObject refused = document({QStringLiteral("--account"), account, QStringLiteral("--settings"),
                                           path(QStringLiteral("set.json"))},
                                          1);
+    // What a dry run shows would not be written either.
+    const QStringList dryRun{QStringLiteral("--account"), account, QStringLiteral("--settings"),
+                             path(QStringLiteral("set.json")), QStringLiteral("--dry-run")};
+    const QJsonObject dry = document(dryRun, 0);
+    const CliRun told = apply(dryRun);
     ::close(handle);
+    QCOMPARE(dry.value(QLatin1String("reason")).toString(), QStringLiteral("program_runs"));
+    QCOMPARE(dry.value(QLatin1String("changed")).toArray().size(), 1);
+    QVERIFY2(told.error.contains("Thunderbird is open"), told.error.constData());
     QCOMPARE(refused.value(QLatin1String("reason")).toString(), QStringLiteral("program_runs"));
     QCOMPARE(read(prefsPath()), prefs());
 #else
