@@ -33,14 +33,17 @@ bool aboutSignIn(const ServerReply& reply, const QString& text) {
     static const QRegularExpression words(
         QStringLiteral("(authentication|login|auth)\\b.{0,12}(fail|unsuccess|credential|invalid|reject|"
                        "incorrect|attempt|"
-                       "data)|password|parol|web browser|authorization code|your authorization|not "
+                       "data|type)|password|parol|web browser|authorization code|your authorization|not "
                        "enabled|not advertised|no identity changes"),
         QRegularExpression::CaseInsensitiveOption);
     static const QStringList enhanced{QStringLiteral("5.7.8"), QStringLiteral("5.7.139"),
                                       QStringLiteral("5.7.14"), QStringLiteral("5.7.3")};
     static const QList<int> codes{432, 534, 535, 538};
     if (reply.enhanced.startsWith(QLatin1String("5.7.2"))) return false;  // authentication of the message
-    return codes.contains(reply.code) || enhanced.contains(reply.enhanced) || text.contains(words);
+    // RFC 4954: 504 refuses the mechanism; Exchange adds 5.7.4, which others give to refused encryption.
+    const bool mechanism = reply.code == 504 && reply.enhanced == QLatin1String("5.7.4");
+    return mechanism || codes.contains(reply.code) || enhanced.contains(reply.enhanced) ||
+           text.contains(words);
 }
 
 RefusalSteps stepsIn(const QString& text, const ServerReply& reply) {
