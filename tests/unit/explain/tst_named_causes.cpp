@@ -65,10 +65,55 @@ class TestNamedCauses : public QObject {
             "550 5.4.317 Message expired, cannot connect to remote server(451 5.7.3 STARTTLS is required to "
             "send mail)");
         row("auth.token-expired",
+            "javax.mail.AuthenticationFailedException: 334 "
+            "eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ="
+            "=");
+        row("auth.token-expired",
             "535 5.7.3 Authentication unsuccessful {\"status\":\"401\",\"schemes\":\"bearer "
             "mac\",\"scope\":\"https://mail.google.com/\"}");
+        row("recipient.refuses",
+            "Ihre Nachricht an bob@dest.example konnte nicht zugestellt werden, weil die Zustellung an diese "
+            "Adresse eingeschränkt ist.");
+        row("auth.app-password-needed",
+            "[ALERT] Application-specific password required: "
+            "https://support.google.com/accounts/answer/185833 (Failure)");
+        row("auth.app-password-needed",
+            "imaplib.error: b'[ALERT] Application-specific password required: "
+            "https://support.google.com/accounts/answer/185833 (Failure)'");
+        row("account.smtp-not-enabled",
+            "[ALERT] Your account is not enabled for IMAP use. Please visit your Gmail settings page and "
+            "enable your account for IMAP access. (Failure)");
+        row("auth.web-login-needed",
+            "[ALERT] Please log in via your web browser: "
+            "https://support.google.com/mail/accounts/answer/78754 (Failure)");
+        row("auth.oauth-needed", "AUTHENTICATE failed. BasicAuthBlocked");
+        row("auth.oauth-needed", "LOGIN failed: BasicAuthBlocked-BasicAuthTenant");
+        row("message.too-large",
+            "The size of the message you are trying to send exceeds the global size limit (52428800 bytes) "
+            "of the server. The message was not sent; reduce the message size and try again.");
+        row("message.too-large",
+            "Die Größe der Nachricht, die Sie senden möchten, überschreitet die globale Größengrenze "
+            "(52428800 Byte) des Servers. Die Nachricht wurde nicht gesendet.");
         row("message.malformed", "521 5.5.2 smtp.x.de Error: bare <LF> received");
         row("auth.no-common-mechanism", "504 5.7.4 Unrecognized Authentication Type");
+        row("recipient.mailbox-full",
+            "Das Postfach des Empfängers ist voll und kann zurzeit keine Nachrichten annehmen. Versuchen Sie "
+            "später, die Nachricht erneut zu senden.");
+        row("recipient.unknown",
+            "Adresse nicht gefunden\nIhre Nachricht wurde nicht an bob@dest.example zugestellt, weil die "
+            "Adresse nicht gefunden wurde oder keine E-Mails empfangen kann.");
+        row("recipient.unknown",
+            "No se ha encontrado la dirección\nTu mensaje no se ha entregado a bob@dest.example porque no se "
+            "ha encontrado la dirección o no puede recibir correo.");
+        row("recipient.unknown",
+            "アドレス不明\nbob@dest.example "
+            "にメールを送信できませんでした。アドレスが見つからないか、メールを受信できません。");
+        row("account.daily-limit", "You have reached a limit for sending mail. Your message was not sent.");
+        row("sender.not-allowed",
+            "You do not have the permission to send the message on behalf of the specified user.");
+        row("recipient.refuses",
+            "Ihre Nachricht konnte nicht zugestellt werden, weil die Zustellung an diese Adresse "
+            "eingeschränkt ist.");
     }
     void namesTheCause() {
         QFETCH(QByteArray, text);
