@@ -47,7 +47,9 @@ ProgramAccount listed(const MuttAccount& account, const ProgramPlaces& places) {
     } else if (account.sending == MuttSending::BySmtp) {
         found.outgoing = account.outgoing;
         found.passwordKeptIn = account.passwordKeptIn;
-        found.writable = !account.computed;
+        // Nothing is written into the line of a hook.
+        const bool inAFile = account.file >= 0 || account.values.value("smtp_url").file >= 0;
+        found.writable = inAFile && !account.computed;
     }
     return found;
 }

@@ -34,6 +34,7 @@ class TestMutt : public QObject {
     void picksTheAccountThatMsmtpPicks();
     void leavesTheMsmtpAccountOfAnotherAddressAlone();
     void changesTheFileThatMsmtpIsToldToRead();
+    void anAccountInTheLineOfAHookIsNotWritable();
     void refusesWhatCannotBeWritten_data();
     void refusesWhatCannotBeWritten();
     void theProgramItselfAgrees_data();
@@ -446,6 +447,19 @@ void TestMutt::changesTheFileThatMsmtpIsToldToRead() {
                  QByteArray("set sendmail=\"msmtp -C ") + file + " -a b\" from=b@b.example\n");
         QVERIFY2(!foundMutt(home).accounts.first().writable, file);
         QVERIFY2(planMutt(foundMutt(home), standard, {wanted, {}}).trouble != PlanTrouble::None, file);
+    }
+}
+
+void TestMutt::anAccountInTheLineOfAHookIsNotWritable() {
+    const ProgramHome home;
+    putMutt(home, QStringLiteral("hooks"));
+    const MailProgram program = foundMutt(home);
+    const Endpoint wanted = server("smtp.club.example", 465, Security::Tls, "club");
+    for (const ProgramAccount& account : program.accounts) {
+        const bool inALine = account.id == QLatin1String("club");
+        QCOMPARE(account.writable, !inALine);
+        const bool refused = planMutt(program, account.id, {wanted, {}}).trouble != PlanTrouble::None;
+        if (inALine) QVERIFY(refused);
     }
 }
 
