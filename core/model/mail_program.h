@@ -61,11 +61,13 @@ struct MailProgram {
     QString name;     ///< "Thunderbird"
     QString version;  ///< empty when not known
     QString profile;  ///< folder or file that holds the settings
+    QString home;     ///< in which links of the profile may lead elsewhere; empty: they may not
     bool running = false;
     bool offline = false;                ///< set to work offline
     std::optional<int> waitingMessages;  ///< in its outbox; nothing when that cannot be told
-    std::optional<TlsVersion> highestTls;  ///< the person or an administrator capped it; nothing: as its maker has it
-    bool vendorCloud = false;            ///< sends through its maker's servers, not from this computer
+    std::optional<TlsVersion>
+        highestTls;            ///< the person or an administrator capped it; nothing: as its maker has it
+    bool vendorCloud = false;  ///< sends through its maker's servers, not from this computer
     QList<ProgramAccount> accounts;
     QList<ProgramProblem> problems;
 };

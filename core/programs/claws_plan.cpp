@@ -80,12 +80,15 @@ const ClawsAccount* clawsAccountOf(const QList<ClawsAccount>& accounts, const QS
 ChangePlan planClaws(const MailProgram& program, const QString& accountId, const WantedSettings& wanted) {
     const ClawsDialect& dialect = program.program == QLatin1String(sylpheed().id) ? sylpheed() : clawsMail();
     const QString path = program.profile + QStringLiteral("/accountrc");
-    const ProfileFile file = readSettingsText(program.profile, path);
+    const QString root = settingsRoot(program);
+    const ProfileFile file = readSettingsText(root, path);
     if (!file) return refusedPlan(PlanTrouble::NotReadable, programTroubleName(file.problem->trouble));
     const ProfileFile common =
-        readSettingsText(program.profile, program.profile + u'/' + QLatin1String(dialect.commonFile));
+        readSettingsText(root, program.profile + u'/' + QLatin1String(dialect.commonFile));
     const bool oldNumbers = clawsCountsTheOldWay(parseIni(common.bytes), dialect);
-    return planClawsFile(path, file.bytes, dialect, oldNumbers, accountId, wanted);
+    ChangePlan plan = planClawsFile(path, file.bytes, dialect, oldNumbers, accountId, wanted);
+    if (plan.trouble == PlanTrouble::None) plan.root = root;
+    return plan;
 }
 
 ChangePlan planClawsFile(const QString& path, const QByteArray& bytes, const ClawsDialect& dialect,

@@ -76,17 +76,18 @@ MailProgram readClaws(const ProgramPlaces& places, const ClawsDialect& dialect, 
     program.program = QString::fromLatin1(dialect.id);
     program.name = QString::fromLatin1(dialect.name);
     program.profile = profile;
+    program.home = places.home;
+    const QString root = settingsRoot(program);
     program.running = clawsMailRuns(program, places);
     program.waitingMessages = clawsQueue(profile, places);
     const QString accountrc = profile + QStringLiteral("/accountrc");
-    const ProfileFile file = readSettingsText(profile, accountrc);
+    const ProfileFile file = readSettingsText(root, accountrc);
     if (!file) {
         program.problems.append(*file.problem);
         return program;
     }
     // Without it everything is as it was the first time.
-    const ProfileFile commonFile =
-        readSettingsText(profile, profile + u'/' + QLatin1String(dialect.commonFile));
+    const ProfileFile commonFile = readSettingsText(root, profile + u'/' + QLatin1String(dialect.commonFile));
     const IniText common = parseIni(commonFile.bytes);
     program.offline = dialect.id == clawsMail().id ? iniFlag(common.value("Common", "work_offline"), false)
                                                    : !iniFlag(common.value("Common", "online_mode"), true);

@@ -45,6 +45,7 @@ MailProgram readGeary(const ProgramPlaces& places, const QString& folder) {
     program.program = QStringLiteral("geary");
     program.name = QStringLiteral("Geary");
     program.profile = folder;
+    program.home = places.home;
     program.running = gearyRuns(program, places);
     const auto online = goaAccounts(places);
     const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
@@ -52,7 +53,7 @@ MailProgram readGeary(const ProgramPlaces& places, const QString& folder) {
     for (const QString& id : names.first(std::min(names.size(), mostGearyAccounts))) {
         const QString path = gearyFile(folder, id);
         if (!QFileInfo::exists(path)) continue;
-        const ProfileFile file = readSettingsText(folder, path);
+        const ProfileFile file = readSettingsText(settingsRoot(program), path);
         if (!file) {
             program.problems.append(*file.problem);
             continue;
@@ -131,9 +132,10 @@ ChangePlan planGeary(const MailProgram& program, const QString& accountId, const
         return refusedPlan(PlanTrouble::NoSuchAccount);
     const QString path = gearyFile(program.profile, accountId);
     if (!QFileInfo::exists(path)) return refusedPlan(PlanTrouble::NoSuchAccount);
-    const ProfileFile file = readSettingsText(program.profile, path);
+    const QString root = settingsRoot(program);
+    const ProfileFile file = readSettingsText(root, path);
     if (!file) return refusedPlan(PlanTrouble::NotReadable, programTroubleName(file.problem->trouble));
-    return planGearyFile(program.profile, path, file.bytes, wanted);
+    return planGearyFile(root, path, file.bytes, wanted);
 }
 
 ChangePlan planGearyFile(const QString& root, const QString& path, const QByteArray& bytes,

@@ -4,6 +4,7 @@
 
 #include "core/programs/kmail_program.h"
 #include "core/programs/plan_parts.h"
+#include "core/programs/settings_file.h"
 
 namespace outbox {
 
@@ -76,7 +77,9 @@ const KmailTransport* transportOf(const QList<KmailTransport>& transports, const
 }  // namespace
 
 ChangePlan planKmail(const MailProgram& program, const QString& accountId, const WantedSettings& wanted) {
-    return planKmailSettings(program.profile, readKmailSettings(program.profile), accountId, wanted);
+    ChangePlan plan = planKmailSettings(program.profile, readKmailSettings(program), accountId, wanted);
+    if (plan.trouble == PlanTrouble::None) plan.root = settingsRoot(program);
+    return plan;
 }
 
 ChangePlan planKmailSettings(const QString& folder, const KmailSettings& settings, const QString& accountId,

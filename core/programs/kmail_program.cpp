@@ -16,13 +16,14 @@ namespace outbox {
 namespace {
 constexpr qsizetype mostResources = 50;
 
-QByteArray kmailFile(const QString& folder, const QString& name, QList<ProgramProblem>& problems) {
-    const ProfileFile file = readSettingsText(folder, folder + u'/' + name);
+QByteArray kmailFile(const MailProgram& program, const QString& name, QList<ProgramProblem>& problems) {
+    const ProfileFile file = readSettingsText(settingsRoot(program), program.profile + u'/' + name);
     if (!file && file.problem->trouble != ProgramTrouble::Missing) problems.append(*file.problem);
     return file.bytes;
 }
 
-QList<KmailResource> kmailResources(const QString& folder, QList<ProgramProblem>& problems) {
+QList<KmailResource> kmailResources(const MailProgram& program, QList<ProgramProblem>& problems) {
+    const QString& folder = program.profile;
     QList<KmailResource> resources;
     for (const auto& [pattern, protocol] :
          {std::pair{QStringLiteral("akonadi_imap_resource_*rc"), Protocol::Imap},
@@ -30,7 +31,7 @@ QList<KmailResource> kmailResources(const QString& folder, QList<ProgramProblem>
         for (const QString& name :
              QDir(folder).entryList({pattern}, QDir::Files | QDir::System, QDir::Name)) {
             if (resources.size() >= mostResources) break;
-            const QByteArray bytes = kmailFile(folder, name, problems);
+            const QByteArray bytes = kmailFile(program, name, problems);
             const IniText ini = parseIni(bytes);
             if (const auto incoming = kmailIncoming(ini, protocol))
                 resources.append({folder + u'/' + name, bytes, *incoming, kmailResourceIdentity(ini)});
@@ -72,11 +73,12 @@ MailProgram readKmail(const ProgramPlaces& places, const QString& config, const 
     program.program = QStringLiteral("kmail");
     program.name = QStringLiteral("KMail");
     program.profile = config;
+    program.home = places.home;
     program.running = kmailRuns(program, places);
     program.waitingMessages = kmailOutbox(data);
-    const KmailSettings settings = readKmailSettings(config);
+    const KmailSettings settings = readKmailSettings(program);
     program.problems = settings.problems;
-    const IniText kmailrc = parseIni(kmailFile(config, QStringLiteral("kmail2rc"), program.problems));
+    const IniText kmailrc = parseIni(kmailFile(program, QStringLiteral("kmail2rc"), program.problems));
     program.version = kmailVersion(kmailrc);
     program.offline = kmailIsOffline(kmailrc);
     for (const KmailAccount& account : settings.accounts) {
@@ -121,11 +123,11 @@ QList<KmailAccount> kmailAccounts(const QByteArray& mailtransports, const QByteA
     return accounts;
 }
 
-KmailSettings readKmailSettings(const QString& folder) {
+KmailSettings readKmailSettings(const MailProgram& program) {
     KmailSettings settings;
-    settings.mailtransports = kmailFile(folder, QStringLiteral("mailtransports"), settings.problems);
-    const QByteArray identities = kmailFile(folder, QStringLiteral("emailidentities"), settings.problems);
-    const QList<KmailResource> resources = kmailResources(folder, settings.problems);
+    settings.mailtransports = kmailFile(program, QStringLiteral("mailtransports"), settings.problems);
+    const QByteArray identities = kmailFile(program, QStringLiteral("emailidentities"), settings.problems);
+    const QList<KmailResource> resources = kmailResources(program, settings.problems);
     settings.accounts = kmailAccounts(settings.mailtransports, identities, resources);
     return settings;
 }

@@ -23,13 +23,13 @@ struct KmailAccount {
     QStringList addresses;
     std::optional<KmailResource> resource;
 };
-/// Everything that is read from a folder of configuration files.
+/// Everything that is read from the folder of configuration files.
 struct KmailSettings {
     QByteArray mailtransports;
     QList<KmailAccount> accounts;
     QList<ProgramProblem> problems;
 };
-[[nodiscard]] KmailSettings readKmailSettings(const QString& folder);
+[[nodiscard]] KmailSettings readKmailSettings(const MailProgram& program);
 /// The accounts that files come to.
 [[nodiscard]] QList<KmailAccount> kmailAccounts(const QByteArray& mailtransports,
                                                 const QByteArray& emailidentities,

@@ -18,6 +18,11 @@ SettingsFile readSettingsFile(const ProgramPlaces& places, const QString& path) 
     return settings;
 }
 
+QString settingsRoot(const MailProgram& program) {
+    return !program.home.isEmpty() && liesWithin(program.home, program.profile) ? program.home
+                                                                                : program.profile;
+}
+
 QString unixConfigFolder(const ProgramPlaces& places) {
     return places.system == HomeSystem::Linux ? places.config
                                               : QDir(places.home).filePath(QStringLiteral(".config"));

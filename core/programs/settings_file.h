@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/model/mail_program.h"
 #include "core/programs/profile_file.h"
 #include "core/programs/program_places.h"
 
@@ -21,6 +22,10 @@ struct SettingsFile {
     ProfileFile file;
 };
 [[nodiscard]] SettingsFile readSettingsFile(const ProgramPlaces& places, const QString& path);
+
+/// The folder that links of a program's settings may not leave: the home where its profile lies in there,
+/// else the profile.
+[[nodiscard]] QString settingsRoot(const MailProgram& program);
 
 /// XDG_CONFIG_HOME of programs that have no other place for their settings on macOS either.
 [[nodiscard]] QString unixConfigFolder(const ProgramPlaces& places);

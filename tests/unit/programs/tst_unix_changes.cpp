@@ -15,6 +15,8 @@ class TestUnixChanges : public QObject {
     void changesOnlyWhatDiffers();
     void everyWritableAccountCanBeCured_data();
     void everyWritableAccountCanBeCured();
+    void aSettingsFileMayBeALinkInsideTheHome_data();
+    void aSettingsFileMayBeALinkInsideTheHome();
     void refusesWhatCannotBeWritten_data();
     void refusesWhatCannotBeWritten();
     void programsThatWorkOnBehindTheirWindowSayHowTheyAreClosed();
@@ -175,6 +177,51 @@ void TestUnixChanges::everyWritableAccountCanBeCured() {
             }
         }
     }
+}
+
+void TestUnixChanges::aSettingsFileMayBeALinkInsideTheHome_data() {
+    QTest::addColumn<QString>("home");
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("Claws Mail") << QStringLiteral("claws-mail/two-accounts") << QStringLiteral("1")
+                                << QStringLiteral(".claws-mail/accountrc");
+    QTest::newRow("KMail") << QStringLiteral("kmail/kontact") << QStringLiteral("1482302421")
+                           << QStringLiteral(".config/mailtransports");
+    QTest::newRow("Geary") << QStringLiteral("geary/three-accounts") << QStringLiteral("account_01")
+                           << QStringLiteral(".config/geary/account_01/geary.ini");
+}
+
+void TestUnixChanges::aSettingsFileMayBeALinkInsideTheHome() {
+    QFETCH(QString, home);
+    QFETCH(QString, account);
+    QFETCH(QString, file);
+    const QString kind = home.section(u'/', 0, 0);
+    const ProgramHome made;
+    made.putTree(home);
+    const QString link = made.path(file);
+    const QString real = made.path(QStringLiteral("dotfiles/settings"));
+    QVERIFY(QDir().mkpath(made.path(QStringLiteral("dotfiles"))));
+    QVERIFY(QFile::rename(link, real));
+    QVERIFY(QFile::link(real, link));
+    const Endpoint wanted = smtpServer("new.server.example", 465, Security::Tls, "anna@mail.example");
+    const QTemporaryDir backups;
+    const ChangeWorld world{made.places(), BackupStore(backups.filePath(QStringLiteral("store"))),
+                            programKind};
+
+    const ChangePlan plan = planned(made, kind, account, {wanted, std::nullopt});
+    QVERIFY2(plan.trouble == PlanTrouble::None, qPrintable(plan.detail));
+    const Applied applied = applyPlan(plan, onlyProgram(made, kind), account, world);
+    QVERIFY2(applied.outcome == ChangeOutcome::Done, qPrintable(applied.detail));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(inWords(accountIn(onlyProgram(made, kind), account).outgoing), inWords(wanted));
+    QCOMPARE(undoChange(world).outcome, ChangeOutcome::Done);
+    QVERIFY(accountIn(onlyProgram(made, kind), account).outgoing.host != wanted.host);
+
+    const QTemporaryDir outside;
+    QVERIFY(QFile::rename(real, outside.filePath(QStringLiteral("settings"))));
+    QVERIFY(QFile::remove(link));
+    QVERIFY(QFile::link(outside.filePath(QStringLiteral("settings")), link));
+    QCOMPARE(planned(made, kind, account, {wanted, std::nullopt}).trouble, PlanTrouble::NotReadable);
 }
 
 void TestUnixChanges::refusesWhatCannotBeWritten_data() {
