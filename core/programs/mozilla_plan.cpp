@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/programs/mozilla_plan.h"
 
+#include <algorithm>
+#include <array>
+
 #include "core/programs/mozilla_changes.h"
 #include "core/programs/mozilla_prefs_edit.h"
 #include "core/programs/mozilla_programs.h"
@@ -62,6 +65,39 @@ bool addFiles(ChangePlan& plan, const PrefFiles& files, const QList<MozillaPrefW
     return true;
 }
 
+/// The endings of the preferences in which a setting stands.
+struct PrefEndings {
+    const char* setting;
+    std::array<const char*, 3> endings;
+};
+constexpr PrefEndings prefEndings[] = {{".host", {".hostname", ".realhostname", nullptr}},
+                                       {".port", {".port", nullptr, nullptr}},
+                                       {".security", {".try_ssl", ".socketType", nullptr}},
+                                       {".auth", {".authMethod", nullptr, nullptr}},
+                                       {".user", {".username", ".userName", ".realuserName"}}};
+
+bool standsIn(const QString& pref, const QString& field) {
+    if (field == QLatin1String("program.offline"))
+        return pref == QLatin1String("network.online") || pref == QLatin1String("offline.startup_state");
+    const bool outgoing = field.startsWith(QLatin1String("outgoing."));
+    if (!pref.startsWith(QLatin1String(outgoing ? "mail.smtpserver." : "mail.server."))) return false;
+    for (const PrefEndings& row : prefEndings) {
+        if (!field.endsWith(QLatin1String(row.setting))) continue;
+        return std::any_of(row.endings.begin(), row.endings.end(), [&pref](const char* ending) {
+            return ending && pref.endsWith(QLatin1String(ending));
+        });
+    }
+    return false;
+}
+
+/// The file whose value the program goes by.
+QString fileOf(const FieldChange& field, const PrefFiles& files, const QList<MozillaPrefWish>& wishes) {
+    const bool overruled = std::any_of(wishes.cbegin(), wishes.cend(), [&](const MozillaPrefWish& wish) {
+        return standsIn(wish.name, field.field) && files.user.find(wish.name);
+    });
+    return overruled ? files.userPath : files.prefsPath;
+}
+
 }  // namespace
 
 ChangePlan planMozilla(const MailProgram& program, const QString& accountId, const WantedSettings& wanted) {
@@ -80,7 +116,7 @@ ChangePlan planMozilla(const MailProgram& program, const QString& accountId, con
     if (!addFiles(plan, files, change.wishes))
         return refusedPlan(PlanTrouble::NotReadable, QStringLiteral("the file would not read as it should"));
     plan.fields = change.fields;
-    for (FieldChange& field : plan.fields) field.file = plan.files.value(0).path;
+    for (FieldChange& field : plan.fields) field.file = fileOf(field, files, change.wishes);
     return plan;
 }
 

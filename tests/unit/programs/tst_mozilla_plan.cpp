@@ -193,6 +193,9 @@ void TestMozillaPlan::userJsThatOverrulesIsChangedToo() {
     QCOMPARE(plan.files[1].after, QByteArray(own).replace("578", "465"));
     QVERIFY(plan.files[0].after.contains("smtp1.port\", 465)"));
     QCOMPARE(fieldsOf(plan), QStringLiteral("outgoing.port=578->465 outgoing.security=starttls->tls"));
+    // Each setting with the file that the program goes by.
+    QCOMPARE(plan.fields[0].file, plan.files[1].path);
+    QCOMPARE(plan.fields[1].file, plan.files[0].path);
 }
 
 void TestMozillaPlan::userJsOfSomethingElseStays() {
@@ -364,6 +367,11 @@ void TestMozillaPlan::workingOfflineEnds() {
     QCOMPARE(fieldsOf(plan), QStringLiteral("program.offline=true->false"));
     ProgramHome::write(plan);
     QVERIFY(!bird.program().offline);
+
+    const Bird own({}, "user_pref(\"network.online\", false);\n");
+    const ChangePlan overruled = own.plan(wanted);
+    QCOMPARE(overruled.fields.size(), 1);
+    QVERIFY(overruled.fields.first().file.endsWith(QLatin1String("/user.js")));
 }
 
 void TestMozillaPlan::whatCannotBePlanned_data() {
