@@ -30,7 +30,8 @@ ProgramAccount listedGeary(const QString& id, const GearyAccount& account,
     found.outgoing = account.outgoing;
     found.incoming = account.incoming;
     found.passwordKeptIn = account.keepsPassword ? PasswordPlace::SystemKeychain : PasswordPlace::Nowhere;
-    found.writable = !account.oldForm && account.online.isEmpty() && account.outgoing.isSet();
+    found.writable =
+        !account.oldForm && !account.fixedServers && account.online.isEmpty() && account.outgoing.isSet();
     if (account.online.isEmpty()) return found;
     const GoaAccount goa = online.value(account.online);
     found.outgoing = goa.outgoing;

@@ -73,7 +73,7 @@ void TestUnixPrograms::readsAHome_data() {
                "account_01 anna@work.example,anna.berger@work.example | "
                "smtp.work.example:587/starttls anna@work.example password | "
                "imap imap.work.example:993/tls anna@work.example password | system_keychain\n"
-               "account_02 anna.berger@gmail.example | smtp.gmail.com:465/tls "
+               "account_02! anna.berger@gmail.example | smtp.gmail.com:465/tls "
                "anna.berger@gmail.example password | imap imap.gmail.com:993/tls "
                "anna.berger@gmail.example password | system_keychain\n"
                "account_04! anna@online.example | smtp.online.example:587/starttls anna password | "
