@@ -132,6 +132,14 @@
         <extracomment>%1 is a mail program&apos;s name, %2 a command of this computer</extracomment>
         <translation>Teile von %1 arbeiten weiter, wenn das Fenster zu ist. Um sie zu beenden, geben Sie in einem Terminal „%2“ ein.</translation>
     </message>
+    <message>
+        <source>The folder “%1” with these settings is no longer there. Nothing was changed.</source>
+        <translation>Den Ordner „%1“ mit diesen Einstellungen gibt es nicht mehr. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This change was undone before, and the settings were written again since. Nothing was changed.</source>
+        <translation>Diese Änderung wurde schon zurückgenommen, und die Einstellungen wurden seither neu geschrieben. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2083,6 +2091,30 @@
     <message>
         <source>take along what an error message or a returned message in this file says</source>
         <translation>mitnehmen, was eine Fehlermeldung oder eine zurückgekommene Nachricht in dieser Datei sagt</translation>
+    </message>
+    <message>
+        <source>%1 is open: close it before you run this without --dry-run.</source>
+        <translation>%1 ist geöffnet: Schließen Sie es, bevor Sie dies ohne --dry-run ausführen.</translation>
+    </message>
+    <message>
+        <source>To have the settings from before the change again: %1</source>
+        <translation>So bekommen Sie die Einstellungen von vor der Änderung wieder: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and may hold settings of a mail program, so it was left alone. Choose another name.</source>
+        <translation>„%1“ ist schon da und kann Einstellungen eines Mailprogramms enthalten, also blieb die Datei unberührt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was not found, and not everything could be read:</source>
+        <translation>Das Konto „%1“ wurde nicht gefunden, und nicht alles ließ sich lesen:</translation>
+    </message>
+    <message>
+        <source>These accounts are there: %1</source>
+        <translation>Diese Konten gibt es: %1</translation>
+    </message>
+    <message>
+        <source>You may not read the folder “%1”. Ask whose it is, or look as the person whose mail it holds.</source>
+        <translation>Sie dürfen den Ordner „%1“ nicht lesen. Fragen Sie, wem er gehört, oder sehen Sie als die Person nach, deren Mail darin liegt.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4497,10 @@ Link; %1 is a mail program&apos;s name</extracomment>
     <message>
         <source>The settings are copied. Paste them where they are needed.</source>
         <translation>Die Einstellungen sind kopiert. Fügen Sie sie dort ein, wo sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Mutt can ask for encryption on both sides or on neither, and one of these two servers is set to work without it. Use the provider’s encrypted port for both.</source>
+        <translation>Mutt kann auf beiden Seiten Verschlüsselung verlangen oder auf keiner, und einer dieser beiden Server ist ohne sie eingestellt. Nehmen Sie für beide den verschlüsselten Port des Anbieters.</translation>
     </message>
 </context>
 <context>
