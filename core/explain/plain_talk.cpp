@@ -45,9 +45,10 @@ bool isEverydayTalk(const QString& text) {
 
 bool speaksOfMail(const QString& text) {
     static const Expression ofMail(
-        QStringLiteral("\\b(?:smtp\\w*|e-?mails?|mail|mailbox|inbox|senders?|recipients?|rcpt|relay\\w*|helo|"
-                       "ehlo|starttls|submission|authenti\\w+|client host|error_code|responsecode|user "
-                       "unknown|unknown user|no such user|server (?:said|responded))\\b"),
+        QStringLiteral(
+            "\\b(?:smtp\\w*|e-?mails?|mail|mailbox|inbox|senders?|recipients?|rcpt|relay\\w*|helo|"
+            "ehlo|starttls|submission|authenti\\w+|client host|offered by host|error_code|responsecode|user "
+            "unknown|unknown user|no such user|server (?:said|responded))\\b"),
         Expression::CaseInsensitiveOption);
     static const Expression subject(
         QStringLiteral(
