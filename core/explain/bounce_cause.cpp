@@ -70,6 +70,16 @@ bool saysNothing(const QString& status) {
     return status.isEmpty() || status.endsWith(QLatin1String(".0.0"));
 }
 
+/// Without the heading and the sentence that Gmail puts above every refusal of the message, whatever the
+/// reason.
+QString withoutHeading(QString words) {
+    static const QRegularExpression heading(
+        QStringLiteral(
+            "Message blocked(?=\\W*(?:Your message to\\b|$))|Your message to \\S+ has been blocked\\."),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.remove(heading);
+}
+
 }  // namespace
 
 ServerReply replyOf(const Trouble& trouble) {
@@ -107,7 +117,7 @@ QString causeOf(const Trouble& trouble) {
     ServerReply told;
     told.code = madeUpCode(trouble);
     for (const QString& words : {trouble.diagnostic, trouble.words}) {
-        told.lines = {cleanText(words, 4000)};
+        told.lines = {cleanText(withoutHeading(words), 4000)};
         QString named = words.isEmpty() ? QString() : foundAnywhere(trouble, told);
         if (!named.isEmpty()) return named;
     }
@@ -118,7 +128,7 @@ QString causeOf(const Trouble& trouble) {
         QString named = foundAnywhere(trouble, status);
         if (!named.isEmpty()) return named;
     }
-    told.lines = {cleanText(trouble.around, 4000)};
+    told.lines = {cleanText(withoutHeading(trouble.around), 4000)};
     QString around = trouble.around.isEmpty() ? QString() : foundAnywhere(trouble, told);
     if (!around.isEmpty()) return around;
     // It is tried again and nothing was refused: the other side was not there.

@@ -6,7 +6,6 @@
 
 #include "core/explain/bounce_families.h"
 #include "core/explain/report_marks.h"
-#include "core/explain/said_reply.h"
 #include "core/explain/status_report.h"
 #include "core/explain/text_addresses.h"
 #include "core/model/transcript.h"
@@ -91,10 +90,10 @@ NoticeKind noticeKind(const ReturnedMail& mail) {
         return NoticeKind::Failure;
     if (byHeader && familyOf(mail.header, text)) return NoticeKind::Failure;
     if (answers) return NoticeKind::Answer;
-    // Shops write of deliveries too: a report about mail comes from nobody, brings the message back, or
-    // quotes a server.
+    // Shops write of deliveries too, and phishing mail quotes a reply: a report about mail comes from nobody
+    // or brings the message back.
     const bool fromNobody = mail.field("Return-Path").trimmed() == QLatin1String("<>");
-    const bool ofMail = fromNobody || !mail.original.isEmpty() || !saidReply(mail.lines).text.isEmpty();
+    const bool ofMail = fromNobody || !mail.original.isEmpty();
     if (bySubject && words && ofMail) return NoticeKind::Failure;
     return isAutomatic(mail) ? NoticeKind::Answer : NoticeKind::None;
 }

@@ -25,6 +25,8 @@ class TestReturnedMessages : public QObject {
     void lineEndsMakeNoDifference_data();
     void lineEndsMakeNoDifference();
     void aCutOffMessageSaysSo();
+    void nothingIsClaimed_data();
+    void nothingIsClaimed();
     void whatIsKeptIsClean();
 };
 
@@ -118,6 +120,31 @@ void TestReturnedMessages::aCutOffMessageSaysSo() {
     QVERIFY(cut.truncated);
     QCOMPARE(cut.kind, ReturnedKind::Bounce);
     QCOMPARE(cut.recipients.value(0).address, QStringLiteral("gone@far.example"));
+}
+
+void TestReturnedMessages::nothingIsClaimed_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("a swindler's mail that plays a report")
+        << QByteArray(
+               "From: Support <support@phish.example>\nTo: anna@example.org\n"
+               "Subject: Undelivered mail: 5 messages pending\nDate: Mon, 2 Mar 2026 10:00:00 +0000\n\n"
+               "5 messages could not be delivered to your inbox.\nError: 550 mailbox storage limit\n"
+               "Sign in at https://phish.example to release them.\n")
+        << QStringLiteral("ordinary");
+    QTest::newRow("a heading above a reason that was not copied")
+        << QByteArray(
+               "Message blocked\n\nYour message to bob@dest.example has been blocked. See technical details "
+               "below for more information.\n")
+        << QStringLiteral("bounce");
+}
+
+/// Where no cause is told, none is named.
+void TestReturnedMessages::nothingIsClaimed() {
+    QFETCH(QByteArray, bytes);
+    const ReturnedMessage read = readReturnedMessage(bytes);
+    QTEST(kindName(read.kind), "kind");
+    for (const BouncedRecipient& one : read.recipients) QCOMPARE(one.finding, QString());
 }
 
 void TestReturnedMessages::whatIsKeptIsClean() {
