@@ -64,6 +64,8 @@ ReturnedMessage readServiceNotice(const ReturnedMail& mail) {
             }
             message.recipients.append(failedRecipient(entry.toObject()));
         }
+        // A damaged one may name nobody; a failure is somebody's all the same.
+        if (message.recipients.isEmpty()) message.recipients.append(failedRecipient(QJsonObject()));
         return message;
     }
     const bool complaint = type == QLatin1String("Complaint");
