@@ -19,15 +19,20 @@ bool isVisible(const QByteArray& text) {
 void checkProblem(const OAuthProblem& problem) {
     require(fuzz::isOneCleanLine(problem.said) && fuzz::isOneCleanLine(problem.code),
             "a service's words are clean");
-    require(!problem.said.contains(QStringLiteral("hidden-secret")),
-            "a secret is hidden in a service's words");
     if (problem.found())
         require(!oauthSentence(problem, QStringLiteral("x")).isEmpty(), "a failure has words");
 }
 
+/// Of an answer to a request that carried the secret; the browser's redirect is asked for without one.
+void checkAnswered(const OAuthProblem& problem) {
+    checkProblem(problem);
+    require(!problem.said.contains(QStringLiteral("hidden-secret")),
+            "a secret is hidden in a service's words");
+}
+
 void checkToken(int status, const QByteArray& body, const Scrubber& hidden) {
     const TokenAnswer answer = readTokenAnswer(status, body, hidden);
-    checkProblem(answer.problem);
+    checkAnswered(answer.problem);
     const TokenGrant& grant = answer.grant;
     require(answer.problem.found() == grant.access.isEmpty(), "either a token or a reason");
     require(isVisible(grant.access.reveal()) && isVisible(grant.refresh.reveal()),
@@ -40,7 +45,7 @@ void checkToken(int status, const QByteArray& body, const Scrubber& hidden) {
 
 void checkDevice(int status, const QByteArray& body, const Scrubber& hidden) {
     const DeviceAnswer answer = readDeviceAnswer(status, body, hidden);
-    checkProblem(answer.problem);
+    checkAnswered(answer.problem);
     if (answer.problem.found()) return;
     const DeviceInvitation& invitation = answer.invitation;
     require(isVisible(invitation.userCode.toLatin1()) && !invitation.userCode.isEmpty(),
