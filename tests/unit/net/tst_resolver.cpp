@@ -1,80 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
-#ifdef _WIN32
-#include <ws2tcpip.h>
-#else
-#include <netdb.h>
-#endif
-
-#include <QSemaphore>
 #include <QTest>
 #include <memory>
 
-#include "core/net/cares_resolver.h"
 #include "core/net/dns_message.h"
-#include "core/net/resolv_conf.h"
-#include "tests/support/dns_bytes.h"
-#include "tests/support/run_task.h"
-#include "tests/support/scripted_dns_server.h"
+#include "resolver_asking.h"
 
 using namespace outbox;
-using namespace outbox::dns_bytes;
-
-namespace {
-
-const QString host = QStringLiteral("mail.example.org");
-constexpr Milliseconds generous{10000};
-constexpr Milliseconds brief{150};  // for servers that never answer
-constexpr Milliseconds hours{3600000};
-
-using Query = ScriptedDnsServer::Query;
-
-QByteArray oneAddress(const QByteArray& query) {
-    return answerTo(query, {record(questionPointer(), DnsType::A, address4("192.0.2.10"), 60)});
-}
-QByteArray answerAll(const Query& query) {
-    return oneAddress(query.octets);
-}
-QByteArray silence(const Query&) {
-    return {};
-}
-QByteArray serverFailure(const Query& query) {
-    return answerTo(query.octets, {}, flagsAnswer | 2);
-}
-QByteArray noSuchName(const Query& query) {
-    return answerTo(query.octets, {}, flagsAnswer | 3);
-}
-
-CaresResolver::Sources configuredAs(const QStringList& servers) {
-    CaresResolver::Sources sources;
-    sources.configured = [servers] { return servers; };
-    return sources;
-}
-
-DnsAnswer asked(Resolver& resolver, const QString& server, Milliseconds limit, DnsType type = DnsType::A,
-                const QString& name = host) {
-    Task<DnsAnswer> task = resolver.ask(name, type, server, limit);
-    const auto answer = runTask(task);
-    return answer ? *answer : DnsAnswer();
-}
-
-DnsAnswer askedSystem(AddressLookup lookUp, Milliseconds limit) {
-    const Timeline timeline;
-    SystemResolver resolver(timeline, std::move(lookUp));
-    Task<DnsAnswer> task = resolver.ask(host, limit);
-    const auto answer = runTask(task);
-    return answer ? *answer : DnsAnswer();
-}
-
-}  // namespace
+using namespace outbox::resolver_asking;
 
 class TestResolver : public QObject {
     Q_OBJECT
   private slots:
-    void readsServerPlaces_data();
-    void readsServerPlaces();
-    void refusesServerPlaces_data();
-    void refusesServerPlaces();
     void tellsWhatServersDo_data();
     void tellsWhatServersDo();
     void keepsRecordsAndTimes();
@@ -86,74 +23,9 @@ class TestResolver : public QObject {
     void tellsClosedPorts();
     void asksOnlyTheServerNamed();
     void doesNotAskForNamesThatCannotBeAsked();
-    void goesToTheNextConfiguredServer_data();
-    void goesToTheNextConfiguredServer();
-    void staysWithTheFirstAnswer_data();
-    void staysWithTheFirstAnswer();
-    void saysWhenNothingIsConfigured();
-    void readsResolvConf();
-    void readsTheSystemsServers();
     void stopsWhenDestroyed();
     void asksManyAtOnce();
-    void systemStatuses_data();
-    void systemStatuses();
-    void systemGivesBothFamilies();
-    void systemDoesNotWaitForAHangingLookup();
-    void systemForgetsADestroyedLookup();
-    void systemKnowsLocalhost();
 };
-
-void TestResolver::readsServerPlaces_data() {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<int>("port");
-    QTest::addColumn<QString>("canonical");
-    const auto row = [](const char* text, const char* address, int port, const char* canonical) {
-        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(address) << port
-                            << QString::fromLatin1(canonical);
-    };
-    row("192.0.2.53", "192.0.2.53", 53, "192.0.2.53");
-    row("192.0.2.53:53", "192.0.2.53", 53, "192.0.2.53");
-    row("192.0.2.53:5353", "192.0.2.53", 5353, "192.0.2.53:5353");
-    row("2001:db8::53", "2001:db8::53", 53, "2001:db8::53");
-    row("[2001:DB8::53]", "2001:db8::53", 53, "2001:db8::53");
-    row("fe80::1%eth0", "fe80::1%eth0", 53, "fe80::1%eth0");
-    row("[fe80::1%eth0]:5353", "fe80::1%eth0", 5353, "[fe80::1%eth0]:5353");
-    row("[2001:db8::53]:5353", "2001:db8::53", 5353, "[2001:db8::53]:5353");
-}
-
-void TestResolver::readsServerPlaces() {
-    QFETCH(const QString, text);
-    QFETCH(const QString, address);
-    QFETCH(const int, port);
-    const auto server = parseDnsServer(text);
-    QVERIFY(server);
-    QCOMPARE(server->address, QHostAddress(address));
-    QCOMPARE(int(server->port), port);
-    QTEST(dnsServerText(*server), "canonical");
-}
-
-void TestResolver::refusesServerPlaces_data() {
-    QTest::addColumn<QString>("text");
-    for (const char* text :
-         {"", " ", "dns.example.org", "192.0.2.53:", "192.0.2.53:0", "192.0.2.53:65536", "192.0.2.53:+53",
-          "127.1", "192.0.2.53:53:53", "[2001:db8::53", "[2001:db8::53]5353",
-          "[2001:db8::53]:", "[192.0.2.53]:53", "[]:53", ":53", "192.0.2.53,8.8.8.8", "192.0.2.53 8.8.8.8"})
-        QTest::newRow(text) << QString::fromLatin1(text);
-}
-
-void TestResolver::refusesServerPlaces() {
-    QFETCH(const QString, text);
-    QVERIFY(!parseDnsServer(text));
-    if (text.isEmpty()) return;  // stands for the configured ones
-    ScriptedDnsServer configured(answerAll);
-    const Timeline timeline;
-    CaresResolver resolver(timeline, configuredAs({configured.place()}));
-    const DnsAnswer answer = asked(resolver, text, generous);
-    QCOMPARE(answer.status, DnsStatus::NotAsked);
-    QVERIFY(!answer.detail.isEmpty());
-    QCOMPARE(configured.queries(), 0);
-}
 
 void TestResolver::tellsWhatServersDo_data() {
     QTest::addColumn<ScriptedDnsServer::Script>("script");
@@ -353,93 +225,6 @@ void TestResolver::doesNotAskForNamesThatCannotBeAsked() {
     QCOMPARE(first.queries() + second.queries(), 0);
 }
 
-void TestResolver::goesToTheNextConfiguredServer_data() {
-    QTest::addColumn<ScriptedDnsServer::Script>("script");
-    QTest::addColumn<QString>("why");
-    using Script = ScriptedDnsServer::Script;
-    QTest::newRow("after a failure") << Script(serverFailure) << QStringLiteral("server_failure");
-    QTest::newRow("after a refusal") << Script([](const Query& query) {
-        return answerTo(query.octets, {}, flagsAnswer | 5);
-    }) << QStringLiteral("refused");
-    QTest::newRow("after a broken answer")
-        << Script([](const Query& query) { return oneAddress(query.octets).chopped(1); })
-        << QStringLiteral("malformed");
-    QTest::newRow("after silence") << Script(silence) << QStringLiteral("timed_out");
-}
-
-void TestResolver::goesToTheNextConfiguredServer() {
-    QFETCH(const ScriptedDnsServer::Script, script);
-    QFETCH(const QString, why);
-    ScriptedDnsServer bad(script);
-    ScriptedDnsServer good(answerAll);
-    const Timeline timeline;
-    CaresResolver resolver(timeline, configuredAs({bad.place(), good.place()}));
-    const Milliseconds limit{1200};
-    const DnsAnswer answer = asked(resolver, QString(), limit);
-    QCOMPARE(answer.status, DnsStatus::Found);
-    QCOMPARE(answer.server, good.place());
-    QCOMPARE(answer.detail, bad.place() + QStringLiteral(": ") + why);
-    // When no other is better, the failure itself is told.
-    CaresResolver alone(timeline, configuredAs({bad.place(), closedDnsPlace()}));
-    const DnsAnswer failure = asked(alone, QString(), Milliseconds{300});
-    QCOMPARE(dnsStatusName(failure.status),
-             why == QLatin1String("timed_out") ? QStringLiteral("unreachable") : why);
-}
-
-void TestResolver::staysWithTheFirstAnswer_data() {
-    QTest::addColumn<ScriptedDnsServer::Script>("script");
-    QTest::addColumn<DnsStatus>("status");
-    using Script = ScriptedDnsServer::Script;
-    QTest::newRow("found") << Script(answerAll) << DnsStatus::Found;
-    QTest::newRow("no such name") << Script(noSuchName) << DnsStatus::NoSuchName;
-    QTest::newRow("no data") << Script([](const Query& query) { return answerTo(query.octets, {}); })
-                             << DnsStatus::NoData;
-}
-
-void TestResolver::staysWithTheFirstAnswer() {
-    QFETCH(const ScriptedDnsServer::Script, script);
-    ScriptedDnsServer first(script);
-    ScriptedDnsServer second(answerAll);
-    const Timeline timeline;
-    CaresResolver resolver(timeline, configuredAs({first.place(), second.place()}));
-    const DnsAnswer answer = asked(resolver, QString(), generous);
-    QTEST(answer.status, "status");
-    QCOMPARE(answer.server, first.place());
-    QCOMPARE(answer.detail, QString());
-    QCOMPARE(second.queries(), 0);
-}
-
-void TestResolver::saysWhenNothingIsConfigured() {
-    const Timeline timeline;
-    CaresResolver resolver(timeline, configuredAs({}));
-    const DnsAnswer answer = asked(resolver, QString(), generous);
-    QCOMPARE(answer.status, DnsStatus::NotAsked);
-    QCOMPARE(answer.detail, QStringLiteral("no DNS server is configured"));
-}
-
-void TestResolver::readsResolvConf() {
-    const QByteArray content =
-        "# nameserver 192.0.2.1\n; nameserver 192.0.2.2\nsearch example.org\noptions timeout:1\n"
-        "nameserver 192.0.2.3\n  nameserver\t2001:DB8::53 # main\r\nnameserver fe80::1%eth0\n"
-        "nameserver\nnameserver dns.example.org\nnameservers 192.0.2.4\nnameserver 192.0.2.3\nnameserver "
-        "127.1\n";
-    QCOMPARE(nameserversOf(content), QStringList({QStringLiteral("192.0.2.3"), QStringLiteral("2001:db8::53"),
-                                                  QStringLiteral("fe80::1%eth0")}));
-    QVERIFY(nameserversOf({}).isEmpty());
-    QByteArray many;
-    for (int i = 1; i < 200; ++i) many += "nameserver 192.0.2." + QByteArray::number(i) + '\n';
-    QCOMPARE(nameserversOf(many).size(), 8);
-}
-
-void TestResolver::readsTheSystemsServers() {
-    const Timeline timeline;
-    const CaresResolver resolver(timeline);
-    for (const QString& server : resolver.configured()) {
-        QVERIFY2(parseDnsServer(server), qPrintable(server));
-        QCOMPARE(dnsServerText(*parseDnsServer(server)), server);
-    }
-}
-
 void TestResolver::stopsWhenDestroyed() {
     std::unique_ptr<Task<DnsAnswer>> task;
     bool ended = false;
@@ -470,88 +255,6 @@ void TestResolver::asksManyAtOnce() {
         return answer.status == DnsStatus::Found;
     });
     QCOMPARE(found, 20);
-}
-
-void TestResolver::systemStatuses_data() {
-    QTest::addColumn<int>("error");
-    QTest::addColumn<DnsStatus>("status");
-    QTest::addColumn<QString>("detail");
-    QTest::newRow("no such name") << EAI_NONAME << DnsStatus::NoSuchName
-                                  << QStringLiteral("EAI_NONAME: words");
-#ifdef EAI_NODATA
-    QTest::newRow("no address") << EAI_NODATA << DnsStatus::NoData << QStringLiteral("EAI_NODATA: words");
-#endif
-    QTest::newRow("temporary") << EAI_AGAIN << DnsStatus::ServerFailure << QStringLiteral("EAI_AGAIN: words");
-    QTest::newRow("for good") << EAI_FAIL << DnsStatus::Refused << QStringLiteral("EAI_FAIL: words");
-    QTest::newRow("unknown") << -12345 << DnsStatus::ServerFailure << QStringLiteral("-12345: words");
-}
-
-void TestResolver::systemStatuses() {
-    QFETCH(const int, error);
-    AddressInfo info;
-    info.error = error;
-    info.words = QStringLiteral("words");
-    const DnsAnswer answer = askedSystem([info](const QString&) { return info; }, generous);
-    QTEST(answer.status, "status");
-    QTEST(answer.detail, "detail");
-    QCOMPARE(answer.server, QStringLiteral("system"));
-}
-
-void TestResolver::systemGivesBothFamilies() {
-    AddressInfo info;
-    info.addresses = {QHostAddress(QStringLiteral("2001:db8::1")), QHostAddress(QStringLiteral("192.0.2.1"))};
-    const DnsAnswer answer = askedSystem([info](const QString&) { return info; }, generous);
-    QCOMPARE(answer.status, DnsStatus::Found);
-    QCOMPARE(answer.type, DnsType::A);
-    QCOMPARE(answer.addresses(), info.addresses);
-    QCOMPARE(answer.records.first().type, DnsType::Aaaa);
-    const DnsAnswer none = askedSystem([](const QString&) { return AddressInfo(); }, generous);
-    QCOMPARE(none.status, DnsStatus::NoData);
-}
-
-void TestResolver::systemDoesNotWaitForAHangingLookup() {
-    const auto door = std::make_shared<QSemaphore>();
-    const auto gone = std::make_shared<QSemaphore>();
-    const DnsAnswer answer = askedSystem(
-        [door, gone](const QString&) {
-            door->acquire();
-            gone->release();
-            return AddressInfo();
-        },
-        brief);
-    QCOMPARE(answer.status, DnsStatus::TimedOut);
-    QVERIFY(!answer.detail.isEmpty());
-    door->release();
-    gone->acquire();  // the late result has nobody to go to, and that is all right
-}
-
-void TestResolver::systemForgetsADestroyedLookup() {
-    const auto door = std::make_shared<QSemaphore>();
-    const auto gone = std::make_shared<QSemaphore>();
-    const Timeline timeline;
-    SystemResolver resolver(timeline, [door, gone](const QString&) {
-        door->acquire();
-        gone->release();
-        return AddressInfo();
-    });
-    bool ended = false;
-    auto task = std::make_unique<Task<DnsAnswer>>(resolver.ask(host, hours));
-    task->start([&ended] { ended = true; });
-    task.reset();
-    door->release();
-    gone->acquire();
-    QCoreApplication::processEvents();
-    QVERIFY(!ended);
-}
-
-void TestResolver::systemKnowsLocalhost() {
-    const Timeline timeline;
-    CaresResolver resolver(timeline);
-    Task<DnsAnswer> task = resolver.askSystem(QStringLiteral("localhost"), generous);
-    const auto answer = runTask(task);
-    QVERIFY(answer);
-    QCOMPARE(answer->status, DnsStatus::Found);
-    for (const QHostAddress& address : answer->addresses()) QVERIFY(address.isLoopback());
 }
 
 QTEST_GUILESS_MAIN(TestResolver)
