@@ -183,7 +183,8 @@ QList<MuttAccount> muttAccounts(const MuttConfig& config) {
                                        [&](const MuttAccount& other) { return sendsAlike(account, other); });
         if (known || (account.sending == MuttSending::ByCommand && account.addresses.isEmpty())) continue;
         account.file = hook.file;
-        const QString name = cleanBytes(hook.name, 60);
+        // An empty pattern matches every folder; an account without a name could not be asked for.
+        const QString name = hook.name.isEmpty() ? QStringLiteral("hook") : cleanBytes(hook.name, 60);
         account.id = name;
         const auto taken = [&](const QString& id) {
             return std::any_of(accounts.begin(), accounts.end(),
