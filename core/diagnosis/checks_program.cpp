@@ -27,17 +27,15 @@ std::optional<Endpoint> workedIncoming(const Evidence& e) {
 }
 
 /// The published endpoint that the set one is measured by: the same line where that is published, then the
-/// same server, then the best one.
+/// same port, then the same server, then the best one; all of the set protocol.
 std::optional<Endpoint> measure(const QList<Endpoint>& published, const Endpoint& set) {
-    const auto first = [&published](auto fits) {
-        const auto found = std::find_if(published.begin(), published.end(), fits);
-        return found == published.end() ? std::optional<Endpoint>() : std::optional(*found);
+    const auto nearness = [&set](const Endpoint& one) {
+        return one.host != set.host ? 0 : one.port != set.port ? 1 : one.security != set.security ? 2 : 3;
     };
-    if (const auto same = first([&set](const Endpoint& one) { return one.sameLine(set); })) return same;
-    if (const auto host = first(
-            [&set](const Endpoint& one) { return one.host == set.host && one.protocol == set.protocol; }))
-        return host;
-    return first([](const Endpoint&) { return true; });
+    std::optional<Endpoint> nearest;
+    for (const Endpoint& one : published)
+        if (one.protocol == set.protocol && (!nearest || nearness(one) > nearness(*nearest))) nearest = one;
+    return nearest;
 }
 
 QJsonValue fieldOf(const std::optional<Endpoint>& endpoint, const QString& field) {
@@ -49,14 +47,44 @@ QJsonValue fieldOf(const std::optional<Endpoint>& endpoint, const QString& field
     return endpoint->user;
 }
 
-void compareSide(QJsonArray& rows, const QString& side, const std::optional<Endpoint>& set,
+bool isSame(const QJsonValue& one, const QJsonValue& other) {
+    if (!one.isString() || !other.isString()) return one == other;
+    return one.toString().compare(other.toString(), Qt::CaseInsensitive) == 0;
+}
+
+/// What a row says of the set value. Decided here, where user names stand in full: shortened ones may look
+/// alike.
+QLatin1String verdictOf(const QJsonValue& set, const QJsonValue& published, const QJsonValue& worked) {
+    if (set.isNull()) return QLatin1String("unknown");
+    if (!worked.isNull() && !isSame(set, worked)) return QLatin1String("change");
+    if (!published.isNull() && !isSame(set, published)) return QLatin1String("different");
+    return QLatin1String(published.isNull() && worked.isNull() ? "unknown" : "same");
+}
+
+/// A way to sign in that the provider takes besides its first one is no difference.
+std::optional<Endpoint> withTakenSignIn(std::optional<Endpoint> published, const Evidence& e,
+                                        AuthMethod set) {
+    if (!published || !e.provider) return published;
+    const QList<SignInWay>& ways = e.provider->signIn;
+    const bool taken = std::any_of(ways.begin(), ways.end(), [set](SignInWay way) {
+        return set != AuthMethod::None && (way == SignInWay::OAuth2) == (set == AuthMethod::OAuth2);
+    });
+    if (taken) published->auth = set;
+    return published;
+}
+
+void compareSide(QJsonArray& rows, const QString& side, const Endpoint& set,
                  const std::optional<Endpoint>& published, const std::optional<Endpoint>& worked) {
     for (const char* name : {"host", "port", "security", "user", "auth"}) {
         const QString field = QString::fromLatin1(name);
+        const QJsonValue inProgram = fieldOf(set, field);
+        const QJsonValue said = fieldOf(published, field);
+        const QJsonValue done = fieldOf(worked, field);
         rows.append(QJsonObject{{QStringLiteral("field"), side + QLatin1Char('.') + field},
-                                {QStringLiteral("set"), fieldOf(set, field)},
-                                {QStringLiteral("published"), fieldOf(published, field)},
-                                {QStringLiteral("worked"), fieldOf(worked, field)}});
+                                {QStringLiteral("set"), inProgram},
+                                {QStringLiteral("published"), said},
+                                {QStringLiteral("worked"), done},
+                                {QStringLiteral("verdict"), verdictOf(inProgram, said, done)}});
     }
 }
 
@@ -64,11 +92,14 @@ void compareSide(QJsonArray& rows, const QString& side, const std::optional<Endp
 
 QJsonArray comparedSettings(const Evidence& e) {
     QJsonArray rows;
-    compareSide(rows, QStringLiteral("outgoing"), e.account.outgoing,
-                measure(view::publishedOutgoing(e), e.account.outgoing), workedOutgoing(e));
+    const Endpoint& outgoing = e.account.outgoing;
+    const auto published = measure(view::publishedOutgoing(e), outgoing);
+    compareSide(rows, QStringLiteral("outgoing"), outgoing, withTakenSignIn(published, e, outgoing.auth),
+                workedOutgoing(e));
     if (!e.account.incoming) return rows;
     const Endpoint& incoming = *e.account.incoming;
-    compareSide(rows, QStringLiteral("incoming"), incoming, measure(e.recommendedIncoming, incoming),
+    const auto ofIncoming = measure(e.recommendedIncoming, incoming);
+    compareSide(rows, QStringLiteral("incoming"), incoming, withTakenSignIn(ofIncoming, e, incoming.auth),
                 workedIncoming(e));
     return rows;
 }

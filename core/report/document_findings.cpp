@@ -44,16 +44,6 @@ QString proofWords(const Fix& fix) {
                                  : QCoreApplication::translate("Report", "Likely to help, not tried.");
 }
 
-/// The value of a setting as mail programs name it.
-QString valueWords(const QString& field, const QJsonValue& value) {
-    const QString text = shownLine(value.toVariant().toString());
-    if (!field.endsWith(QLatin1String(".security"))) return text;
-    const auto security = securityFromName(text);
-    if (!security) return text;
-    return *security == Security::None ? QCoreApplication::translate("Report", "none", "encryption")
-                                       : text.toUpper();
-}
-
 QString changeWords(const Fix::Change& change) {
     const QString to = valueWords(change.field, change.to);
     const QString from = valueWords(change.field, change.from);

@@ -35,6 +35,18 @@ constexpr std::array fieldTable{
     FieldWords{"from", QT_TRANSLATE_NOOP("Report", "Sender address")}};
 
 constexpr qsizetype longestLink = 2000;
+
+QString authWords(AuthMethod auth) {
+    switch (auth) {
+        case AuthMethod::Password:
+            return QCoreApplication::translate("Report", "password", "a way to sign in");
+        case AuthMethod::OAuth2:
+            return QStringLiteral("OAuth2");
+        case AuthMethod::None:
+            break;
+    }
+    return QCoreApplication::translate("Report", "none", "a way to sign in");
+}
 }  // namespace
 
 QString shownLine(const QString& text) {
@@ -79,6 +91,19 @@ QString fieldWords(const QString& field) {
     for (const FieldWords& row : fieldTable)
         if (field == QLatin1String(row.field)) return QCoreApplication::translate("Report", row.words);
     return shownLine(field);
+}
+
+QString valueWords(const QString& field, const QJsonValue& value) {
+    const QString text = shownLine(value.toVariant().toString());
+    if (field.endsWith(QLatin1String(".auth"))) {
+        const auto auth = authFromName(text);
+        return auth ? authWords(*auth) : text;
+    }
+    if (!field.endsWith(QLatin1String(".security"))) return text;
+    const auto security = securityFromName(text);
+    if (!security) return text;
+    return *security == Security::None ? QCoreApplication::translate("Report", "none", "encryption")
+                                       : text.toUpper();
 }
 
 QString durationWords(qint64 milliseconds) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QJsonValue>
 #include <QString>
 
 #include "core/model/endpoint.h"
@@ -21,6 +22,8 @@ namespace outbox {
 [[nodiscard]] QString securityWords(Security security);
 /// "Port for sending" for "outgoing.port"; the field itself where it is none of ours.
 [[nodiscard]] QString fieldWords(const QString& field);
+/// The value of a setting as mail programs name it: "STARTTLS" for "starttls".
+[[nodiscard]] QString valueWords(const QString& field, const QJsonValue& value);
 /// "14 seconds", "0.4 seconds".
 [[nodiscard]] QString durationWords(qint64 milliseconds);
 /// A link that may stand in a report: http or https with a host, or empty.

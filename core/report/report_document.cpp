@@ -163,49 +163,6 @@ QList<ReportBlock> summaryBlocks(const Report& report) {
     return blocks;
 }
 
-doc::Fact endpointFact(const QString& name, const Endpoint& endpoint) {
-    const QString user = shownLine(endpoint.user);
-    const QString sentence = endpointSentence(endpoint);
-    return {name, user.isEmpty()
-                      ? sentence
-                      : QCoreApplication::translate("Report", "%1, user name %2").arg(sentence, user)};
-}
-
-/// A run about a mail API has an address in place of servers.
-QList<ReportBlock> apiBlocks(const Report& report) {
-    const QString name = QCoreApplication::translate("Report", "Address of the API");
-    const QString key = report.api->keyGiven ? QCoreApplication::translate("Report", "given, and not kept")
-                                             : QCoreApplication::translate("Report", "none was given");
-    QList<ReportBlock> blocks{
-        doc::Heading{2, QCoreApplication::translate("Report", "Settings that were checked")},
-        doc::Facts{{{name, shownLine(report.api->endpoint)},
-                    {QCoreApplication::translate("Report", "Key"), key}}}};
-    if (report.recommendedApi.isEmpty() || report.recommendedApi == report.api->endpoint) return blocks;
-    blocks.append(doc::Heading{2, QCoreApplication::translate("Report", "Settings to use")});
-    blocks.append(doc::Facts{{{name, shownLine(report.recommendedApi)}}});
-    return blocks;
-}
-
-QList<ReportBlock> settingsBlocks(const Report& report) {
-    if (report.api) return apiBlocks(report);
-    if (!report.account.outgoing.isSet() && !report.recommendedOutgoing.isSet()) return {};
-    const QString sending = QCoreApplication::translate("Report", "Sending");
-    const QString receiving = QCoreApplication::translate("Report", "Receiving");
-    doc::Facts present{{endpointFact(sending, report.account.outgoing)}};
-    if (report.account.incoming) present.facts.append(endpointFact(receiving, *report.account.incoming));
-    QList<ReportBlock> blocks{
-        doc::Heading{2, QCoreApplication::translate("Report", "Settings that were checked")}, present};
-
-    const bool same = report.recommendedOutgoing == report.account.outgoing &&
-                      report.recommendedIncoming == report.account.incoming;
-    if (same || !report.recommendedOutgoing.isSet()) return blocks;
-    doc::Facts recommended{{endpointFact(sending, report.recommendedOutgoing)}};
-    if (report.recommendedIncoming)
-        recommended.facts.append(endpointFact(receiving, *report.recommendedIncoming));
-    blocks.append(doc::Heading{2, QCoreApplication::translate("Report", "Settings to use")});
-    blocks.append(recommended);
-    return blocks;
-}
 QString senderWords(const SenderRow& row) {
     const QString reply = shownLine(row.reply);
     switch (row.result) {

@@ -57,10 +57,25 @@ struct Facts {
 struct Verbatim {
     QString text;
 };
+struct TableRow {
+    QString name;
+    QStringList cells;  ///< one for each column after the first
+    Light light = Light::NotRun;
+    QString word;  ///< "To change"
+};
+[[nodiscard]] inline bool asksForChange(const TableRow& row) {
+    return row.light == Light::Red || row.light == Light::Yellow;
+}
+/// Values side by side, each row with a light and its word.
+struct Table {
+    QString name;  ///< over the names of the rows: "Sending"
+    QStringList columns;
+    QList<TableRow> rows;
+};
 }  // namespace doc
 
 using ReportBlock = std::variant<doc::Heading, doc::Paragraph, doc::Lights, doc::Verdict, doc::Steps,
-                                 doc::Facts, doc::Verbatim>;
+                                 doc::Facts, doc::Verbatim, doc::Table>;
 
 struct ReportDocument {
     QString kind;  ///< "Outbox Doctor: report"
@@ -76,6 +91,8 @@ struct ReportDocument {
 /// The document as plain text, as reportText writes it; without the line of kind and date where it has none.
 [[nodiscard]] QString documentText(const ReportDocument& document, bool colours);
 
+/// What was set and what is to be set instead; where the settings were compared, field by field.
+[[nodiscard]] QList<ReportBlock> settingsBlocks(const Report& report);
 /// The parts that only an engineer reads: observations and transcript.
 [[nodiscard]] QList<ReportBlock> technicalBlocks(const Report& report);
 /// What was found, with every cure.

@@ -101,6 +101,23 @@ class HtmlForm {
         m_html +=
             QLatin1String("<pre dir=\"ltr\">") + verbatim.text.toHtmlEscaped() + QLatin1String("</pre>\n");
     }
+    void operator()(const doc::Table& table) {
+        const QLatin1String column("<th scope=\"col\">");
+        m_html += QLatin1String("<table class=\"compared\">\n<thead><tr>") + column +
+                  table.name.toHtmlEscaped() + QLatin1String("</th>");
+        for (const QString& name : table.columns)
+            m_html += column + name.toHtmlEscaped() + QLatin1String("</th>");
+        m_html += QLatin1String("<td></td></tr></thead>\n<tbody>\n");
+        for (const doc::TableRow& row : table.rows) {
+            m_html +=
+                QLatin1String("<tr><th scope=\"row\">") + row.name.toHtmlEscaped() + QLatin1String("</th>");
+            for (const QString& cell : row.cells)
+                m_html += QLatin1String("<td>") + cell.toHtmlEscaped() + QLatin1String("</td>");
+            m_html += QLatin1String("<td class=\"") + wordClass(row.light) + QLatin1String("\">") +
+                      drawn(row.light) + u' ' + row.word.toHtmlEscaped() + QLatin1String("</td></tr>\n");
+        }
+        m_html += QLatin1String("</tbody>\n</table>\n");
+    }
 
     [[nodiscard]] const QString& html() const { return m_html; }
 

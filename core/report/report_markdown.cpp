@@ -13,6 +13,12 @@ QString boldMarkdown(const QString& text) {
     return text.isEmpty() ? QString() : QLatin1String("**") + markdownEscaped(text) + QLatin1String("**");
 }
 
+QString tableRow(const QString& name, const QStringList& cells, const QString& verdict) {
+    QString row = QLatin1String("| ") + markdownEscaped(name) + QLatin1String(" | ");
+    for (const QString& cell : cells) row += markdownEscaped(cell) + QLatin1String(" | ");
+    return row + verdict + QLatin1String(" |");
+}
+
 struct MarkdownForm {
     QStringList blocks;
 
@@ -56,6 +62,16 @@ struct MarkdownForm {
         blocks.append(rows.join(u'\n'));
     }
     void operator()(const doc::Verbatim& verbatim) { blocks.append(markdownFenced(verbatim.text)); }
+    /// As GitHub Flavored Markdown has tables, section 4.10.
+    void operator()(const doc::Table& table) {
+        QStringList rows{tableRow(table.name, table.columns, {})};
+        rows.append(u'|' + QStringLiteral(" --- |").repeated(table.columns.size() + 2));
+        for (const doc::TableRow& row : table.rows)
+            rows.append(
+                tableRow(row.name, row.cells,
+                         doc::asksForChange(row) ? boldMarkdown(row.word) : markdownEscaped(row.word)));
+        blocks.append(rows.join(u'\n'));
+    }
 };
 }  // namespace
 

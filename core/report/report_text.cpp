@@ -4,6 +4,7 @@
 
 #include "core/report/report_document.h"
 #include "core/report/report_render.h"
+#include "core/report/text_table.h"
 #include "core/report/text_wrap.h"
 
 namespace outbox {
@@ -86,6 +87,23 @@ class TextForm {
     void operator()(const doc::Verbatim& verbatim) {
         for (const QString& line : verbatim.text.split(u'\n'))
             m_lines.append(broken(line, QStringLiteral("  "), QStringLiteral("          ")));
+    }
+    /// The word of a row that asks for something stands below its name.
+    void operator()(const doc::Table& table) {
+        startBlock();
+        QList<QStringList> cells{QStringList{QString(), table.name} + table.columns};
+        for (const doc::TableRow& row : table.rows) {
+            const QString name = doc::asksForChange(row) ? row.name + u'\n' + row.word : row.name;
+            cells.append(QStringList{markOf(row.light), name} + row.cells);
+        }
+        const QList<QStringList> laidOut = textTable(cells);
+        for (const QString& line : laidOut.first()) m_lines.append(styled(line, QLatin1String("1")));
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            const QStringList& lines = laidOut.at(i + 1);
+            const QLatin1String mark = markOf(table.rows.at(i).light);
+            m_lines.append(styled(mark, colourOf(table.rows.at(i).light)) + lines.first().mid(mark.size()));
+            m_lines += lines.mid(1);
+        }
     }
 
     [[nodiscard]] QString styled(const QString& text, QLatin1String parameters) const {

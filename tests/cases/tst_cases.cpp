@@ -223,7 +223,33 @@ class TestCases : public QObject {
         QCOMPARE(host[QLatin1String("set")].toString(), QStringLiteral("old.example.org"));
         QCOMPARE(host[QLatin1String("published")].toString(), QStringLiteral("smtp.example.org"));
         QCOMPARE(host[QLatin1String("worked")].toString(), QStringLiteral("smtp.example.org"));
+        QCOMPARE(host[QLatin1String("verdict")].toString(), QStringLiteral("change"));
+        QCOMPARE(row("outgoing.port")[QLatin1String("verdict")].toString(), QStringLiteral("same"));
         QCOMPARE(row("incoming.port")[QLatin1String("worked")].toInt(), 993);
+    }
+
+    void comparedSettingsSayWhatIsDifferent() {
+        World world;
+        world.user("ANNA@example.org");
+        Evidence evidence = world.known;
+        evidence.provider->signIn = {SignInWay::AppPassword, SignInWay::OAuth2};
+        evidence.account.outgoing.auth = AuthMethod::OAuth2;
+        Endpoint& incoming = evidence.account.incoming.emplace(evidence.recommendedIncoming.first());
+        incoming.port = 143;
+        incoming.user = QStringLiteral("anna");
+        incoming.auth = AuthMethod::None;
+        const auto verdicts = [&evidence] {
+            QStringList said;
+            for (const QJsonValue& row : check::comparedSettings(evidence))
+                said.append(row[QLatin1String("verdict")].toString());
+            return said.join(QLatin1Char(' '));
+        };
+        QCOMPARE(verdicts(),
+                 QStringLiteral("same same same same same same different same different different"));
+        // Of another protocol, nothing is published.
+        incoming.protocol = Protocol::Pop3;
+        QCOMPARE(verdicts(),
+                 QStringLiteral("same same same same same unknown unknown unknown unknown unknown"));
     }
 
     void whatStoredSettingsShowNeedsNoServer() {
