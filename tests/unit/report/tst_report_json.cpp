@@ -100,6 +100,20 @@ void TestReportJson::holdsTheNamedKeys() {
     keepSample(QStringLiteral("good-healthy"), reportToJson(samples::healthy()));
     keepSample(QStringLiteral("good-hostile"),
                reportToJson(samples::filledWith(QStringLiteral("<b>\x01|\n"))));
+    QJsonObject settings = json.value(QLatin1String("checks")).toArray().at(0).toObject();
+    settings.insert(QStringLiteral("id"), QStringLiteral("settings"));
+    for (const char* verdict : {"change", "perhaps"}) {
+        const QJsonObject row{{QStringLiteral("field"), QStringLiteral("outgoing.port")},
+                              {QStringLiteral("set"), 587},
+                              {QStringLiteral("published"), QJsonValue()},
+                              {QStringLiteral("worked"), 465},
+                              {QStringLiteral("verdict"), QLatin1String(verdict)}};
+        settings.insert(QStringLiteral("observed"),
+                        QJsonObject{{QStringLiteral("compared"), QJsonArray{row}}});
+        const bool known = QLatin1String(verdict) == QLatin1String("change");
+        keepSample(known ? QStringLiteral("good-compared") : QStringLiteral("bad-compared"),
+                   changed(QStringLiteral("checks.0"), settings));
+    }
     keepSample(QStringLiteral("bad-light"),
                changed(QStringLiteral("checks.0.light"), QStringLiteral("running")));
     keepSample(QStringLiteral("bad-time"),
