@@ -18,7 +18,7 @@ struct FindingWords {
     const char* id;
     const char* title;
     const char* explanation;
-    const char* plain;
+    const char* plain = "";
 };
 [[nodiscard]] std::span<const FindingWords> networkFindings();
 [[nodiscard]] std::span<const FindingWords> serverFindings();
@@ -29,6 +29,8 @@ struct FindingWords {
 [[nodiscard]] std::span<const FindingWords> deliveryFindings();
 /// The same ids in words for a text that somebody has, where no settings and no server were looked at.
 [[nodiscard]] std::span<const FindingWords> quotedFindings();
+/// Stands behind the explanation of one of them where the text quotes a reply.
+[[nodiscard]] const char* quotingSentence();
 [[nodiscard]] std::span<const FindingWords> programFindings();
 [[nodiscard]] std::span<const FindingWords> domainFindings();
 [[nodiscard]] const FindingWords* findingWords(const QString& id);

@@ -115,11 +115,10 @@ QStringList fixWordIds() {
 
 namespace {
 
-/// Where only a text is known, the words must not speak of settings and servers as if they had been looked
-/// at.
-const FindingWords* wordsFor(const Conclusion& conclusion) {
-    const FindingWords* quoted = conclusion.fromText ? rowById(quotedFindings(), conclusion.id) : nullptr;
-    return quoted ? quoted : findingWords(conclusion.id);
+/// The explanation of a text with the reply that it quotes; by itself where it quotes none.
+QString quoting(const QString& explanation, const Facts& facts) {
+    const QString reply = fill("Findings", quotingSentence(), facts);
+    return reply.isEmpty() ? explanation : explanation + QLatin1Char(' ') + reply;
 }
 
 }  // namespace
@@ -133,9 +132,13 @@ Finding finding(const Conclusion& conclusion, const Account&) {
     finding.because = conclusion.because;
     finding.consequenceOf = conclusion.consequenceOf;
     const Facts facts = spoken(conclusion.facts);
-    if (const FindingWords* row = wordsFor(conclusion)) {
+    // Where only a text is known, the words must not speak of settings and servers as if they had been looked
+    // at.
+    const FindingWords* quoted = conclusion.fromText ? rowById(quotedFindings(), conclusion.id) : nullptr;
+    if (const FindingWords* row = quoted ? quoted : findingWords(conclusion.id)) {
         finding.title = fill("Findings", row->title, facts);
         finding.explanation = fillEither("Findings", row->explanation, row->plain, facts);
+        if (quoted) finding.explanation = quoting(finding.explanation, facts);
     }
     if (finding.title.isEmpty()) finding.title = findingTitle(conclusion.id);
     for (const FixPlan& plan : conclusion.fixes) finding.fixes.append(fixFor(plan, conclusion.id));

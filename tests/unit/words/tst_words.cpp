@@ -41,6 +41,7 @@ QList<QPair<QString, QString>> allSentences() {
             add(row.id, row.explanation);
             add(row.id, row.plain);
         }
+    add("quoting", words::quotingSentence());
     for (const auto& table :
          {words::settingFixes(), words::networkFixes(), words::accountFixes(), words::apiFixes(),
           words::deliveryFixes(), words::domainFixes(), words::programFixes(), words::quotedFixes()})
