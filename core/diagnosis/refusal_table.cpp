@@ -32,13 +32,20 @@ RefusalSteps stepsOf(StrictObject& row) {
     return steps;
 }
 
+/// One spelling for what servers write in several: "mail box", "e-mail".
+QString oneSpelling(QString text) {
+    text.replace(QLatin1String("mail box"), QLatin1String("mailbox"));
+    text.replace(QLatin1String("e-mail"), QLatin1String("email"));
+    return text;
+}
+
 /// "a * b": both parts, in this order.
 QList<QStringList> patternsOf(StrictObject& row) {
     QList<QStringList> patterns;
     const QStringList texts = row.texts(QStringLiteral("text"));
     for (const QString& text : texts) {
         if (text != text.toLower()) row.fail(QStringLiteral("a pattern is in lower case: ") + text);
-        patterns.append(text.split(QStringLiteral(" * ")));
+        patterns.append(oneSpelling(text).split(QStringLiteral(" * ")));
     }
     return patterns;
 }
@@ -140,7 +147,7 @@ QString comparable(const ServerReply& reply) {
     QString text = reply.text().toLower();
     text.replace(address, QStringLiteral("@"));
     text.replace(QChar(0x2019), QLatin1Char('\''));
-    return text.simplified();
+    return oneSpelling(text.simplified());
 }
 
 }  // namespace

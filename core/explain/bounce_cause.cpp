@@ -70,12 +70,20 @@ bool saysNothing(const QString& status) {
     return status.isEmpty() || status.endsWith(QLatin1String(".0.0"));
 }
 
-/// Without the heading and the sentence that Gmail puts above every refusal of the message, whatever the
-/// reason.
+/// About the destination and nothing else (RFC 3463 sections 3.2 and 3.3).
+bool isDefinite(const QString& status) {
+    static const QRegularExpression destination(QStringLiteral("^[45]\\.(?:1\\.[1236]|2\\.[12])$"));
+    return status.contains(destination);
+}
+
+/// Without the heading and the sentence that Gmail puts above every refusal of the message, and others above
+/// every failure, whatever the reason.
 QString withoutHeading(QString words) {
     static const QRegularExpression heading(
         QStringLiteral(
-            "Message blocked(?=\\W*(?:Your message to\\b|$))|Your message to \\S+ has been blocked\\."),
+            "Message blocked(?=\\W*(?:Your message to\\b|$))|Your message to \\S+ has been blocked\\.|"
+            "\\b(?:Your|This|The) (?:message|e-?mail|mail)\\b[^.:]{0,60}\\bundeliverable\\b[^.:]{0,60}:|"
+            "^Undeliverable to \\S+"),
         QRegularExpression::CaseInsensitiveOption);
     return words.remove(heading);
 }
@@ -116,6 +124,14 @@ QString causeOf(const Trouble& trouble) {
     }
     ServerReply told;
     told.code = madeUpCode(trouble);
+    // Where nobody is quoted, a status that names the destination says more than what stands around it, which
+    // may be anything: notes about viruses, about secrecy.
+    if (reply.code == 0 && trouble.diagnostic.isEmpty() && isDefinite(trouble.status)) {
+        ServerReply status = told;
+        status.enhanced = trouble.status;
+        QString named = foundAnywhere(trouble, status);
+        if (!named.isEmpty()) return named;
+    }
     for (const QString& words : {trouble.diagnostic, trouble.words}) {
         told.lines = {cleanText(withoutHeading(words), 4000)};
         QString named = words.isEmpty() ? QString() : foundAnywhere(trouble, told);

@@ -65,6 +65,7 @@ const QList<BounceFamily>& bounceFamilies() {
         {"1&1 ionos", "@kundenserver.de", "", "", "", "ionos", ""},
         {"imail", "", "undeliverable mail", "x-mailer: <smtp32 v", "", "", ""},
         {"interscan", "interscan ", "", "", "", "", ""},
+        {"interscan", "", "could not be delivered", "", "interscan messaging security suite", "", ""},
         {"m-filter", "", "", "x-mailer: m-filter", "", "", ""},
         {"mail.ru", "mailer-daemon@corp.mail.ru", "", "", "", "mailru", ""},
         {"mcafee", "", "delivery status", "x-nai-header", "", "", ""},

@@ -171,7 +171,7 @@ ToldRecipient told(const QStringList& lines, const QList<Mention>& chosen, qsize
     one.reply = said.text;
     one.server = said.server;
     one.words = oneLine(own);
-    if (only) one.around = oneLine(lines.mid(0, mention.line));
+    one.around = oneLine(lines.mid(0, chosen.first().line));
     return one;
 }
 

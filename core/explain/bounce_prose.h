@@ -14,7 +14,7 @@ namespace outbox {
 struct ToldRecipient {
     QString address;  ///< may be empty where they name nobody
     QString words;    ///< what stands about it, on one line
-    QString around;   ///< what stands above that is about it alone, on one line
+    QString around;   ///< what stands above the first that is named, on one line
     QString reply;    ///< the server's reply that is quoted there, from its code on; may be empty
     QString server;   ///< host that gave the reply; may be empty
 };

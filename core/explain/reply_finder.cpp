@@ -139,7 +139,8 @@ QStringList replyLines(const QString& said, const QString& code) {
 /// Whether the words around it say that a server said it.
 bool isQuotation(const QString& text) {
     static const QRegularExpression frame(
-        QStringLiteral("\\] ?said:|SMTP error from remote|refused to talk to me|diagnostic-code:"),
+        QStringLiteral("\\] ?said:|SMTP error from remote|refused to talk to me|diagnostic-code:|"
+                       "\\(in reply to |^\\s*(?:smtp|x-[a-z-]+)\\s*;"),
         QRegularExpression::CaseInsensitiveOption);
     return text.size() <= longestReply && text.contains(frame);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/report_marks.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "core/explain/bounce_families.h"
@@ -20,8 +21,8 @@ bool isReportSender(const QString& from) {
     const bool named = std::any_of(std::begin(names), std::end(names), [&lower](const char* name) {
         return lower.contains(QString::fromUtf8(name));
     });
-    return named || lower.trimmed() == QLatin1String("postmaster") ||
-           lower.startsWith(QLatin1String("postmaster"));
+    static const QRegularExpression postmaster(QStringLiteral("^[\\s\"'<]*postmaster\\b"));
+    return named || lower.contains(postmaster);
 }
 
 }  // namespace

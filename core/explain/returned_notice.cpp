@@ -38,6 +38,14 @@ bool isAutomatic(const ReturnedMail& mail) {
            precedence.contains(QLatin1String("auto-reply")) || isAnswerSubject(mail.field("Subject"));
 }
 
+/// A receipt that says no: a filter of the recipient's refused the message (RFC 5429 section 2.1.2).
+bool isRejection(const ReturnedMail& mail) {
+    static const QRegularExpression refused(QStringLiteral("\\b(?:rejected|refused|abgelehnt)\\b"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return fieldText(mail.disposition, "Disposition").contains(QLatin1String("deleted")) &&
+           (mail.field("Subject") + mail.text().left(2000)).contains(refused);
+}
+
 bool isService(const ReturnedMail& mail) {
     const QString text = mail.text().left(20'000);
     return text.trimmed().startsWith(QLatin1Char('{')) && text.contains(QLatin1String("notificationType"));
@@ -73,7 +81,7 @@ NoticeKind noticeKind(const ReturnedMail& mail) {
     if (!mail.status.isEmpty() && !readStatusReport(mail.status).recipients.isEmpty())
         return NoticeKind::Failure;
     if (!mail.disposition.isEmpty() || mail.reportType == QLatin1String("disposition-notification"))
-        return NoticeKind::Receipt;
+        return isRejection(mail) ? NoticeKind::Failure : NoticeKind::Receipt;
     if (isService(mail)) return NoticeKind::Service;
 
     const QString text = mail.text();
