@@ -32,10 +32,11 @@ RefusalSteps stepsOf(StrictObject& row) {
     return steps;
 }
 
-/// One spelling for what servers write in several: "mail box", "e-mail".
+/// One spelling for what servers write in several: "mail box", "e-mail", "BAD_RECIPIENT".
 QString oneSpelling(QString text) {
     text.replace(QLatin1String("mail box"), QLatin1String("mailbox"));
     text.replace(QLatin1String("e-mail"), QLatin1String("email"));
+    text.replace(QLatin1Char('_'), QLatin1Char(' '));
     return text;
 }
 

@@ -83,7 +83,7 @@ QString withoutHeading(QString words) {
         QStringLiteral(
             "Message blocked(?=\\W*(?:Your message to\\b|$))|Your message to \\S+ has been blocked\\.|"
             "\\b(?:Your|This|The) (?:message|e-?mail|mail)\\b[^.:]{0,60}\\bundeliverable\\b[^.:]{0,60}:|"
-            "^Undeliverable to \\S+"),
+            "^Undeliverable to \\S+|Virus(?:Wall| Firewall)"),
         QRegularExpression::CaseInsensitiveOption);
     return words.remove(heading);
 }

@@ -113,16 +113,19 @@ QList<Mention> mentions(const QStringList& lines, const QSet<QString>& own) {
     return found;
 }
 
-/// The surest ones that are there, one's own left out where others remain; each address once, in its order.
+/// The surest ones that are there, one's own left out where others remain, and a server's before these; each
+/// address once, in its order.
 QList<Mention> surest(const QList<Mention>& all, const QSet<QString>& own) {
-    for (const bool others : {true, false})
+    enum class Left { OwnAndServers, Servers, None };
+    for (const Left left : {Left::OwnAndServers, Left::Servers, Left::None})
         for (const Sureness wanted : {Sureness::Alone, Sureness::Named, Sureness::Mentioned}) {
             QList<Mention> chosen;
             QSet<QString> seen;
             for (const Mention& one : all) {
                 const QString key = folded(one.address);
-                const bool counts = one.sure == wanted && !(others && (own.contains(key) || isNobody(key)));
-                if (!counts || seen.contains(key) || chosen.size() >= maxBouncedRecipients) continue;
+                const bool leftOut = (left != Left::None && isNobody(key)) ||
+                                     (left == Left::OwnAndServers && own.contains(key));
+                if (one.sure != wanted || leftOut || seen.contains(key) || chosen.size() >= maxBouncedRecipients) continue;
                 seen.insert(key);
                 chosen.append(one);
             }

@@ -16,7 +16,7 @@ bool isReportSender(const QString& from) {
     static const char* const names[] = {
         "mailer-daemon",        "maildelivery",        "mail delivery", "mail-daemon", "maildaemon",
         "postmaster@",          "post_master",         "mail system",   "mailadmin",   "mailerdaemon",
-        "system administrator", "systemadministrator", "poostmaster"};
+        "system administrator", "systemadministrator", "poostmaster",   "mdaemon@"};
     const QString lower = from.toLower();
     const bool named = std::any_of(std::begin(names), std::end(names), [&lower](const char* name) {
         return lower.contains(QString::fromUtf8(name));
