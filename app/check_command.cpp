@@ -189,6 +189,11 @@ Outcome<Report> examine(const ExaminationRequest& request, Console& console) {
     return result;
 }
 
+void printReport(const Report& report, Console& console) {
+    console.print(reportText(report, {false, false, console.traits().colours}));
+    if (report.ownDomain) console.print(recordsText(report.ownDomain->findings));
+}
+
 std::optional<Problem> save(const Report& report, const QStringList& paths, CommandContext& context) {
     for (const QString& path : paths) {
         const auto bytes = reportBytes(report, *reportFormOf(path), true, context);
@@ -222,7 +227,7 @@ ExitStatus runCheck(const Arguments& arguments, CommandContext& context) {
     if (console.json())
         console.printDocument(reportToJson(report));
     else
-        console.print(reportText(report, {false, false, console.traits().colours}));
+        printReport(report, console);
     tellOfWithheld(report, console);
     if (const auto problem = save(report, options->saveAs, context)) {
         console.say(problem->message);

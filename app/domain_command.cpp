@@ -9,7 +9,6 @@
 #include "app/report_output.h"
 #include "core/report/domain_json.h"
 #include "core/report/report_render.h"
-#include "core/report/safe_text.h"
 
 namespace outbox::app {
 
@@ -44,22 +43,6 @@ Outcome<DomainExamined> examineSendingDomain(const DomainExaminationRequest& req
 
 }  // namespace
 
-QString recordsToPublish(const Report& report) {
-    constexpr qsizetype longestRecord = 8000;
-    const QString mark = QStringLiteral("dns.txt:");
-    QString text;
-    for (const Finding& finding : report.findings)
-        for (const Fix& fix : finding.fixes)
-            for (const Fix::Change& change : fix.changes) {
-                if (!change.field.startsWith(mark) || change.to.toString().isEmpty()) continue;
-                text += QStringLiteral("\n%1. TXT\n%2\n")
-                            .arg(safeLine(change.field.mid(mark.size()), longestRecord),
-                                 safeLine(change.to.toString(), longestRecord));
-            }
-    if (text.isEmpty()) return {};
-    return u'\n' + QCoreApplication::translate("CommandLine", "To publish:") + u'\n' + text;
-}
-
 ExitStatus runDomain(const Arguments& arguments, CommandContext& context) {
     Console& console = context.console;
     const auto options = readDomainOptions(arguments);
@@ -72,7 +55,7 @@ ExitStatus runDomain(const Arguments& arguments, CommandContext& context) {
         console.printDocument(domainToJson(examined->report, examined->evidence));
     } else {
         console.print(reportText(examined->report, {false, false, console.traits().colours}));
-        console.print(recordsToPublish(examined->report));
+        console.print(recordsText(examined->report.findings));
     }
     return statusOf(examined->report);
 }

@@ -10,8 +10,6 @@ namespace outbox::app {
 [[nodiscard]] QList<OptionRow> domainOptionTable();
 /// What the arguments ask for; the file of --message is read here.
 [[nodiscard]] Outcome<DomainExaminationRequest> readDomainOptions(const Arguments& arguments);
-/// The records to publish, each on a line of its own so that it can be copied whole; empty without any.
-[[nodiscard]] QString recordsToPublish(const Report& report);
 
 /// `domain DOMAIN`: what a sending domain publishes about its mail, and what others will think of it.
 [[nodiscard]] ExitStatus runDomain(const Arguments& arguments, CommandContext& context);

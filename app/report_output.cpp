@@ -11,10 +11,13 @@
 #include <array>
 
 #include "app/files.h"
+#include "core/model/mail_address.h"
+#include "core/report/domain_chapter.h"
 #include "core/report/json_file.h"
 #include "core/report/redaction.h"
 #include "core/report/report_json.h"
 #include "core/report/report_render.h"
+#include "core/report/safe_text.h"
 
 namespace outbox::app {
 
@@ -82,6 +85,17 @@ Outcome<QByteArray> reportBytes(const Report& report, ReportForm form, bool tech
             break;
     }
     return pdfBytes(report, technical, context);
+}
+
+QString recordsText(const QList<Finding>& findings) {
+    constexpr qsizetype longestRecord = 8000;
+    QString text;
+    for (const RecordToPublish& record : recordsToPublish(findings))
+        if (!isShortened(record.text))
+            text += QStringLiteral("\n%1. TXT\n%2\n")
+                        .arg(safeLine(record.name, longestRecord), safeLine(record.text, longestRecord));
+    if (text.isEmpty()) return {};
+    return u'\n' + QCoreApplication::translate("CommandLine", "To publish:") + u'\n' + text;
 }
 
 ExitStatus statusOf(const Report& report) {

@@ -27,6 +27,10 @@ enum class ReportForm { Json, Html, Pdf, Markdown, Text };
 /// A file with settings, an object like `recommended` of a report.
 [[nodiscard]] Outcome<SettingsDocument> openSettings(const QString& path);
 
+/// The DNS records that the cures want published, each on a line of its own so that it can be copied whole; empty
+/// without any. One with a shortened address is left out.
+[[nodiscard]] QString recordsText(const QList<Finding>& findings);
+
 /// What a finished run ends with.
 [[nodiscard]] ExitStatus statusOf(const Report& report);
 

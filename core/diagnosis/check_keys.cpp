@@ -124,7 +124,7 @@ constexpr const char* summaryKeys[] = {
 
 constexpr const char* skipKeys[] = {
     "api-key-not-taken",  "api-key-withheld", "api-no-key",       "api-right-unseen",
-    "budget-spent", "dkim-name-unknown", "domain-unanswered", "domain-unknown", "encryption-first", "ipv6-not-used", "lists-not-asked", "lists-unknown", "literal-address", "mailbox-not-open", "name-not-found", "no-comparison", "no-encrypted-line", "no-encryption-set", "no-incoming", "no-mail-server", "no-password", "no-safe-line", "no-secret", "no-test-message", "no-time-for-test", "no-token", "not-checked", "not-signed-in", "nothing-published", "nothing-to-compare", "other-mailbox", "provider-unknown", "reference-silent", "refused-before", "reverse-not-own", "reverse-not-run", "server-not-reached", "sign-in-not-set", "stopped", "test-not-sent", "test-not-taken", "transport-broken", "transport-not-published",
+    "budget-spent", "dkim-name-unknown", "domain-not-in-time", "domain-unanswered", "domain-unknown", "encryption-first", "ipv6-not-used", "lists-not-asked", "lists-unknown", "literal-address", "mailbox-not-open", "name-not-found", "no-comparison", "no-encrypted-line", "no-encryption-set", "no-incoming", "no-mail-server", "no-password", "no-safe-line", "no-secret", "no-test-message", "no-time-for-test", "no-token", "not-checked", "not-signed-in", "nothing-published", "nothing-to-compare", "other-mailbox", "provider-unknown", "reference-silent", "refused-before", "reverse-not-own", "reverse-not-run", "server-not-reached", "sign-in-not-set", "stopped", "test-not-sent", "test-not-taken", "transport-broken", "transport-not-published", "transport-policy-not-fetched", "transport-reports-only", "transport-uncovered",
 };
 
 QStringList listOf(std::span<const char* const> keys) {

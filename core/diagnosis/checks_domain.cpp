@@ -33,12 +33,15 @@ CheckVerdict mxVerdict(const MxFacts& mx) {
     if (reached) return lit(Light::Green, "mx-found");
     if (mx.hosts.isEmpty() && wasHeard(mx.status) && !mx.ownAddresses.isEmpty())
         return lit(Light::Green, "mx-own-address");
-    return unheard(mx.status);
+    // A server is named, and its address was not answered.
+    return mx.hosts.isEmpty() ? unheard(mx.status) : notRun("domain-unanswered");
 }
 
 CheckVerdict spfVerdict(const Evidence& e) {
     const SpfFacts& spf = e.domain->spf;
-    if (spf.records.isEmpty() || spf.survey.result != SpfResult::Neutral) return unheard(spf.status);
+    if (spf.records.isEmpty()) return unheard(spf.status);
+    // The record is there, and something that it names was not answered.
+    if (spf.survey.result != SpfResult::Neutral) return notRun("domain-unanswered");
     if (spf.sendsNothing) return lit(Light::Green, "spf-sends-nothing");
     const bool allowed = ask::spfRefusesServer(e) == Answer::No &&
                          (!spf.evaluations.isEmpty() || spf.provider == ProviderAllowed::Yes);
@@ -74,8 +77,13 @@ CheckVerdict transportVerdict(const TransportFacts& transport) {
     const bool published = !transport.stsRecord.isEmpty() || !transport.tlsRptRecord.isEmpty();
     const bool broken = !transport.stsProblem.isEmpty() || !transport.tlsRptProblem.isEmpty();
     if (published && broken) return notRun("transport-broken");
-    if (published) return lit(Light::Green, "transport-found");
-    return wasHeard(transport.stsStatus) ? notRun("transport-not-published") : notRun("domain-unanswered");
+    if (!transport.uncovered.isEmpty()) return notRun("transport-uncovered");
+    if (!wasHeard(transport.stsStatus)) return notRun("domain-unanswered");
+    if (transport.stsRecord.isEmpty())
+        return notRun(published ? "transport-reports-only" : "transport-not-published");
+    if (!transport.policyFetched) return notRun("transport-policy-not-fetched");
+    if (transport.policyMode == QLatin1String("none")) return notRun("transport-not-published");
+    return lit(Light::Green, "transport-found");
 }
 
 }  // namespace

@@ -20,6 +20,9 @@ struct DomainQuestion {
     QStringList selectors;            ///< further DKIM selectors to look for
     QByteArray message;               ///< a message of the domain to verify, may be empty
     bool askLists = true;
+    bool askWeb = true;  ///< for the policy of MTA-STS
+    /// Beside another run: only the likeliest DKIM selectors, and few questions at once.
+    bool brief = false;
     QList<QHostAddress> networkAddresses;  ///< public ones of this computer, for the block lists
 };
 
@@ -35,6 +38,8 @@ struct DomainTools {
 /// as unanswered, never as missing. About a hundred questions, at most sixteen at once.
 [[nodiscard]] Task<DomainEvidence> examineDomain(DomainQuestion question, DomainTools tools);
 
+inline constexpr qsizetype mostAtOnce = 16;  ///< questions; home routers drop more
+
 /// One examination on its way: the chapters write into its evidence.
 struct DomainLook {
     const DomainQuestion question;
@@ -46,6 +51,7 @@ struct DomainLook {
     QDeadlineTimer patience{std::chrono::seconds(30)};  ///< what is not asked by then stays unanswered
 
     void noteContact(const QString& whom);
+    [[nodiscard]] qsizetype atOnce() const { return question.brief ? 6 : mostAtOnce; }
 };
 /// Asks the configured resolver; every name once.
 [[nodiscard]] Task<DnsAnswer> askOf(DomainLook* look, QString name, DnsType type);
@@ -55,8 +61,6 @@ struct DomainLook {
 [[nodiscard]] QList<QByteArray> textsOf(const DnsAnswer& answer);
 /// A text from DNS, cleaned and cut for people.
 [[nodiscard]] QString shownText(const QByteArray& text);
-
-inline constexpr std::size_t mostAtOnce = 16;  ///< questions; home routers drop more
 
 // The chapters, in two waves: the second needs what the first found out about the servers.
 [[nodiscard]] Task<void> lookAtExchangers(DomainLook* look);

@@ -10,6 +10,8 @@ namespace outbox {
 
 namespace {
 
+constexpr qsizetype mostInBrief = 12;
+
 /// Nobody calls a key so: whoever answers to it answers to everything.
 QString improbable() {
     return QStringLiteral("no-such-selector-7f3a");
@@ -18,8 +20,10 @@ QString improbable() {
 QStringList selectorsToAsk(const DomainLook& look) {
     QStringList all = look.question.selectors;
     if (look.service) all += look.service->selectors;
-    all += look.knowledge.usualSelectors;
-    for (const MailService& service : look.knowledge.services) all += service.selectors;
+    all += look.question.brief ? look.knowledge.usualSelectors.mid(0, mostInBrief)
+                               : look.knowledge.usualSelectors;
+    if (!look.question.brief)
+        for (const MailService& service : look.knowledge.services) all += service.selectors;
     all.removeDuplicates();
     return all;
 }
@@ -129,8 +133,8 @@ Task<void> lookAtDkim(DomainLook* look) {
     const DkimKeyFacts anyone = co_await lookAtKey(look, nobodys);
     facts.wildcard = !anyone.record.isEmpty();
     const QStringList selectors = selectorsToAsk(*look);
-    for (qsizetype at = 0; at < selectors.size(); at += static_cast<qsizetype>(mostAtOnce)) {
-        const QStringList some = selectors.mid(at, static_cast<qsizetype>(mostAtOnce));
+    for (qsizetype at = 0; at < selectors.size(); at += look->atOnce()) {
+        const QStringList some = selectors.mid(at, look->atOnce());
         const std::vector<DkimKeyFacts> found = co_await lookAtKeys(look, some);
         int silent = 0;
         for (const DkimKeyFacts& key : found) {

@@ -50,7 +50,7 @@ Task<void> lookAtTransport(DomainLook* look) {
         facts.tlsRptRecord = shownText(text);
         facts.tlsRptProblem = tlsRptProblem(text);
     }
-    if (facts.stsRecord.isEmpty() || !facts.stsProblem.isEmpty()) co_return;
+    if (facts.stsRecord.isEmpty() || !facts.stsProblem.isEmpty() || !look->question.askWeb) co_return;
     co_await fetchPolicy(look);
 }
 

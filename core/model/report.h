@@ -84,6 +84,19 @@ struct ReportApi {
     bool keyGiven = false;
 };
 
+/// What the person's own domain publishes about its mail, looked at beside the examination of an account. It says
+/// how others will take the mail, and never whether it leaves: no light, finding or setting of the report comes
+/// from here.
+struct DomainChapter {
+    QString domain;      ///< A-labels, lower case
+    bool inTime = true;  ///< false: the rest of the run was over before everything was answered
+    QString provider, providerPage;  ///< who runs its mailboxes, and its page about these records
+    QString dnsHost, dnsHostPage;    ///< who runs its DNS, and where records are edited
+    QStringList nameServers;
+    QList<Check> checks;
+    QList<Finding> findings;
+};
+
 /// A finished (or stopped) run. `report_json` writes and reads exactly this.
 struct Report {
     struct Generator { QString version, system, qt, openssl; };
@@ -103,6 +116,7 @@ struct Report {
     std::optional<ReportApi> api;
     QString recommendedApi;  ///< the endpoint to use; empty where the run was about a mailbox
     QString domain;  ///< the sending domain that the run was about; empty: a mailbox or an API
+    std::optional<DomainChapter> ownDomain;  ///< beside a mailbox whose domain is the person's own
     QList<SenderRow> senders;  ///< which login may send as which address; empty unless several were asked for
     QList<TranscriptLine> transcript;
     QStringList contacted;    ///< hosts and addresses that this run talked to

@@ -193,6 +193,10 @@ Report redacted(const Report& report, const QString& computerName, QList<LeftOut
     result.whyReceiving = redactor.text(result.whyReceiving);
     for (Check& check : result.checks) redactCheck(check, redactor);
     for (Finding& finding : result.findings) redactFinding(finding, redactor);
+    if (result.ownDomain) {
+        for (Check& check : result.ownDomain->checks) redactCheck(check, redactor);
+        for (Finding& finding : result.ownDomain->findings) redactFinding(finding, redactor);
+    }
     if (result.api) result.api->endpoint = redactor.text(result.api->endpoint);
     result.recommendedApi = redactor.text(result.recommendedApi);
     for (SenderRow& row : result.senders) {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/report/document_words.h"
+#include "core/report/domain_chapter.h"
 #include "core/words/words.h"
 
 namespace outbox {
@@ -201,6 +202,7 @@ ReportDocument reportDocument(const Report& report, RenderOptions options) {
     document.rightToLeft = locale.textDirection() == Qt::RightToLeft;
     document.blocks =
         summaryBlocks(report) + findingBlocks(report) + senderBlocks(report) + settingsBlocks(report);
+    document.blocks += domainChapterBlocks(report);
     if (options.technical) document.blocks += technicalBlocks(report);
     return document;
 }

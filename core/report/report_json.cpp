@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include "core/report/domain_chapter.h"
 #include "core/report/endpoint_json.h"
 #include "core/report/report_format.h"
 
@@ -46,19 +47,6 @@ QJsonObject accountToJson(const Account& account, const QString& providerName) {
             {QStringLiteral("program"), textOrNull(account.program)},
             {QStringLiteral("outgoing"), endpointOrNull(account.outgoing)},
             {QStringLiteral("incoming"), endpointOrNull(account.incoming)}};
-}
-
-QJsonObject checkToJson(const Check& check) {
-    return {{QStringLiteral("id"), check.id},
-            {QStringLiteral("station"), stationName(check.station)},
-            {QStringLiteral("side"), sideName(check.side)},
-            {QStringLiteral("title"), check.title},
-            {QStringLiteral("light"), lightName(settled(check.light))},
-            {QStringLiteral("summary"), check.summary},
-            {QStringLiteral("started_ms"), check.startedMs},
-            {QStringLiteral("duration_ms"), check.durationMs},
-            {QStringLiteral("skipped_because"), textOrNull(skipReason(check))},
-            {QStringLiteral("observed"), check.observed}};
 }
 
 QJsonObject fixToJson(const Fix& fix) {
@@ -124,6 +112,19 @@ QString sideName(Side side) {
     return side == Side::Outgoing ? QStringLiteral("outgoing") : QStringLiteral("incoming");
 }
 
+QJsonObject checkToJson(const Check& check) {
+    return {{QStringLiteral("id"), check.id},
+            {QStringLiteral("station"), stationName(check.station)},
+            {QStringLiteral("side"), sideName(check.side)},
+            {QStringLiteral("title"), check.title},
+            {QStringLiteral("light"), lightName(settled(check.light))},
+            {QStringLiteral("summary"), check.summary},
+            {QStringLiteral("started_ms"), check.startedMs},
+            {QStringLiteral("duration_ms"), check.durationMs},
+            {QStringLiteral("skipped_because"), textOrNull(skipReason(check))},
+            {QStringLiteral("observed"), check.observed}};
+}
+
 QJsonObject findingToJson(const Finding& finding) {
     QJsonArray fixes;
     for (const Fix& fix : finding.fixes) fixes.append(fixToJson(fix));
@@ -157,6 +158,7 @@ QJsonObject reportToJson(const Report& report) {
             {QStringLiteral("checks"), arrayOf(report.checks, checkToJson)},
             {QStringLiteral("findings"), arrayOf(report.findings, findingToJson)},
             {QStringLiteral("recommended"), recommended},
+            {QStringLiteral("own_domain"), domainChapterToJson(report)},
             {QStringLiteral("senders"), arrayOf(report.senders, senderToJson)},
             {QStringLiteral("ruled_out"), ruledOutToJson(report)},
             {QStringLiteral("contacted"), textArray(report.contacted)},

@@ -8,14 +8,18 @@
 #include <optional>
 
 #include "core/model/report.h"
+#include "core/report/json_cursor.h"
 
 namespace outbox {
 
 /// The report as COMMAND_LINE and resources/report.schema.json say it.
 [[nodiscard]] QJsonObject reportToJson(const Report& report);
 
-/// One finding in the same form, for documents that are no report.
+/// One check and one finding in the same form, for documents that are no report.
+[[nodiscard]] QJsonObject checkToJson(const Check& check);
 [[nodiscard]] QJsonObject findingToJson(const Finding& finding);
+[[nodiscard]] Check checkFromJson(const JsonCursor& cursor);
+[[nodiscard]] Finding findingFromJson(const JsonCursor& cursor);
 
 struct ReadReport {
     std::optional<Report> report;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/model/mail_address.h"
+#include "core/report/domain_chapter.h"
 #include "core/report/endpoint_json.h"
 #include "core/report/json_cursor.h"
 #include "core/report/json_file.h"
@@ -79,21 +80,6 @@ Account accountFrom(const JsonCursor& cursor) {
     return account;
 }
 
-Check checkFrom(const JsonCursor& cursor) {
-    Check check;
-    check.id = cursor.line("id");
-    check.station = stationFrom(cursor, check.id);
-    check.side = sideFrom(cursor);
-    check.title = cursor.line("title");
-    check.light = lightFrom(cursor);
-    check.summary = cursor.line("summary");
-    check.startedMs = cursor.number("started_ms");
-    check.durationMs = cursor.number("duration_ms");
-    check.skippedBecause = cursor.line("skipped_because", FieldNeed::May);
-    check.observed = cursor.freeForm("observed");
-    return check;
-}
-
 QList<Fix::Change> changesFrom(const JsonCursor& cursor) {
     const QJsonObject changes = cursor.freeForm("changes");
     const QJsonObject previous = cursor.freeForm("previous", FieldNeed::May);
@@ -120,20 +106,6 @@ Fix fixFrom(const JsonCursor& cursor) {
     fix.proofSummary = cursor.line("proof", FieldNeed::May);
     fix.letter = cursor.lines("letter", FieldNeed::May);
     return fix;
-}
-
-Finding findingFrom(const JsonCursor& cursor) {
-    Finding finding;
-    finding.id = cursor.line("id");
-    finding.light = lightFrom(cursor);
-    finding.likely = cursor.flag("likely", FieldNeed::May, false);
-    finding.settledBy = cursor.line("settled_by", FieldNeed::May);
-    finding.title = cursor.line("title");
-    finding.explanation = cursor.lines("explanation");
-    finding.because = cursor.texts("because");
-    finding.consequenceOf = cursor.line("consequence_of", FieldNeed::May);
-    for (const JsonCursor& fix : cursor.objects("fixes")) finding.fixes.append(fixFrom(fix));
-    return finding;
 }
 
 ReportApi apiFrom(const JsonCursor& cursor) {
@@ -190,10 +162,12 @@ Report reportFrom(const JsonCursor& cursor) {
     }
     report.fullAddresses =
         cursor.flag("full_addresses", FieldNeed::May, !isShortened(report.account.address));
-    for (const JsonCursor& check : cursor.objects("checks")) report.checks.append(checkFrom(check));
-    for (const JsonCursor& finding : cursor.objects("findings")) report.findings.append(findingFrom(finding));
+    for (const JsonCursor& check : cursor.objects("checks")) report.checks.append(checkFromJson(check));
+    for (const JsonCursor& finding : cursor.objects("findings")) report.findings.append(findingFromJson(finding));
     if (const auto api = cursor.object("api", FieldNeed::May); api && !api->isEmpty())
         report.api = apiFrom(*api);
+    if (const auto own = cursor.object("own_domain", FieldNeed::May); own && !own->isEmpty())
+        report.ownDomain = domainChapterFrom(*own);
     for (const JsonCursor& row : cursor.objects("senders", FieldNeed::May))
         report.senders.append(senderFrom(row));
     for (const JsonCursor& line : cursor.objects("transcript"))
@@ -228,6 +202,35 @@ QString schemaSentence(const QJsonObject& object) {
     return QCoreApplication::translate("Report", "This file is not a report of Outbox Doctor.");
 }
 }  // namespace
+
+Check checkFromJson(const JsonCursor& cursor) {
+    Check check;
+    check.id = cursor.line("id");
+    check.station = stationFrom(cursor, check.id);
+    check.side = sideFrom(cursor);
+    check.title = cursor.line("title");
+    check.light = lightFrom(cursor);
+    check.summary = cursor.line("summary");
+    check.startedMs = cursor.number("started_ms");
+    check.durationMs = cursor.number("duration_ms");
+    check.skippedBecause = cursor.line("skipped_because", FieldNeed::May);
+    check.observed = cursor.freeForm("observed");
+    return check;
+}
+
+Finding findingFromJson(const JsonCursor& cursor) {
+    Finding finding;
+    finding.id = cursor.line("id");
+    finding.light = lightFrom(cursor);
+    finding.likely = cursor.flag("likely", FieldNeed::May, false);
+    finding.settledBy = cursor.line("settled_by", FieldNeed::May);
+    finding.title = cursor.line("title");
+    finding.explanation = cursor.lines("explanation");
+    finding.because = cursor.texts("because");
+    finding.consequenceOf = cursor.line("consequence_of", FieldNeed::May);
+    for (const JsonCursor& fix : cursor.objects("fixes")) finding.fixes.append(fixFrom(fix));
+    return finding;
+}
 
 ReadReport readReport(const QByteArray& bytes) {
     const ParsedJson parsed = parseJsonFile(bytes);

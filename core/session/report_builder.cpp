@@ -128,4 +128,9 @@ Report buildReport(const Evidence& evidence, const Diagnosis& diagnosis, const R
     return report;
 }
 
+void addOwnDomain(Report& report, const std::optional<DomainChapter>& chapter, const QStringList& contacted) {
+    report.ownDomain = chapter;
+    for (const QString& whom : contacted) note(report.contacted, whom);
+}
+
 }  // namespace outbox

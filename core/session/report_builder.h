@@ -22,6 +22,9 @@ struct RunRecord {
 [[nodiscard]] Report buildReport(const Evidence& evidence, const Diagnosis& diagnosis,
                                  const RunRecord& record);
 
+/// Adds what was seen of the person's own domain, and whom that look asked. Light, findings and settings stay.
+void addOwnDomain(Report& report, const std::optional<DomainChapter>& chapter, const QStringList& contacted);
+
 /// Everybody whom this run sent a packet, each once: mail servers, resolvers, connectivity checks, controls.
 [[nodiscard]] QStringList contactedIn(const Evidence& evidence, const QStringList& mailPeers);
 

@@ -14,6 +14,8 @@ namespace outbox {
 namespace {
 
 constexpr int announceEveryMs = 40;
+/// How long a finished run waits for the chapter about the person's domain.
+constexpr Milliseconds domainGrace(1000);
 
 /// What is sent in place of the typed secret; nothing where none was given.
 std::optional<CleanedSecret> secretToSend(const ExaminationRequest& request) {
@@ -52,6 +54,11 @@ RunDirector::RunDirector(const ExaminationRequest& request, const Limits& limits
     if (request.secret) tools.log.scrubber().addSecret(*request.secret);
     if (m_run.secret) tools.log.scrubber().addSecret(*m_run.secret);
     m_run.changed = [this] { evidenceChanged(); };
+    const QString domain = request.isPractice() ? QString() : ownDomainOf(m_request.account);
+    if (!domain.isEmpty()) {
+        m_ownDomain = std::make_unique<OwnDomainLook>(domain, tools.resolver, tools.http);
+        connect(m_ownDomain.get(), &OwnDomainLook::settled, this, &RunDirector::handOver);
+    }
     m_announce.setSingleShot(true);
     m_deadline.setSingleShot(true);
     connect(&m_announce, &QTimer::timeout, this, &RunDirector::announceChecks);
@@ -74,6 +81,7 @@ void RunDirector::start() {
     m_deadlineMs = (sends ? m_run.limits.runWithTest() : m_run.limits.run()).count();
     m_deadline.start(static_cast<int>(m_deadlineMs));
     announceChecks();
+    if (m_ownDomain) m_ownDomain->start();
     m_runner.start();
 }
 
@@ -84,6 +92,10 @@ void RunDirector::stop() {
 
 void RunDirector::cutShort(Failure why) {
     m_cutShort = true;
+    if (m_settling) {
+        m_ownDomain->abandon();
+        return;
+    }
     if (m_testing) {
         m_arrival.reset();
         abandonArrival(m_run, why);
@@ -175,17 +187,31 @@ void RunDirector::endProof() {
 }
 
 void RunDirector::conclude() {
-    if (m_concluded) return;
-    m_concluded = true;
+    if (m_concluded || m_settling) return;
     if (m_ledger) m_ledger->save();
     m_testing = false;
     m_deadline.stop();
+    if (!m_ownDomain) {
+        handOver();
+        return;
+    }
+    m_settling = true;
+    if (m_cutShort)
+        m_ownDomain->abandon();
+    else
+        m_ownDomain->hurry(domainGrace);
+}
+
+void RunDirector::handOver() {
+    if (m_concluded) return;
+    m_concluded = true;
     m_announce.stop();
     const Diagnosis diagnosis = diagnose(m_run.evidence());
     const TranscriptLog& log = m_run.tools.log;
     const RunRecord record{m_startedAt, m_run.now(),        log.lines(),
                            log.peers(), m_request.language, m_request.isPractice()};
-    const Report report = buildReport(m_run.evidence(), diagnosis, record);
+    Report report = buildReport(m_run.evidence(), diagnosis, record);
+    if (m_ownDomain) addOwnDomain(report, m_ownDomain->chapter(), m_ownDomain->contacted());
     const int total = static_cast<int>(report.checks.size());
     emit checksChanged(report.checks, {total, total, record.durationMs});
     emit finished(report);

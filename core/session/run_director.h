@@ -11,6 +11,7 @@
 #include "core/model/report.h"
 #include "core/probes/runner.h"
 #include "core/session/examination.h"
+#include "core/session/own_domain.h"
 #include "core/session/refusal_ledger.h"
 
 namespace outbox {
@@ -46,6 +47,7 @@ class RunDirector : public QObject {
     void endTest();
     void cutShort(Failure why);
     void conclude();
+    void handOver();
 
     ExaminationRequest m_request;
     RefusalLedger* m_ledger = nullptr;
@@ -57,6 +59,8 @@ class RunDirector : public QObject {
     Task<void> m_arrival;
     bool m_testing = false;   ///< a test message is being sent or looked for
     qint64 m_deadlineMs = 0;  ///< on the clock of the run
+    std::unique_ptr<OwnDomainLook> m_ownDomain;  ///< none where the domain is a provider's
+    bool m_settling = false;  ///< all is over but that
     int m_proofs = 0;
     bool m_accountTold = false;
     bool m_concluded = false;

@@ -83,6 +83,34 @@ Report healthy() {
     return report;
 }
 
+Report ownDomain() {
+    Report report = healthy();
+    DomainChapter chapter;
+    chapter.domain = QStringLiteral("example.org");
+    chapter.dnsHost = QStringLiteral("Example DNS");
+    chapter.dnsHostPage = QStringLiteral("https://dns.example/help");
+    chapter.nameServers = {QStringLiteral("ns.dns.example")};
+    chapter.checks = {check("domain-spf", Station::Sending, Light::Green, "Yes"),
+                      check("domain-dmarc", Station::Sending, Light::Yellow, "No")};
+    Fix fix;
+    fix.id = QStringLiteral("publish-dmarc");
+    fix.title = QStringLiteral("Publish a DMARC record");
+    fix.steps = {QStringLiteral("Sign in there and open the DNS records of the domain.")};
+    fix.links = {chapter.dnsHostPage};
+    fix.who = Who::Administrator;
+    fix.changes = {{QStringLiteral("dns.txt:_dmarc.example.org"), QString(),
+                    QStringLiteral("v=DMARC1; p=none; rua=mailto:postmaster@example.org")}};
+    Finding finding;
+    finding.id = QStringLiteral("domain.dmarc-missing");
+    finding.light = Light::Yellow;
+    finding.title = QStringLiteral("The domain has no DMARC record");
+    finding.because = {QStringLiteral("domain-dmarc")};
+    finding.fixes = {fix};
+    chapter.findings = {finding};
+    report.ownDomain = chapter;
+    return report;
+}
+
 Report mailApi() {
     Report report = healthy();
     report.account = {};

@@ -12,6 +12,8 @@ namespace outbox::samples {
 [[nodiscard]] Report filledWith(const QString& text);
 /// About a mail API in place of a mailbox.
 [[nodiscard]] Report mailApi();
+/// Healthy, with a chapter about the domain that lacks one record.
+[[nodiscard]] Report ownDomain();
 /// All green, nothing to change, no incoming side, nothing in the lists.
 [[nodiscard]] Report healthy();
 

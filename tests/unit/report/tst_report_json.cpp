@@ -141,6 +141,7 @@ void TestReportJson::readsBackWhatItWrote_data() {
     QTest::newRow("a red report with everything") << reportToJson(samples::blockedPort());
     QTest::newRow("a green report with nothing") << reportToJson(samples::healthy());
     QTest::newRow("a report about a mail API") << reportToJson(samples::mailApi());
+    QTest::newRow("a report with a chapter about the domain") << reportToJson(samples::ownDomain());
     QTest::newRow("host names isolated for right-to-left text")
         << reportToJson(samples::filledWith(QStringLiteral("\u062E \u2068smtp.example.org\u2069 \u062E")));
 }
