@@ -9,7 +9,7 @@ PACKAGES_RUN="libqt6svg6 libsecret-1-0 ca-certificates qt6-translations-l10n qt6
 PACKAGES_TEST="clang libclang-rt-dev python3 python3-jsonschema python3-yaml xvfb xauth dbus gnome-keyring libsecret-tools fonts-noto-cjk libxml2-utils
 poppler-utils openssl iproute2 nftables dnsmasq-base nsd postfix dovecot-core dovecot-imapd dovecot-pop3d dovecot-lmtpd
 swaks libnet-ssleay-perl libauthen-sasl-perl libnet-dns-perl faketime procps util-linux time msmtp mutt neomutt
-evolution-data-server gir1.2-edataserver-1.2 python3-gi zbar-tools thunderbird libnss3-tools claws-mail"
+evolution-data-server gir1.2-edataserver-1.2 python3-gi zbar-tools thunderbird libnss3-tools claws-mail wine wine64"
 
 say() { printf '%s\n' "$*" >&2; }
 
