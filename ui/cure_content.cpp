@@ -116,6 +116,12 @@ CureContent cureOf(const Report& report, const Finding& finding, int fixIndex, b
         takeChangeAction(cure, report.account.program, canApply);
         return cure;
     }
+    // Offline mode is seen in the settings themselves: ending it needs no proof from the wire.
+    if (canApply && fix.id == QLatin1String("go-online")) {
+        cure.byHand = stepsOf(fix);
+        takeChangeAction(cure, report.account.program, canApply);
+        return cure;
+    }
     cure.steps = stepsOf(fix);
     if (!cure.changes.isEmpty()) {
         cure.lead = cureText(QT_TRANSLATE_NOOP("Cure", "Likely to help, not tried."));

@@ -3,7 +3,6 @@
 #include "ui/cure_flow.h"
 
 #include <QEvent>
-#include <algorithm>
 
 #include "ui/diagnosis_page.h"
 #include "ui/program_opener.h"
@@ -13,27 +12,10 @@ namespace {
 
 using State = CureProgress::State;
 
-const Fix* provenChange(const Report& report) {
+std::optional<WantedSettings> wantedBy(const Report& report, const FoundAccount& found) {
     const Finding* lead = leadingFinding(report);
-    if (!lead || lead->fixes.isEmpty()) return nullptr;
-    const Fix& first = lead->fixes.first();
-    return first.proven && !first.changes.isEmpty() ? &first : nullptr;
-}
-
-/// The incoming side stays as it is where the check found nothing to change about it.
-WantedSettings wantedBy(const Report& report) {
-    WantedSettings wanted;
-    wanted.outgoing = report.recommendedOutgoing;
-    if (report.recommendedIncoming != report.account.incoming) wanted.incoming = report.recommendedIncoming;
-    return wanted;
-}
-
-bool isWritable(const FoundAccount& found) {
-    if (!found.program || found.program->vendorCloud) return false;
-    const QList<ProgramAccount>& accounts = found.program->accounts;
-    return std::any_of(accounts.begin(), accounts.end(), [&found](const ProgramAccount& account) {
-        return account.id == found.accountId && account.writable;
-    });
+    if (!lead || !found.program) return std::nullopt;
+    return oneClickCure(report, *lead, *found.program, found.accountId);
 }
 
 }  // namespace
@@ -61,7 +43,7 @@ void CureFlow::begin(const FoundAccount& found) {
 }
 
 bool CureFlow::applies(const Report& report) const {
-    return m_engine.apply && isWritable(m_found) && report.light == Light::Red && provenChange(report);
+    return m_engine.apply && report.light == Light::Red && wantedBy(report, m_found);
 }
 
 void CureFlow::setReport(const Report& report) {
@@ -90,13 +72,15 @@ ProgramCure* CureFlow::cure() {
 }
 
 void CureFlow::apply() {
-    if (!m_applies) return;
+    const auto wanted = wantedBy(m_report, m_found);
+    if (!m_applies || !wanted) return;
+    m_wanted = *wanted;
     m_before = m_found.account;
     m_progress.state = State::Changing;
     m_progress.problem.clear();
     present();
     watchWhileSeen();
-    cure()->apply({*m_found.program, m_found.accountId, wantedBy(m_report)});
+    cure()->apply({*m_found.program, m_found.accountId, m_wanted});
 }
 
 void CureFlow::wasApplied(const Applied& how, const std::optional<MailProgram>& now) {
@@ -111,10 +95,9 @@ void CureFlow::wasApplied(const Applied& how, const std::optional<MailProgram>& 
     } else {
         m_progress.state = State::Changed;
         m_progress.checkedSince = false;
-        m_progress.now = changedSentence(m_progress.program, *provenChange(m_report));
-        const WantedSettings wanted = wantedBy(m_report);
-        m_found.account.outgoing = wanted.outgoing;
-        if (wanted.incoming) m_found.account.incoming = wanted.incoming;
+        m_progress.now = changedSentence(m_progress.program, leadingFinding(m_report)->fixes.first());
+        m_found.account.outgoing = m_wanted.outgoing;
+        if (m_wanted.incoming) m_found.account.incoming = m_wanted.incoming;
     }
     present();
     watchWhileSeen();

@@ -57,6 +57,7 @@ class CureFlow : public QObject {
     FoundAccount m_found;
     Account m_before;  ///< as it was set before the change
     Report m_report;
+    WantedSettings m_wanted;  ///< what the last press of the button set
     QString m_backup;
     CureProgress m_progress;
     bool m_applies = false;

@@ -119,6 +119,9 @@ CureContent withProgress(CureContent cure, const CureProgress& progress, bool st
 }
 
 QString changedSentence(const QString& program, const Fix& fix) {
+    if (fix.id == QLatin1String("go-online"))
+        //: Heading after a change; %1 is a mail program's name
+        return progressText(QT_TRANSLATE_NOOP("Cure", "%1 works online again")).arg(program);
     const QString host = valueOf(fix, "outgoing.host");
     const QString port = valueOf(fix, "outgoing.port");
     if (!host.isEmpty())

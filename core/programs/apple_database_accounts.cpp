@@ -14,9 +14,12 @@ namespace {
 struct AppleRow {
     QString identifier;
     QString user;  ///< its own, or that of the account that it belongs to (iCloud, Google)
+    bool ownUser = false;
     QString name;
     Protocol protocol = Protocol::Imap;
     QVariantMap settings;
+    qlonglong parent = 0;  ///< key of the account that it belongs to; 0: none
+    QVariantMap ofParent;  ///< what that one says of mail
 };
 
 std::optional<Protocol> rowProtocol(const QString& kind) {
@@ -34,12 +37,45 @@ QVariant archivedValue(const QVariant& stored) {
     return unarchivedPlist(parseBinaryPlist(bytes)).root;
 }
 
+/// iCloud keeps the servers of mail with its one account, and the parts of it name none: by the keys of such
+/// accounts, what they say of mail. Earlier versions know nothing of the kind.
+QHash<qlonglong, QVariantMap> settingsOfParents(SqliteFile& database) {
+    QHash<qlonglong, QVariantMap> settings;
+    const auto known =
+        database.rows("SELECT 1 FROM pragma_table_info('ZACCOUNT') WHERE name = 'ZDATACLASSPROPERTIES'");
+    if (known.isEmpty()) return settings;
+    for (const QVariantList& row : database.rows(
+             "SELECT Z_PK, ZDATACLASSPROPERTIES FROM ZACCOUNT WHERE ZDATACLASSPROPERTIES IS NOT NULL AND "
+             "Z_PK IN (SELECT ZPARENTACCOUNT FROM ZACCOUNT)"))
+        settings.insert(
+            row.at(0).toLongLong(),
+            archivedValue(row.at(1)).toMap().value(QStringLiteral("com.apple.Dataclass.Mail")).toMap());
+    return settings;
+}
+
+void takeFromParent(AppleRow& row) {
+    const bool smtp = row.protocol == Protocol::Smtp;
+    const auto take = [&row](const char* own, const char* parents) {
+        const QVariant value = row.ofParent.value(QLatin1String(parents));
+        if (!row.settings.contains(QLatin1String(own)) && value.isValid())
+            row.settings.insert(QLatin1String(own), value);
+    };
+    if (row.protocol == Protocol::Pop3) return;
+    take("Hostname", smtp ? "smtpHostname" : "imapHostname");
+    take("PortNumber", smtp ? "smtpPort" : "imapPort");
+    take("SSLEnabled", smtp ? "smtpRequiresSSL" : "imapRequiresSSL");
+    // A server that names no user signs in as the address that it sends for.
+    const QString sender = appleText(row.settings, "IdentityEmailAddress");
+    if (smtp && !row.ownUser && !sender.isEmpty()) row.user = sender;
+}
+
 QList<AppleRow> accountRows(SqliteFile& database, QHash<qlonglong, qsizetype>& byKey) {
     QList<AppleRow> rows;
+    const auto ofParents = settingsOfParents(database);
     const auto found = database.rows(
         "SELECT a.Z_PK, a.ZIDENTIFIER, a.ZUSERNAME, a.ZACCOUNTDESCRIPTION, t.ZIDENTIFIER, p.ZUSERNAME, "
-        "p.ZACCOUNTDESCRIPTION FROM ZACCOUNT a JOIN ZACCOUNTTYPE t ON t.Z_PK = a.ZACCOUNTTYPE "
-        "LEFT JOIN ZACCOUNT p ON p.Z_PK = a.ZPARENTACCOUNT ORDER BY a.Z_PK");
+        "p.ZACCOUNTDESCRIPTION, a.ZPARENTACCOUNT FROM ZACCOUNT a JOIN ZACCOUNTTYPE t ON t.Z_PK = "
+        "a.ZACCOUNTTYPE LEFT JOIN ZACCOUNT p ON p.Z_PK = a.ZPARENTACCOUNT ORDER BY a.Z_PK");
     for (const QVariantList& row : found) {
         const auto protocol = rowProtocol(row.at(4).toString());
         if (!protocol) continue;
@@ -48,7 +84,15 @@ QList<AppleRow> accountRows(SqliteFile& database, QHash<qlonglong, qsizetype>& b
             return text.isEmpty() ? cleanText(row.at(parent).toString()).trimmed() : text;
         };
         byKey.insert(row.at(0).toLongLong(), rows.size());
-        rows.append({cleanText(row.at(1).toString(), 100), either(2, 5), either(3, 6), *protocol, {}});
+        AppleRow account;
+        account.identifier = cleanText(row.at(1).toString(), 100);
+        account.user = either(2, 5);
+        account.ownUser = !row.at(2).toString().isEmpty();
+        account.name = either(3, 6);
+        account.protocol = *protocol;
+        account.parent = row.at(7).toLongLong();
+        account.ofParent = ofParents.value(account.parent);
+        rows.append(account);
     }
     return rows;
 }
@@ -58,13 +102,15 @@ void addSettings(SqliteFile& database, const QHash<qlonglong, qsizetype>& byKey,
     const auto found = database.rows(
         "SELECT ZOWNER, ZKEY, ZVALUE FROM ZACCOUNTPROPERTY WHERE ZKEY IN ('Hostname', 'PortNumber', "
         "'SSLEnabled', "
-        "'SSLIsDirect', 'AuthenticationScheme', 'ShouldUseAuthentication', 'SendingAccountIdentifier', "
+        "'SSLIsDirect', 'ConfigureDynamically', 'AuthenticationScheme', 'ShouldUseAuthentication', "
+        "'SendingAccountIdentifier', "
         "'IdentityEmailAddress', 'EmailAliases')");
     for (const QVariantList& property : found) {
         const auto owner = byKey.find(property.at(0).toLongLong());
         if (owner == byKey.end()) continue;
         rows[*owner].settings.insert(property.at(1).toString(), archivedValue(property.at(2)));
     }
+    for (AppleRow& row : rows) takeFromParent(row);
 }
 
 /// "EmailAliases" is a list of names with their addresses, each a text or a map with "EmailAddress".
@@ -83,6 +129,7 @@ const AppleRow* sendingRow(const QList<AppleRow>& rows, const AppleRow& account)
     for (const AppleRow& row : rows) {
         if (row.protocol != Protocol::Smtp) continue;
         if (!wanted.isEmpty() && row.identifier == wanted) return &row;
+        if (wanted.isEmpty() && row.parent != 0 && row.parent == account.parent) return &row;
         only = &row;
         ++servers;
     }
@@ -95,6 +142,7 @@ ProgramAccount databaseAccount(const QList<AppleRow>& rows, const AppleRow& row)
     account.name = row.name;
     addAppleAddress(account, appleText(row.settings, "IdentityEmailAddress"));
     addAliases(account, row.settings.value(QStringLiteral("EmailAliases")));
+    addAppleAddress(account, appleText(row.ofParent, "EmailAddress"));
     if (account.addresses.isEmpty()) addAppleAddress(account, row.user);
     const Endpoint incoming = appleServer(row.protocol, row.settings, row.user);
     if (incoming.isSet()) account.incoming = incoming;

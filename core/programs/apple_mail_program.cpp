@@ -58,17 +58,32 @@ std::optional<MailProgram> fromPlist(const QString& root, const QString& path) {
     return program;
 }
 
+/// Of this computer's Mail, by what it says of itself; since macOS 10.15 it lies in the system's own folder.
+QString appleMailVersion(const ProgramPlaces& places) {
+    if (places.systemRoot.isEmpty()) return {};
+    for (const char* folder : {"System/Applications", "Applications"}) {
+        const QString path =
+            QDir(places.systemRoot)
+                .filePath(QLatin1String(folder) + QLatin1String("/Mail.app/Contents/Info.plist"));
+        const ProfileFile file = readProfileFile(places.systemRoot, path);
+        if (!file) continue;
+        const QVariant version =
+            parsePlist(file.bytes).root.toMap().value(QStringLiteral("CFBundleShortVersionString"));
+        return cleanText(version.toString(), 20);
+    }
+    return {};
+}
+
 /// "V10" before "V9".
 QStringList mailVersions(const QString& mail) {
     QStringList names = QDir(mail).entryList({QStringLiteral("V*")}, QDir::Dirs | QDir::NoDotAndDotDot);
-    names = names.first(qMin(names.size(), mostMailVersions));
     std::sort(names.begin(), names.end(),
               [](const QString& a, const QString& b) { return a.mid(1).toInt() > b.mid(1).toInt(); });
-    return names;
+    return names.first(qMin(names.size(), mostMailVersions));
 }
-}  // namespace
 
-QList<MailProgram> findAppleMail(const ProgramPlaces& places) {
+/// The accounts of the database, or else of the newest of the older files.
+QList<MailProgram> readAppleMail(const ProgramPlaces& places) {
     if (places.system != HomeSystem::MacOs) return {};
     const QString& library = places.data;
     QList<MailProgram> troubled;
@@ -89,6 +104,19 @@ QList<MailProgram> findAppleMail(const ProgramPlaces& places) {
         if (!program->problems.isEmpty() && file != files.last()) troubled.append(*program);
     }
     return troubled;
+}
+}  // namespace
+
+QStringList appleMailFolders(const ProgramPlaces& places) {
+    if (places.system != HomeSystem::MacOs) return {};
+    return {places.data + QLatin1String("/Accounts"), places.data + QLatin1String("/Mail")};
+}
+
+QList<MailProgram> findAppleMail(const ProgramPlaces& places) {
+    QList<MailProgram> programs = readAppleMail(places);
+    const QString version = programs.isEmpty() ? QString() : appleMailVersion(places);
+    for (MailProgram& program : programs) program.version = version;
+    return programs;
 }
 
 }  // namespace outbox

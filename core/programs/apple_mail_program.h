@@ -12,5 +12,7 @@ namespace outbox {
 /// Apple Mail: the accounts of Internet Accounts (Library/Accounts), or of the newest of the older files
 /// where there are none.
 [[nodiscard]] QList<MailProgram> findAppleMail(const ProgramPlaces& places);
+/// The folders that it is looked for in.
+[[nodiscard]] QStringList appleMailFolders(const ProgramPlaces& places);
 
 }  // namespace outbox

@@ -9,7 +9,7 @@ namespace outbox {
 
 std::span<const ProgramKind> applePrograms() {
     static constexpr std::array rows{
-        ProgramKind{"apple-mail", "Apple Mail", findAppleMail, nullptr,
+        ProgramKind{"apple-mail", "Apple Mail", findAppleMail, appleMailFolders, nullptr,
                     [](const MailProgram&, const ProgramPlaces&) { return false; }},  // it is read only
     };
     return rows;

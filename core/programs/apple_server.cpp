@@ -24,12 +24,13 @@ bool isPortForTls(quint16 port) {
 
 Security appleSecurity(Protocol protocol, const QVariantMap& values, quint16 port) {
     const auto encrypted = appleFlag(values, "SSLEnabled");
+    const auto direct = appleFlag(values, "SSLIsDirect");
     if (encrypted == false) return Security::None;
+    // A person who keeps Mail from finding the settings by itself ticks encryption, or it is off.
+    if (!encrypted && !direct && appleFlag(values, "ConfigureDynamically") == false) return Security::None;
     // Where nothing is said, Mail finds the encryption by itself: by the port, or STARTTLS.
-    if (!encrypted && !appleFlag(values, "SSLIsDirect"))
-        return port != 0 ? usualSecurity(protocol, port) : Security::Tls;
-    return appleFlag(values, "SSLIsDirect").value_or(port == 0 || isPortForTls(port)) ? Security::Tls
-                                                                                      : Security::StartTls;
+    if (!encrypted && !direct) return port != 0 ? usualSecurity(protocol, port) : Security::Tls;
+    return direct.value_or(port == 0 || isPortForTls(port)) ? Security::Tls : Security::StartTls;
 }
 }  // namespace
 

@@ -22,6 +22,10 @@ constexpr ClawsKeys smtpKeys{"smtp_server", "ssl_smtp", "set_smtpport", "smtp_po
 constexpr ClawsKeys imapKeys{"receive_server", "ssl_imap", "set_imapport", "imap_port"};
 constexpr ClawsKeys popKeys{"receive_server", "ssl_pop", "set_popport", "pop_port"};
 
+// prefs_common.c of each
+constexpr OnlineSwitch clawsOnline{"Common", "work_offline", "0"};
+constexpr OnlineSwitch sylpheedOnline{"Common", "online_mode", "1"};
+
 QByteArray clawsSslNumber(Security security) {
     return security == Security::Tls ? "1" : security == Security::StartTls ? "2" : "0";
 }
@@ -83,11 +87,15 @@ ChangePlan planClaws(const MailProgram& program, const QString& accountId, const
     const QString root = settingsRoot(program);
     const ProfileFile file = readSettingsText(root, path);
     if (!file) return refusedPlan(PlanTrouble::NotReadable, programTroubleName(file.problem->trouble));
-    const ProfileFile common =
-        readSettingsText(root, program.profile + u'/' + QLatin1String(dialect.commonFile));
+    const QString commonPath = program.profile + u'/' + QLatin1String(dialect.commonFile);
+    const ProfileFile common = readSettingsText(root, commonPath);
     const bool oldNumbers = clawsCountsTheOldWay(parseIni(common.bytes), dialect);
     ChangePlan plan = planClawsFile(path, file.bytes, dialect, oldNumbers, accountId, wanted);
-    if (plan.trouble == PlanTrouble::None) plan.root = root;
+    if (plan.trouble != PlanTrouble::None) return plan;
+    plan.root = root;
+    if (wanted.online && program.offline && common)
+        addOnlineChange(plan, commonPath, common.bytes,
+                        dialect.id == clawsMail().id ? clawsOnline : sylpheedOnline);
     return plan;
 }
 

@@ -116,6 +116,14 @@ QList<MailProgram> findSylpheed(const ProgramPlaces& places) {
     return findByDialect(places, sylpheed());
 }
 
+QStringList clawsMailFolders(const ProgramPlaces& places) {
+    return clawsFolders(places, clawsMail());
+}
+
+QStringList sylpheedFolders(const ProgramPlaces& places) {
+    return clawsFolders(places, sylpheed());
+}
+
 bool clawsMailRuns(const MailProgram& program, const ProgramPlaces& places) {
     const bool claws = program.program == QLatin1String(clawsMail().id);
     return places.own && processRuns({QLatin1String(claws ? clawsMail().process : sylpheed().process)});

@@ -11,6 +11,9 @@ namespace outbox {
 
 [[nodiscard]] QList<MailProgram> findClawsMail(const ProgramPlaces& places);
 [[nodiscard]] QList<MailProgram> findSylpheed(const ProgramPlaces& places);
+/// Where their settings are looked for.
+[[nodiscard]] QStringList clawsMailFolders(const ProgramPlaces& places);
+[[nodiscard]] QStringList sylpheedFolders(const ProgramPlaces& places);
 [[nodiscard]] bool clawsMailRuns(const MailProgram& program, const ProgramPlaces& places);
 /// For an accountrc at hand; `oldNumbers` as clawsAccounts has it.
 [[nodiscard]] ChangePlan planClawsFile(const QString& path, const QByteArray& bytes,

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "core/model/transcript.h"
+#include "core/programs/dconf_file.h"
 #include "core/programs/evolution_sources.h"
 #include "core/programs/goa_accounts.h"
 #include "core/programs/mail_folders.h"
@@ -17,6 +19,7 @@ namespace outbox {
 
 namespace {
 constexpr qsizetype mostSources = 500;
+const QString sourcesFolder = QStringLiteral("/evolution/sources");
 constexpr qint64 largestSource = 256 * 1024;
 
 EvolutionSources readSources(const QString& folder, QList<ProgramProblem>* problems) {
@@ -51,13 +54,29 @@ ProgramAccount listedEvolution(const EvolutionAccount& account, const QHash<QStr
     return found;
 }
 
-MailProgram readEvolution(const ProgramPlaces& places, const QString& sources, const QString& data) {
+QString flatpakOf(const ProgramPlaces& places) {
+    return places.home + QStringLiteral("/.var/app/org.gnome.Evolution");
+}
+
+/// Of org.gnome.evolution and org.gnome.evolution.shell; the version is that of the settings, as of its last
+/// start. It is read only: dconf's own service would not notice what is written into its file.
+void readEvolutionState(MailProgram& program, const QString& config) {
+    const ProfileFile file = readProfileFile(config, config + QStringLiteral("/dconf/user"));
+    const DconfFile dconf(file.bytes);
+    program.offline = dconf.flag("/org/gnome/evolution/shell/start-offline").value_or(false);
+    program.version = cleanText(dconf.text("/org/gnome/evolution/version").value_or(QString()), 20);
+}
+
+MailProgram readEvolution(const ProgramPlaces& places, const QString& sources) {
+    const QString flatpak = flatpakOf(places);
+    const QString data = sources.startsWith(flatpak + u'/') ? flatpak + QStringLiteral("/data") : places.data;
     MailProgram program;
     program.program = QStringLiteral("evolution");
     program.name = QStringLiteral("Evolution");
     program.profile = sources;
     program.running = evolutionRuns(program, places);
     program.waitingMessages = maildirMessages(data, data + QStringLiteral("/evolution/mail/local/.Outbox"));
+    readEvolutionState(program, sources.chopped(sourcesFolder.size()));
     const auto online = goaAccounts(places);
     for (const EvolutionAccount& account : evolutionAccounts(readSources(sources, &program.problems)))
         program.accounts.append(listedEvolution(account, online));
@@ -111,19 +130,19 @@ bool addSourceChange(ChangePlan& plan, const EvolutionSource& source, const QStr
 }  // namespace
 
 QList<MailProgram> findEvolution(const ProgramPlaces& places) {
-    if (places.system != HomeSystem::Linux) return {};
-    const QString flatpak = places.home + QStringLiteral("/.var/app/org.gnome.Evolution");
     QList<MailProgram> programs;
-    for (const auto& [config, data] :
-         {std::pair{places.config, places.data},
-          std::pair{flatpak + QStringLiteral("/config"), flatpak + QStringLiteral("/data")}}) {
-        const QString sources = config + QStringLiteral("/evolution/sources");
+    for (const QString& sources : evolutionFolders(places)) {
         if (!QFileInfo(sources).isDir()) continue;
-        const MailProgram program = readEvolution(places, sources, data);
+        const MailProgram program = readEvolution(places, sources);
         // Calendars and address books of the desktop keep their sources there too.
         if (!program.accounts.isEmpty() || !program.problems.isEmpty()) programs.append(program);
     }
     return programs;
+}
+
+QStringList evolutionFolders(const ProgramPlaces& places) {
+    if (places.system != HomeSystem::Linux) return {};
+    return {places.config + sourcesFolder, flatpakOf(places) + QStringLiteral("/config") + sourcesFolder};
 }
 
 bool evolutionRuns(const MailProgram&, const ProgramPlaces& places) {

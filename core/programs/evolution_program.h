@@ -10,6 +10,8 @@
 namespace outbox {
 
 [[nodiscard]] QList<MailProgram> findEvolution(const ProgramPlaces& places);
+/// Where its settings are looked for.
+[[nodiscard]] QStringList evolutionFolders(const ProgramPlaces& places);
 /// Also while only its registry of sources runs in the background: that one writes the files.
 [[nodiscard]] bool evolutionRuns(const MailProgram& program, const ProgramPlaces& places);
 /// `program.profile` is the folder of the sources.

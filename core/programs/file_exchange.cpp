@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "core/programs/profile_file.h"
 #include "core/programs/registry_place.h"
 
 #ifdef Q_OS_UNIX
@@ -70,19 +71,12 @@ int giveTraits(int file, const FileTraits& traits) {
 }
 #endif
 
-/// What is there now: nothing where there is no such file, or it cannot be read.
-std::optional<QByteArray> bytesNow(const QString& path) {
-    const QFileInfo info(path);
-    if (!info.isFile()) return std::nullopt;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
-    return file.readAll();
-}
-
 bool isAsExpected(const FileStep& step) {
     if (!step.expected) return !QFileInfo::exists(step.path) && !QFileInfo(step.path).isSymLink();
-    const auto now = bytesNow(step.path);
-    return now && *now == *step.expected && !QFileInfo(step.path).isSymLink();
+    QFile file;
+    if (QFileInfo(step.path).isSymLink() || !openOrdinaryFile(file, step.path)) return false;
+    // One octet more than there should be: a file that has grown is not read to its end.
+    return file.read(step.expected->size() + 1) == *step.expected;
 }
 
 QString waitingName(const QString& path, const QString& tag) {

@@ -8,6 +8,7 @@
 
 #include "core/programs/geary_text.h"
 #include "core/programs/goa_accounts.h"
+#include "core/programs/outbox_database.h"
 #include "core/programs/plan_parts.h"
 #include "core/programs/running_process.h"
 #include "core/programs/settings_file.h"
@@ -41,6 +42,17 @@ ProgramAccount listedGeary(const QString& id, const GearyAccount& account,
     return found;
 }
 
+/// By smtp-outbox-folder.vala a message stays in the table until a copy of it is in the folder of what was
+/// sent; "sent" tells the two apart.
+std::optional<int> gearyOutbox(const MailProgram& program, const ProgramPlaces& places, const QString& id) {
+    const QString flatpak = places.home + QStringLiteral("/.var/app/org.gnome.Geary");
+    const QString data =
+        program.profile.startsWith(flatpak + u'/') ? flatpak + QStringLiteral("/data") : places.data;
+    const QString path = data + QStringLiteral("/geary/") + id + QStringLiteral("/geary.db");
+    const QString root = liesWithin(places.home, path) ? places.home : data;
+    return countInDatabase(root, path, "SELECT count(*) FROM SmtpOutboxTable WHERE sent = 0");
+}
+
 MailProgram readGeary(const ProgramPlaces& places, const QString& folder) {
     MailProgram program;
     program.program = QStringLiteral("geary");
@@ -61,6 +73,8 @@ MailProgram readGeary(const ProgramPlaces& places, const QString& folder) {
         }
         const GearyAccount account = gearyAccount(parseIni(file.bytes));
         if (account.switchedOff) continue;
+        if (const auto messages = gearyOutbox(program, places, id))
+            program.waitingMessages = program.waitingMessages.value_or(0) + *messages;
         if (account.addresses.isEmpty() && account.online.isEmpty())
             program.problems.append({path, ProgramTrouble::Malformed, QStringLiteral("no sender in it")});
         else
@@ -110,12 +124,18 @@ QString gearyObstacle(const GearyAccount& account, const Endpoint& outgoing,
 }
 }  // namespace
 
-QList<MailProgram> findGeary(const ProgramPlaces& places) {
+QStringList gearyFolders(const ProgramPlaces& places) {
     if (places.system != HomeSystem::Linux) return {};
-    const QString flatpak = places.home + QStringLiteral("/.var/app/org.gnome.Geary");
+    QStringList folders;
+    const QString flatpak = places.home + QStringLiteral("/.var/app/org.gnome.Geary/config");
+    for (const QString& base : {places.config, flatpak, places.data})
+        folders.append(base + QStringLiteral("/geary"));
+    return folders;
+}
+
+QList<MailProgram> findGeary(const ProgramPlaces& places) {
     QList<MailProgram> programs;
-    for (const QString& base : {places.config, flatpak + QStringLiteral("/config"), places.data}) {
-        const QString folder = base + QStringLiteral("/geary");
+    for (const QString& folder : gearyFolders(places)) {
         if (!QFileInfo(folder).isDir()) continue;
         const MailProgram program = readGeary(places, folder);
         if (!program.accounts.isEmpty() || !program.problems.isEmpty()) programs.append(program);

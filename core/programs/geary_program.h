@@ -9,6 +9,8 @@
 namespace outbox {
 
 [[nodiscard]] QList<MailProgram> findGeary(const ProgramPlaces& places);
+/// Where its settings are looked for.
+[[nodiscard]] QStringList gearyFolders(const ProgramPlaces& places);
 [[nodiscard]] bool gearyRuns(const MailProgram& program, const ProgramPlaces& places);
 /// `program.profile` is the folder that holds a folder an account.
 [[nodiscard]] ChangePlan planGeary(const MailProgram& program, const QString& accountId,

@@ -9,6 +9,8 @@
 namespace outbox {
 
 namespace {
+constexpr OnlineSwitch kmailOnline{"Behaviour", "NetworkState", "Online"};  // kmail.kcfg.cmake
+
 void writeTransport(IniWriter& writer, const KmailTransport& transport, const Endpoint& wanted) {
     const Endpoint& present = transport.outgoing;
     const QByteArray& section = transport.section;
@@ -78,7 +80,11 @@ const KmailTransport* transportOf(const QList<KmailTransport>& transports, const
 
 ChangePlan planKmail(const MailProgram& program, const QString& accountId, const WantedSettings& wanted) {
     ChangePlan plan = planKmailSettings(program.profile, readKmailSettings(program), accountId, wanted);
-    if (plan.trouble == PlanTrouble::None) plan.root = settingsRoot(program);
+    if (plan.trouble != PlanTrouble::None) return plan;
+    plan.root = settingsRoot(program);
+    const QString own = program.profile + QStringLiteral("/kmail2rc");
+    const ProfileFile file = readSettingsText(plan.root, own);
+    if (wanted.online && program.offline && file) addOnlineChange(plan, own, file.bytes, kmailOnline);
     return plan;
 }
 

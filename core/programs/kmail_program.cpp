@@ -55,10 +55,9 @@ QString kmailVersion(const IniText& kmailrc) {
     return cleanBytes(kmailrc.value("General", "previous-version").value_or(QByteArray()), 20);
 }
 
+/// kmail.kcfg.cmake: a choice of "Online" and "Offline", written by its name.
 bool kmailIsOffline(const IniText& kmailrc) {
-    return std::any_of(kmailrc.sections.begin(), kmailrc.sections.end(), [](const IniSection& section) {
-        return section.value("NetworkState").value_or(QByteArray()) == "Offline";
-    });
+    return kmailrc.value("Behaviour", "NetworkState") == "Offline";
 }
 
 /// Akonadi's local folders keep the outbox as a maildir.
@@ -66,6 +65,17 @@ std::optional<int> kmailOutbox(const QString& data) {
     for (const char* folder : {"/local-mail/outbox", "/.local-mail.directory/outbox"})
         if (const auto messages = maildirMessages(data, data + QLatin1String(folder))) return messages;
     return std::nullopt;
+}
+
+/// The folders of its settings, each with the one of its mail.
+QList<std::pair<QString, QString>> kmailPlaces(const ProgramPlaces& places) {
+    if (places.system != HomeSystem::Linux) return {};
+    QList<std::pair<QString, QString>> folders{{places.config, places.data}};
+    for (const char* app : {"org.kde.kontact", "org.kde.kmail2", "org.kde.kmail"}) {
+        const QString flatpak = places.home + QStringLiteral("/.var/app/") + QLatin1String(app);
+        folders.append({flatpak + QStringLiteral("/config"), flatpak + QStringLiteral("/data")});
+    }
+    return folders;
 }
 
 MailProgram readKmail(const ProgramPlaces& places, const QString& config, const QString& data) {
@@ -132,15 +142,16 @@ KmailSettings readKmailSettings(const MailProgram& program) {
     return settings;
 }
 
+QStringList kmailFiles(const ProgramPlaces& places) {
+    QStringList files;
+    for (const auto& [config, data] : kmailPlaces(places))
+        files.append(config + QStringLiteral("/mailtransports"));
+    return files;
+}
+
 QList<MailProgram> findKmail(const ProgramPlaces& places) {
-    if (places.system != HomeSystem::Linux) return {};
-    QList<std::pair<QString, QString>> folders{{places.config, places.data}};
-    for (const char* app : {"org.kde.kontact", "org.kde.kmail2", "org.kde.kmail"}) {
-        const QString flatpak = places.home + QStringLiteral("/.var/app/") + QLatin1String(app);
-        folders.append({flatpak + QStringLiteral("/config"), flatpak + QStringLiteral("/data")});
-    }
     QList<MailProgram> programs;
-    for (const auto& [config, data] : std::as_const(folders)) {
+    for (const auto& [config, data] : kmailPlaces(places)) {
         const bool present = QFileInfo::exists(config + QStringLiteral("/mailtransports")) ||
                              QFileInfo::exists(config + QStringLiteral("/kmail2rc"));
         if (present) programs.append(readKmail(places, config, data));

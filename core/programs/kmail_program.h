@@ -10,6 +10,8 @@
 namespace outbox {
 
 [[nodiscard]] QList<MailProgram> findKmail(const ProgramPlaces& places);
+/// Where its settings are looked for.
+[[nodiscard]] QStringList kmailFiles(const ProgramPlaces& places);
 /// Also while only Akonadi's agents for mail run: they hold the settings and write them.
 [[nodiscard]] bool kmailRuns(const MailProgram& program, const ProgramPlaces& places);
 /// `program.profile` is the folder of the configuration files.

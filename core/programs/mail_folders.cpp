@@ -3,6 +3,7 @@
 #include "core/programs/mail_folders.h"
 
 #include <QDirIterator>
+#include <QFileInfo>
 #include <algorithm>
 
 #include "core/programs/profile_file.h"
@@ -12,8 +13,10 @@ namespace outbox {
 namespace {
 constexpr int mostCounted = 100'000;
 
+/// Nothing where the folder may not be listed: none found would not be the truth.
 template <typename IsMessage>
-int countFiles(const QString& folder, IsMessage isMessage) {
+std::optional<int> countFiles(const QString& folder, IsMessage isMessage) {
+    if (!barredFolder(folder).isEmpty()) return std::nullopt;
     QDirIterator files(folder, QDir::Files | QDir::Hidden);
     int count = 0;
     for (int seen = 0; files.hasNext() && seen < mostCounted; ++seen) {
@@ -37,8 +40,12 @@ bool isInMaildir(const QString& name) {
 std::optional<int> maildirMessages(const QString& root, const QString& folder) {
     if (!liesWithin(root, folder) || !QDir(folder).exists(QStringLiteral("cur"))) return std::nullopt;
     int count = 0;
-    for (const QString& part : {folder + QStringLiteral("/new"), folder + QStringLiteral("/cur")})
-        if (liesWithin(root, part)) count += countFiles(part, isInMaildir);
+    for (const QString& part : {folder + QStringLiteral("/new"), folder + QStringLiteral("/cur")}) {
+        if (!QFileInfo(part).exists()) continue;
+        const auto messages = liesWithin(root, part) ? countFiles(part, isInMaildir) : std::nullopt;
+        if (!messages) return std::nullopt;
+        count += *messages;
+    }
     return count;
 }
 

@@ -8,7 +8,8 @@
 namespace outbox {
 
 // Messages in folders that keep one file a message; no message is opened. Folders that lead out of `root` are
-// not looked at; nothing where there is no such folder. At most 100,000 files are counted.
+// not looked at; nothing where there is no such folder, or it may not be listed. At most 100,000 files are
+// counted.
 
 /// In "new" and "cur" of a maildir; those that are marked as trashed ("T" behind ":2,") do not count.
 [[nodiscard]] std::optional<int> maildirMessages(const QString& root, const QString& folder);

@@ -9,6 +9,7 @@
 
 #include "core/model/mail_address.h"
 #include "core/model/transcript.h"
+#include "core/programs/outbox_database.h"
 #include "core/programs/running_process.h"
 #include "core/programs/settings_file.h"
 
@@ -73,6 +74,12 @@ MailProgram readMailspring(const ProgramPlaces& places, const QString& folder) {
     program.name = QStringLiteral("Mailspring");
     program.profile = folder;
     program.running = mailspringRuns(program, places);
+    // Mailspring-Sync: what is to be done waits in this table, sending too, and stays there for a while
+    // after.
+    program.waitingMessages =
+        countInDatabase(folder, folder + QStringLiteral("/edgehill.db"),
+                        "SELECT count(*) FROM Task WHERE status NOT IN ('complete', 'cancelled') AND "
+                        "CAST(data AS TEXT) LIKE '%\"SendDraftTask\"%'");
     const QString path = folder + QStringLiteral("/config.json");
     const ProfileFile file = readSettingsText(folder, path);
     if (!file) {
@@ -103,7 +110,7 @@ std::optional<QList<ProgramAccount>> mailspringAccounts(const QByteArray& config
     return accounts;
 }
 
-QList<MailProgram> findMailspring(const ProgramPlaces& places) {
+QStringList mailspringFolders(const ProgramPlaces& places) {
     QStringList folders{places.config + QStringLiteral("/Mailspring")};
     if (places.system == HomeSystem::MacOs)
         folders = QStringList{places.home + QStringLiteral("/Library/Application Support/Mailspring")};
@@ -111,8 +118,12 @@ QList<MailProgram> findMailspring(const ProgramPlaces& places) {
         folders << places.home + QStringLiteral("/.var/app/com.getmailspring.Mailspring/config/Mailspring")
                 << places.home + QStringLiteral("/snap/mailspring/current/.config/Mailspring")
                 << places.home + QStringLiteral("/snap/mailspring/common/.config/Mailspring");
+    return folders;
+}
+
+QList<MailProgram> findMailspring(const ProgramPlaces& places) {
     QList<MailProgram> programs;
-    for (const QString& folder : std::as_const(folders))
+    for (const QString& folder : mailspringFolders(places))
         if (QFileInfo::exists(folder + QStringLiteral("/config.json")))
             programs.append(readMailspring(places, folder));
     return programs;

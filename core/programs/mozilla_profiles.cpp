@@ -37,7 +37,6 @@ class ProfileFinder {
 
     void look(const QString& folder) {
         const QFileInfo info(folder);
-        if (isBarred(folder)) m_found.troubled.append({folder, {{folder, ProgramTrouble::Unreadable, {}}}});
         if (!info.isDir() || seen(info.canonicalFilePath())) return;
         m_list = {folder, {}};
         m_ranked.clear();

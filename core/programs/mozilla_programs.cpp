@@ -110,13 +110,29 @@ QList<MailProgram> findMember(const ProgramPlaces& places) {
     return findMozilla(member, places);
 }
 
+/// Betterbird's without those that are Thunderbird's already.
+template <MozillaMember member>
+QStringList memberFolders(const ProgramPlaces& places) {
+    QStringList folders = mozillaFolders(member, places);
+    if (member != MozillaMember::Betterbird) return folders;
+    const QStringList shared = mozillaFolders(MozillaMember::Thunderbird, places);
+    folders.removeIf([&shared](const QString& folder) { return shared.contains(folder); });
+    return folders;
+}
+
 bool mozillaRuns(const MailProgram& program, const ProgramPlaces&) {
     return mozillaProfileInUse(program.profile);
 }
 
 template <MozillaMember member>
 constexpr ProgramKind mozillaRow() {
-    return {memberName(member).id, memberName(member).name, findMember<member>, planMozilla, mozillaRuns};
+    return {memberName(member).id,
+            memberName(member).name,
+            findMember<member>,
+            memberFolders<member>,
+            planMozilla,
+            mozillaRuns,
+            true};
 }
 }  // namespace
 

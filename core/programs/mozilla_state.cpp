@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "core/programs/ini_text.h"
+#include "core/programs/mail_folders.h"
 #include "core/programs/profile_file.h"
 
 #if defined(Q_OS_UNIX)
@@ -146,8 +147,9 @@ MozillaOutbox mozillaOutbox(const QString& profile, const MozillaPrefs& prefs) {
     if (!info.exists()) return {0, {}};
     if (!liesWithin(profile, path)) return {{}, ProgramProblem{path, ProgramTrouble::OutsideProfile, {}}};
     if (info.isDir()) {
-        const auto messages = QDir(path + QStringLiteral("/cur")).entryList(QDir::Files);
-        return {int(qMin(messages.size(), qsizetype(mostOutboxFiles))), {}};
+        const QString barred = barredFolder(path + QStringLiteral("/cur"));
+        if (!barred.isEmpty()) return {{}, ProgramProblem{barred, ProgramTrouble::Unreadable, {}}};
+        return {qMin(maildirMessages(profile, path).value_or(0), mostOutboxFiles), {}};
     }
     if (!info.isFile()) return {{}, ProgramProblem{path, ProgramTrouble::NotAFile, {}}};
     QFile file(path);

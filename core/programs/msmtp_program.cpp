@@ -17,7 +17,7 @@ namespace {
 /// The queue of the script msmtpq, which comes with msmtp; it knows no other outbox.
 std::optional<int> queuedByMsmtpq(const ProgramPlaces& places) {
     const QDir queue(QDir(places.home).filePath(QStringLiteral(".msmtp.queue")));
-    if (!queue.exists()) return std::nullopt;
+    if (!queue.exists() || !barredFolder(queue.path()).isEmpty()) return std::nullopt;
     return static_cast<int>(queue.entryList({QStringLiteral("*.mail")}, QDir::Files).size());
 }
 
@@ -99,10 +99,14 @@ bool isMsmtpAlias(const MsmtpAccount& account) {
 }
 
 namespace {
+QStringList usualMsmtpFiles(const ProgramPlaces& places) {
+    return {QDir(places.home).filePath(QStringLiteral(".msmtprc")),
+            QDir(unixConfigFolder(places)).filePath(QStringLiteral("msmtp/config"))};
+}
+
 /// The first of the two that exists is the one that msmtp reads.
 QString usualMsmtpFile(const ProgramPlaces& places) {
-    return firstPresent({QDir(places.home).filePath(QStringLiteral(".msmtprc")),
-                         QDir(unixConfigFolder(places)).filePath(QStringLiteral("msmtp/config"))});
+    return firstPresent(usualMsmtpFiles(places));
 }
 
 MailProgram readMsmtp(const ProgramPlaces& places, const SettingsFile& settings, const QString& path) {
@@ -123,6 +127,10 @@ MailProgram readMsmtp(const ProgramPlaces& places, const SettingsFile& settings,
 }
 }  // namespace
 
+QStringList msmtpFiles(const ProgramPlaces& places) {
+    return places.system == HomeSystem::Windows ? QStringList() : untilPresent(usualMsmtpFiles(places));
+}
+
 QList<MailProgram> findMsmtp(const ProgramPlaces& places) {
     if (places.system == HomeSystem::Windows) return {};
     const QString path = usualMsmtpFile(places);
@@ -131,9 +139,9 @@ QList<MailProgram> findMsmtp(const ProgramPlaces& places) {
 }
 
 MsmtpRoute msmtpRoute(const ProgramPlaces& places, const MsmtpCall& call, const QString& sender) {
-    QString path = call.file.isEmpty() ? usualMsmtpFile(places) : call.file;
-    if (path.startsWith(QLatin1String("~/"))) path = places.home + path.mid(1);
-    // From which folder the other program will be started is not known.
+    const QString path = call.file.isEmpty() ? usualMsmtpFile(places) : call.file;
+    // From which folder the other program will be started is not known; and msmtp takes a "~" as it stands
+    // (seen with 1.8.23).
     if (!QDir::isAbsolutePath(path)) return {};
     const SettingsFile settings = readSettingsFile(places, path);
     MsmtpRoute route{readMsmtp(places, settings, path), {}, false};

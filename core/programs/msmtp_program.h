@@ -12,6 +12,8 @@ namespace outbox {
 /// msmtp with the person's own configuration file; the one of the whole computer (/etc/msmtprc) is not
 /// theirs.
 [[nodiscard]] QList<MailProgram> findMsmtp(const ProgramPlaces& places);
+/// The files that are tried for it.
+[[nodiscard]] QStringList msmtpFiles(const ProgramPlaces& places);
 [[nodiscard]] ChangePlan planMsmtp(const MailProgram& program, const QString& accountId,
                                    const WantedSettings& wanted);
 /// The same for a file at hand.
@@ -22,7 +24,7 @@ namespace outbox {
 /// How another program calls msmtp.
 struct MsmtpCall {
     QString account;         ///< -a; empty: msmtp picks
-    QString file;            ///< -C as written, "~/" for the home; empty: the person's usual one
+    QString file;            ///< -C as written; empty: the person's usual one
     QString envelopeSender;  ///< -f or --read-envelope-from; empty: neither
 
     bool operator==(const MsmtpCall&) const = default;

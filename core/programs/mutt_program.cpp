@@ -54,10 +54,14 @@ ProgramAccount listed(const MuttAccount& account, const ProgramPlaces& places) {
     return found;
 }
 
-QString mainFileOf(const ProgramPlaces& places, std::span<const char* const> names) {
+QStringList mainFiles(const ProgramPlaces& places, std::span<const char* const> names) {
     QStringList paths;
     for (const char* name : names) paths.append(inPlace(places, name));
-    return firstPresent(paths);
+    return paths;
+}
+
+QString mainFileOf(const ProgramPlaces& places, std::span<const char* const> names) {
+    return firstPresent(mainFiles(places, names));
 }
 
 QList<MailProgram> readMutt(const ProgramPlaces& places, const QString& path, const char* id,
@@ -74,7 +78,14 @@ QList<MailProgram> readMutt(const ProgramPlaces& places, const QString& path, co
         program.problems.append(
             {path, ProgramTrouble::Unreadable,
              QStringLiteral("some settings come from a command (source … |), which is not run")});
-    for (const MuttAccount& account : muttAccounts(config)) program.accounts.append(listed(account, places));
+    for (const MuttAccount& account : muttAccounts(config)) {
+        program.accounts.append(listed(account, places));
+        if (const QString& file = account.msmtp.file; file.startsWith(u'~'))
+            program.problems.append(
+                {file, ProgramTrouble::Missing,
+                 QStringLiteral("Mutt runs msmtp without a shell, so that nobody puts the "
+                                "home folder in place of ~; $HOME works")});
+    }
     return {program};
 }
 }  // namespace
@@ -83,6 +94,16 @@ QList<MailProgram> findMutt(const ProgramPlaces& places) {
     const QString path = mainFileOf(places, muttMainFiles);
     if (path.isEmpty() || places.system == HomeSystem::Windows) return {};
     return readMutt(places, path, "mutt", "Mutt");
+}
+
+QStringList muttFiles(const ProgramPlaces& places) {
+    if (places.system == HomeSystem::Windows) return {};
+    return untilPresent(mainFiles(places, muttMainFiles));
+}
+
+QStringList neoMuttFiles(const ProgramPlaces& places) {
+    if (places.system == HomeSystem::Windows) return {};
+    return untilPresent(mainFiles(places, neoMuttMainFiles));
 }
 
 QList<MailProgram> findNeoMutt(const ProgramPlaces& places) {

@@ -14,6 +14,9 @@ namespace outbox {
 
 [[nodiscard]] QList<MailProgram> findMutt(const ProgramPlaces& places);
 [[nodiscard]] QList<MailProgram> findNeoMutt(const ProgramPlaces& places);
+/// The main files that are tried for them.
+[[nodiscard]] QStringList muttFiles(const ProgramPlaces& places);
+[[nodiscard]] QStringList neoMuttFiles(const ProgramPlaces& places);
 [[nodiscard]] bool muttRuns(const MailProgram& program, const ProgramPlaces& places);
 [[nodiscard]] ChangePlan planMutt(const MailProgram& program, const QString& accountId,
                                   const WantedSettings& wanted);

@@ -14,14 +14,23 @@ namespace outbox {
 namespace {
 constexpr int mostOeValues = 500;  // a real file has about sixty
 
-/// The values of a file by their names: texts cleaned, numbers as they stand, in hexadecimal.
+/// The values of a file by their names: texts cleaned, numbers as they stand, in hexadecimal. By its maker's
+/// description ("New Handling for Account Data") a "0" or "FALSE" in place of a text or of octets is nothing,
+/// and "TRUE" is a number too.
 struct OeValues {
     QMap<QString, QString> values;
     QString error;
 
-    [[nodiscard]] bool has(const char* name) const { return values.contains(QLatin1String(name)); }
-    [[nodiscard]] QString text(const char* name) const { return values.value(QLatin1String(name)); }
-    [[nodiscard]] uint number(const char* name) const { return text(name).toUInt(nullptr, 16); }
+    [[nodiscard]] bool has(const char* name) const { return !text(name).isEmpty(); }
+    [[nodiscard]] QString text(const char* name) const {
+        const QString value = values.value(QLatin1String(name));
+        const bool nothing = value == QLatin1String("0") || value == QLatin1String("FALSE");
+        return nothing ? QString() : value;
+    }
+    [[nodiscard]] uint number(const char* name) const {
+        const QString value = values.value(QLatin1String(name));
+        return value == QLatin1String("TRUE") ? 1 : value.toUInt(nullptr, 16);
+    }
 };
 
 OeValues readOeValues(const QByteArray& bytes) {
@@ -39,9 +48,9 @@ OeValues readOeValues(const QByteArray& bytes) {
             read.values.insert(name,
                                cleanText(xml.readElementText(QXmlStreamReader::SkipChildElements)).trimmed());
         else if (kind == QLatin1String("BINARY"))
-            read.values.insert(name, xml.readElementText(QXmlStreamReader::SkipChildElements).isEmpty()
-                                         ? QString()
-                                         : QStringLiteral("set"));
+            read.values.insert(name, xml.readElementText(QXmlStreamReader::SkipChildElements).size() > 1
+                                         ? QStringLiteral("set")
+                                         : QString());
         else
             xml.skipCurrentElement();
     }
@@ -70,7 +79,7 @@ std::optional<Endpoint> oeIncoming(const OeValues& values) {
 
 /// One switch for encryption: TLS from the first byte on port 465, STARTTLS on every other.
 Endpoint oeOutgoing(const OeValues& values, const std::optional<Endpoint>& incoming) {
-    constexpr uint withoutSignIn = 0, ownName = 3;  // SMTP_Use_Sicily; 2 is the incoming side's name
+    constexpr uint withoutSignIn = 0, asIncoming = 2;  // SMTP_Use_Sicily; 1 and 3 have a name of their own
     Endpoint server;
     server.host = canonicalHost(values.text("SMTP_Server"));
     if (server.host.isEmpty()) return {};
@@ -81,16 +90,15 @@ Endpoint oeOutgoing(const OeValues& values, const std::optional<Endpoint>& incom
         server.security = server.port == 465 ? Security::Tls : Security::StartTls;
     const uint signIn = values.number("SMTP_Use_Sicily");
     server.auth = signIn == withoutSignIn ? AuthMethod::None : AuthMethod::Password;
-    if (signIn == ownName)
-        server.user = values.text("SMTP_User_Name");
-    else if (signIn != withoutSignIn && incoming)
-        server.user = incoming->user;
+    if (signIn == withoutSignIn) return server;
+    if (signIn != asIncoming) server.user = values.text("SMTP_User_Name");
+    if (server.user.isEmpty() && incoming) server.user = incoming->user;
     return server;
 }
 
 bool keepsPassword(const OeValues& values) {
     for (const char* name : {"POP3_Password2", "IMAP_Password2", "SMTP_Password2"})
-        if (!values.text(name).isEmpty()) return true;
+        if (values.has(name)) return true;
     return false;
 }
 }  // namespace

@@ -165,10 +165,15 @@ QList<MailProgram> findOwnOutlook(const RegistryCommand& command) {
     return programs;
 }
 
+QStringList outlookFiles(const ProgramPlaces& places) {
+    if (places.system != HomeSystem::Windows || places.own) return {};
+    return {QDir(places.home).filePath(QStringLiteral("outlook-profiles.reg"))};
+}
+
 QList<MailProgram> findOutlook(const ProgramPlaces& places) {
     if (places.system != HomeSystem::Windows) return {};
     if (places.own) return findOwnOutlook(RegistryCommand::ofThisComputer());
-    const QString path = QDir(places.home).filePath(QStringLiteral("outlook-profiles.reg"));
+    const QString path = outlookFiles(places).first();
     const ProfileFile file = readProfileFile(places.home, path);
     if (file) return outlookPrograms(parseRegistryFile(file.bytes), path);
     if (file.problem->trouble == ProgramTrouble::Missing) return {};

@@ -15,6 +15,8 @@ namespace outbox {
 /// exported of HKEY_CURRENT_USER\Software\Microsoft as "outlook-profiles.reg" beside AppData. One program a
 /// profile; ids of accounts are "PROFILE/00000002", with the version in front where it is not 16.0.
 [[nodiscard]] QList<MailProgram> findOutlook(const ProgramPlaces& places);
+/// The file of that name, where it is not this computer's registry.
+[[nodiscard]] QStringList outlookFiles(const ProgramPlaces& places);
 /// Of this computer's registry: `profile` is the key.
 [[nodiscard]] QList<MailProgram> findOwnOutlook(const RegistryCommand& command);
 /// Adds the values at the end of the exported file, where importing it lets them win; or exchanges the state

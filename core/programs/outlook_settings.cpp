@@ -88,6 +88,20 @@ Security sendingSecurity(const RegistryKey& key, quint16 port) {
     return port == 465 ? Security::Tls : Security::StartTls;
 }
 
+/// Later versions have a value of the other name, whose numbers nobody has written down: the port tells.
+Security receivingSecurity(const RegistryKey& key, bool pop, quint16 port) {
+    const Protocol protocol = pop ? Protocol::Pop3 : Protocol::Imap;
+    const char* usual = pop ? "POP3 Use SSL" : "IMAP Use SSL";
+    if (key.has(usual)) return outlookSecurity(protocol, key.number(usual), port);
+    const quint32 later = key.number(pop ? "POP3 Secure Connection" : "IMAP Secure Connection");
+    return later == 0 ? Security::None : usualSecurity(protocol, port);
+}
+
+/// "SMTP Authenticate" stands in its place in some profiles of Outlook 2016 and later.
+bool signsInForSending(const RegistryKey& key) {
+    return key.number(key.has("SMTP Use Auth") ? "SMTP Use Auth" : "SMTP Authenticate") != 0;
+}
+
 std::optional<Endpoint> outlookIncoming(const RegistryKey& key) {
     const bool pop = key.has("POP3 Server");
     if (!pop && !key.has("IMAP Server")) return std::nullopt;
@@ -96,8 +110,7 @@ std::optional<Endpoint> outlookIncoming(const RegistryKey& key) {
     server.protocol = protocol;
     server.host = canonicalHost(key.text(pop ? "POP3 Server" : "IMAP Server"));
     server.port = outlookPort(key, pop ? "POP3 Port" : "IMAP Port", protocol);
-    server.security =
-        outlookSecurity(protocol, key.number(pop ? "POP3 Use SSL" : "IMAP Use SSL"), server.port);
+    server.security = receivingSecurity(key, pop, server.port);
     server.user = key.text(pop ? "POP3 User" : "IMAP User");
     return server;
 }
@@ -110,7 +123,7 @@ Endpoint outlookOutgoing(const RegistryKey& key, const std::optional<Endpoint>& 
     if (server.host.isEmpty()) return {};
     server.port = outlookPort(key, "SMTP Port", Protocol::Smtp);
     server.security = sendingSecurity(key, server.port);
-    server.auth = key.number("SMTP Use Auth") == 0 ? AuthMethod::None : AuthMethod::Password;
+    server.auth = signsInForSending(key) ? AuthMethod::Password : AuthMethod::None;
     if (server.auth == AuthMethod::None) return server;
     const bool own = key.number("SMTP Auth Method") == 1;
     server.user = own || !incoming ? key.text("SMTP User") : incoming->user;

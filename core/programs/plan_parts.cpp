@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/model/mail_address.h"
+#include "core/programs/ini_text.h"
 
 namespace outbox {
 
@@ -48,6 +49,15 @@ ChangePlan startedPlan(const QString& root, const WantedSettings& wanted) {
     ChangePlan plan;
     plan.root = root;
     return plan;
+}
+
+void addOnlineChange(ChangePlan& plan, const QString& path, const QByteArray& bytes,
+                     const OnlineSwitch& place) {
+    const QByteArray now = withIniValue(bytes, place.section, place.key, place.online);
+    if (now == bytes) return;
+    plan.files.append({path, bytes, now});
+    plan.fields.append(
+        {path, QStringLiteral("program.offline"), QStringLiteral("true"), QStringLiteral("false")});
 }
 
 }  // namespace outbox

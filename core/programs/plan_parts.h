@@ -20,4 +20,14 @@ namespace outbox {
 /// The plan that a writer begins with: refused where the wanted settings cannot be written into any file.
 [[nodiscard]] ChangePlan startedPlan(const QString& root, const WantedSettings& wanted);
 
+/// Where a program keeps in an INI file whether it works offline.
+struct OnlineSwitch {
+    const char* section;
+    const char* key;
+    const char* online;  ///< its value while it does not
+};
+/// Adds that such a file says "online" to a plan.
+void addOnlineChange(ChangePlan& plan, const QString& path, const QByteArray& bytes,
+                     const OnlineSwitch& place);
+
 }  // namespace outbox

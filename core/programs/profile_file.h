@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
 #include <optional>
 
@@ -25,11 +26,19 @@ struct ProfileFile {
 [[nodiscard]] ProfileFile readProfileFile(const QString& root, const QString& path,
                                           qint64 limit = maxProfileFile);
 
+/// Opens an ordinary file for reading, and nothing that a name may have come to lead to since it was looked
+/// at: no symbolic link, and no pipe, whose other end would be waited for.
+[[nodiscard]] bool openOrdinaryFile(QFile& file, const QString& path);
+
 /// Whether a path lies in `root` (or is it) once every symbolic link of both is followed; false where it is
 /// absent.
 [[nodiscard]] bool liesWithin(const QString& root, const QString& path);
 
 /// Whether a folder on the way to a path may not be entered, so that nobody can tell if the path is there.
 [[nodiscard]] bool isBarred(const QString& path);
+/// The folder that keeps a path from being looked at: one on the way that may not be entered, or the path
+/// itself where it is a folder that may not be entered or listed. Empty where nothing bars it, or it is
+/// absent.
+[[nodiscard]] QString barredFolder(const QString& path);
 
 }  // namespace outbox

@@ -44,6 +44,7 @@ HomeSystem thisSystem() {
 ProgramPlaces ProgramPlaces::ofThisComputer() {
     ProgramPlaces places = laidOut(QDir::homePath(), thisSystem());
     places.own = true;
+    if (places.system != HomeSystem::Windows) places.systemRoot = QStringLiteral("/");
     if (places.system == HomeSystem::Linux) {
         places.config = xdgFolder("XDG_CONFIG_HOME", places.config);
         places.data = xdgFolder("XDG_DATA_HOME", places.data);

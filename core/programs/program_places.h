@@ -19,6 +19,9 @@ struct ProgramPlaces {
     /// The home of the person who runs this program: processes and the registry of this computer belong to
     /// it.
     bool own = true;
+    /// Where the lists of this computer's package manager, or its applications, are looked for; empty: they
+    /// are not.
+    QString systemRoot{};
 
     /// Of the person who runs this program.
     [[nodiscard]] static ProgramPlaces ofThisComputer();

@@ -28,10 +28,16 @@ QString unixConfigFolder(const ProgramPlaces& places) {
                                               : QDir(places.home).filePath(QStringLiteral(".config"));
 }
 
+QStringList untilPresent(const QStringList& paths) {
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        if (const QFileInfo info(paths.at(i)); info.exists() || info.isSymLink()) return paths.first(i + 1);
+    return paths;
+}
+
 QString firstPresent(const QStringList& paths) {
-    for (const QString& path : paths)
-        if (const QFileInfo info(path); info.exists() || info.isSymLink()) return path;
-    return {};
+    const QStringList until = untilPresent(paths);
+    const QFileInfo last(until.value(until.size() - 1));
+    return last.exists() || last.isSymLink() ? until.last() : QString();
 }
 
 }  // namespace outbox

@@ -32,5 +32,7 @@ struct SettingsFile {
 
 /// The first of the paths at which there is something, be it a link that leads nowhere; empty when none.
 [[nodiscard]] QString firstPresent(const QStringList& paths);
+/// The paths that are tried until one is there.
+[[nodiscard]] QStringList untilPresent(const QStringList& paths);
 
 }  // namespace outbox

@@ -6,11 +6,13 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QUrl>
+#include <optional>
 
 namespace outbox {
 
 struct SqliteFile::Copy {
-    QTemporaryDir folder;  // for the person alone, and removed with everything in it
+    std::optional<QTemporaryDir> folder;  // for the person alone, and removed with everything in it
     int steps = 0;
 };
 
@@ -49,8 +51,9 @@ QVariant sqliteValue(sqlite3_stmt* statement, int column) {
 }  // namespace
 
 SqliteFile::SqliteFile(const QByteArray& database, const QByteArray& log) : m_copy(std::make_unique<Copy>()) {
-    const QString path = m_copy->folder.filePath(QStringLiteral("copy.db"));
-    const bool copied = m_copy->folder.isValid() && writeCopy(path, database) &&
+    m_copy->folder.emplace();
+    const QString path = m_copy->folder->filePath(QStringLiteral("copy.db"));
+    const bool copied = m_copy->folder->isValid() && writeCopy(path, database) &&
                         (log.isEmpty() || writeCopy(path + QLatin1String("-wal"), log));
     if (!copied) {
         m_error = QStringLiteral("no room for a copy");
@@ -62,6 +65,20 @@ SqliteFile::SqliteFile(const QByteArray& database, const QByteArray& log) : m_co
         m_error = QString::fromUtf8(sqlite3_errmsg(m_database));
         return;
     }
+    bound();
+}
+
+SqliteFile::SqliteFile(const QString& path) : m_copy(std::make_unique<Copy>()) {
+    const QByteArray uri = "file:" + QUrl::toPercentEncoding(path, "/") + "?mode=ro&immutable=1";
+    if (sqlite3_open_v2(uri.constData(), &m_database, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr) !=
+        SQLITE_OK) {
+        m_error = QString::fromUtf8(sqlite3_errmsg(m_database));
+        return;
+    }
+    bound();
+}
+
+void SqliteFile::bound() {
     sqlite3_db_config(m_database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);

@@ -15,15 +15,19 @@ namespace outbox {
 
 std::span<const ProgramKind> unixPrograms() {
     static constexpr std::array rows{
-        ProgramKind{"evolution", "Evolution", findEvolution, planEvolution, evolutionRuns},
-        ProgramKind{"kmail", "KMail", findKmail, planKmail, kmailRuns},
-        ProgramKind{"geary", "Geary", findGeary, planGeary, gearyRuns},
-        ProgramKind{"claws-mail", "Claws Mail", findClawsMail, planClaws, clawsMailRuns},
-        ProgramKind{"sylpheed", "Sylpheed", findSylpheed, planClaws, clawsMailRuns},
-        ProgramKind{"mailspring", "Mailspring", findMailspring, nullptr, mailspringRuns},
-        ProgramKind{"mutt", "Mutt", findMutt, planMutt, muttRuns},
-        ProgramKind{"neomutt", "NeoMutt", findNeoMutt, planMutt, muttRuns},
-        ProgramKind{"msmtp", "msmtp", findMsmtp, planMsmtp, msmtpRuns},
+        ProgramKind{"evolution", "Evolution", findEvolution, evolutionFolders, planEvolution, evolutionRuns,
+                    false, "evolution"},
+        ProgramKind{"kmail", "KMail", findKmail, kmailFiles, planKmail, kmailRuns, true, "kmail"},
+        ProgramKind{"geary", "Geary", findGeary, gearyFolders, planGeary, gearyRuns, false, "geary"},
+        ProgramKind{"claws-mail", "Claws Mail", findClawsMail, clawsMailFolders, planClaws, clawsMailRuns,
+                    true, "claws-mail"},
+        ProgramKind{"sylpheed", "Sylpheed", findSylpheed, sylpheedFolders, planClaws, clawsMailRuns, true,
+                    "sylpheed"},
+        ProgramKind{"mailspring", "Mailspring", findMailspring, mailspringFolders, nullptr, mailspringRuns,
+                    false, "mailspring"},
+        ProgramKind{"mutt", "Mutt", findMutt, muttFiles, planMutt, muttRuns, false, "mutt"},
+        ProgramKind{"neomutt", "NeoMutt", findNeoMutt, neoMuttFiles, planMutt, muttRuns, false, "neomutt"},
+        ProgramKind{"msmtp", "msmtp", findMsmtp, msmtpFiles, planMsmtp, msmtpRuns, false, "msmtp"},
     };
     return rows;
 }

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <array>
 
 #include "core/model/transcript.h"
 #include "core/programs/oeaccount_file.h"
@@ -14,6 +15,14 @@ namespace outbox {
 namespace {
 constexpr qint64 maxOeAccountFile = 256 * 1024;
 constexpr int mostOeAccounts = 200;
+struct OeProgram {
+    const char* name;
+    const char* folder;  ///< below AppData/Local
+};
+constexpr std::array oePrograms{OeProgram{"Windows Live Mail", "/Microsoft/Windows Live Mail"},
+                                OeProgram{"Windows Mail", "/Microsoft/Windows Mail"}};
+
+constexpr int mostMailFiles = 500'000;  // and each message is a file there
 constexpr int mostMailFolders = 5'000;  // Windows Live Mail keeps a folder for each folder of mail
 
 /// The first folder of that form right below another one; empty when there is none.
@@ -49,16 +58,17 @@ std::optional<MailProgram> findOeAccounts(const char* name, const QString& folde
     if (!QFileInfo(folder).isDir()) return std::nullopt;
     MailProgram program = windowsProgram("windows-mail", name, folder);
     QStringList files;
-    int folders = 0;
+    int folders = 0, seen = 0;
     QDirIterator entries(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks,
                          QDirIterator::Subdirectories);
-    while (entries.hasNext() && folders < mostMailFolders && files.size() <= mostOeAccounts) {
+    while (entries.hasNext() && folders < mostMailFolders && files.size() <= mostOeAccounts &&
+           ++seen < mostMailFiles) {
         const QString path = entries.next();
         folders += entries.fileInfo().isDir() ? 1 : 0;
         if (path.endsWith(QLatin1String(".oeaccount"), Qt::CaseInsensitive)) files.append(path);
     }
     files.sort();
-    if (folders == mostMailFolders || files.size() > mostOeAccounts)
+    if (folders == mostMailFolders || seen == mostMailFiles || files.size() > mostOeAccounts)
         program.problems.append({folder, ProgramTrouble::TooMany, {}});
     for (const QString& path : files.first(qMin(files.size(), qsizetype(mostOeAccounts))))
         readOeFile(program, path);
@@ -66,6 +76,30 @@ std::optional<MailProgram> findOeAccounts(const char* name, const QString& folde
     return program;
 }
 }  // namespace
+
+QStringList newOutlookFolders(const ProgramPlaces& places) {
+    if (places.system != HomeSystem::Windows) return {};
+    return {places.data + QLatin1String("/Microsoft/Olk"), places.data + QLatin1String("/Packages")};
+}
+
+QStringList windowsMailFolders(const ProgramPlaces& places) {
+    if (places.system != HomeSystem::Windows) return {};
+    QStringList folders{places.data + QLatin1String("/Packages")};
+    for (const OeProgram& program : oePrograms) folders.append(places.data + QLatin1String(program.folder));
+    return folders;
+}
+
+QStringList emClientFolders(const ProgramPlaces& places) {
+    switch (places.system) {
+        case HomeSystem::Windows:
+            return {places.config + QLatin1String("/eM Client")};
+        case HomeSystem::MacOs:
+            return {places.data + QLatin1String("/Application Support/eM Client")};
+        case HomeSystem::Linux:
+            break;
+    }
+    return {};
+}
 
 QList<MailProgram> findNewOutlook(const ProgramPlaces& places) {
     if (places.system != HomeSystem::Windows) return {};
@@ -82,10 +116,8 @@ QList<MailProgram> findNewOutlook(const ProgramPlaces& places) {
 QList<MailProgram> findWindowsMail(const ProgramPlaces& places) {
     if (places.system != HomeSystem::Windows) return {};
     QList<MailProgram> programs;
-    const QString microsoft = places.data + QLatin1String("/Microsoft/");
-    for (const auto& [name, folder] :
-         {std::pair{"Windows Live Mail", "Windows Live Mail"}, std::pair{"Windows Mail", "Windows Mail"}})
-        if (const auto program = findOeAccounts(name, microsoft + QLatin1String(folder)))
+    for (const OeProgram& each : oePrograms)
+        if (const auto program = findOeAccounts(each.name, places.data + QLatin1String(each.folder)))
             programs.append(*program);
     const QString app = folderLike(places.data + QLatin1String("/Packages"),
                                    QStringLiteral("microsoft.windowscommunicationsapps_*"));
@@ -99,13 +131,16 @@ QList<MailProgram> findWindowsMail(const ProgramPlaces& places) {
 }
 
 QList<MailProgram> findEmClient(const ProgramPlaces& places) {
-    if (places.system != HomeSystem::Windows) return {};
-    const QString folder = places.config + QLatin1String("/eM Client");
-    if (!QFileInfo(folder + QLatin1String("/accounts.dat")).isFile()) return {};
-    MailProgram program = windowsProgram("em-client", "eM Client", folder);
-    program.problems.append({folder + QLatin1String("/accounts.dat"), ProgramTrouble::Unreadable,
-                             QStringLiteral("a database of the maker's own form, with passwords in it")});
-    return {program};
+    QList<MailProgram> programs;
+    for (const QString& folder : emClientFolders(places)) {
+        const QString accounts = folder + QLatin1String("/accounts.dat");
+        if (!QFileInfo(accounts).isFile()) continue;
+        programs.append(windowsProgram("em-client", "eM Client", folder));
+        programs.last().problems.append(
+            {accounts, ProgramTrouble::Unreadable,
+             QStringLiteral("a database of the maker's own form, with passwords in it")});
+    }
+    return programs;
 }
 
 }  // namespace outbox

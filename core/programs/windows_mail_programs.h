@@ -17,8 +17,14 @@ namespace outbox {
 /// which is read.
 [[nodiscard]] QList<MailProgram> findWindowsMail(const ProgramPlaces& places);
 
-/// eM Client, recognised by its database of accounts. The maker publishes no description of it, and passwords
-/// stand in it: it is not opened.
+/// eM Client of Windows and macOS, recognised by its database of accounts, and not opened: its maker
+/// describes it nowhere, those who looked into it say no more than that it is SQLite with keys and values in
+/// it, and the passwords are among them.
 [[nodiscard]] QList<MailProgram> findEmClient(const ProgramPlaces& places);
+
+// Where each is looked for.
+[[nodiscard]] QStringList newOutlookFolders(const ProgramPlaces& places);
+[[nodiscard]] QStringList windowsMailFolders(const ProgramPlaces& places);
+[[nodiscard]] QStringList emClientFolders(const ProgramPlaces& places);
 
 }  // namespace outbox

@@ -17,10 +17,10 @@ bool notWritten(const MailProgram&, const ProgramPlaces&) {
 
 std::span<const ProgramKind> windowsPrograms() {
     static constexpr std::array rows{
-        ProgramKind{"outlook", "Outlook", findOutlook, planOutlook, outlookRuns},
-        ProgramKind{"outlook-new", "Outlook (new)", findNewOutlook, nullptr, notWritten},
-        ProgramKind{"windows-mail", "Windows Mail", findWindowsMail, nullptr, notWritten},
-        ProgramKind{"em-client", "eM Client", findEmClient, nullptr, notWritten},
+        ProgramKind{"outlook", "Outlook", findOutlook, outlookFiles, planOutlook, outlookRuns},
+        ProgramKind{"outlook-new", "Outlook (new)", findNewOutlook, newOutlookFolders, nullptr, notWritten},
+        ProgramKind{"windows-mail", "Windows Mail", findWindowsMail, windowsMailFolders, nullptr, notWritten},
+        ProgramKind{"em-client", "eM Client", findEmClient, emClientFolders, nullptr, notWritten},
     };
     return rows;
 }

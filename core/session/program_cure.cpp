@@ -29,7 +29,39 @@ std::optional<MailProgram> sameProfile(const MailProgram& program, const Program
     return same == programs.end() ? std::nullopt : std::optional(*same);
 }
 
+/// The incoming side stays as it is where the check found nothing to change about it.
+std::optional<WantedSettings> provenSettings(const Report& report, const Finding& finding) {
+    if (finding.fixes.isEmpty()) return std::nullopt;
+    const Fix& first = finding.fixes.first();
+    if (!first.proven || first.changes.isEmpty()) return std::nullopt;
+    WantedSettings wanted;
+    wanted.outgoing = report.recommendedOutgoing;
+    if (report.recommendedIncoming != report.account.incoming) wanted.incoming = report.recommendedIncoming;
+    return wanted;
+}
+
+/// Its servers stay as they are.
+std::optional<WantedSettings> onlineAgain(const Finding& finding, const MailProgram& program,
+                                          const ProgramAccount& account) {
+    const ProgramKind* kind = programKind(program.program);
+    const bool offline = finding.id == QLatin1String("program.offline-mode") && program.offline;
+    if (!offline || !kind || !kind->endsOffline) return std::nullopt;
+    return WantedSettings{account.outgoing, {}, true};
+}
+
 }  // namespace
+
+std::optional<WantedSettings> oneClickCure(const Report& report, const Finding& finding,
+                                           const MailProgram& program, const QString& accountId) {
+    const QList<ProgramAccount>& accounts = program.accounts;
+    const auto account =
+        std::find_if(accounts.begin(), accounts.end(), [&accountId](const ProgramAccount& candidate) {
+            return candidate.id == accountId && candidate.writable;
+        });
+    if (program.vendorCloud || account == accounts.end()) return std::nullopt;
+    if (const auto proven = provenSettings(report, finding)) return proven;
+    return onlineAgain(finding, program, *account);
+}
 
 CureEngine CureEngine::ofThisComputer() {
     return of(ChangeWorld::of(ProgramPlaces::ofThisComputer()));

@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 
+#include "core/model/report.h"
 #include "core/programs/program_changes.h"
 
 namespace outbox {
@@ -17,6 +18,13 @@ struct CureOrder {
     QString accountId;
     WantedSettings wanted;
 };
+
+/// What one click sets in an account's program so that the finding is gone: the settings that its first fix
+/// had tried, or that a program which is set to work offline goes online. Nothing where it is neither, or the
+/// program's settings are not written from here.
+[[nodiscard]] std::optional<WantedSettings> oneClickCure(const Report& report, const Finding& finding,
+                                                         const MailProgram& program,
+                                                         const QString& accountId);
 
 /// What carries changes out. Called in the worker thread.
 struct CureEngine {

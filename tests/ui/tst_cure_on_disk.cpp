@@ -23,6 +23,7 @@ class TestCureOnDisk : public QObject {
   private slots:
     void initTestCase() { useTestLook(); }
     void thunderbirdIsChangedAndGivenBackByteForByte();
+    void thunderbirdGoesOnlineAgain();
 };
 
 void TestCureOnDisk::thunderbirdIsChangedAndGivenBackByteForByte() {
@@ -73,6 +74,71 @@ void TestCureOnDisk::thunderbirdIsChangedAndGivenBackByteForByte() {
     QVERIFY(changed.wait());
     QCOMPARE(bytes(), before);
     QCOMPARE(page.cureCard()->cure().title, QStringLiteral("Thunderbird is set as it was before"));
+}
+
+void TestCureOnDisk::thunderbirdGoesOnlineAgain() {
+    // given a Thunderbird that is set to start offline, whose servers are right
+    const ProgramHome home;
+    putThunderbird(home);
+    const QString name = QStringLiteral(".thunderbird/abcd.default/prefs.js");
+    QFile prefs(home.path(name));
+    QVERIFY(prefs.open(QIODevice::ReadOnly));
+    const QByteArray before = prefs.readAll() + "user_pref(\"offline.startup_state\", 3);\n";
+    prefs.close();
+    home.put(name, before);
+    const QTemporaryDir backups;
+    ChangeWorld world = ChangeWorld::of(home.places());
+    world.backups = BackupStore(backups.filePath(QStringLiteral("backups")));
+    const auto read = [&home] {
+        return foundAccounts(findPrograms(home.places(), QStringLiteral("thunderbird"))).value(0);
+    };
+    const FoundAccount found = read();
+    QVERIFY(found.program->offline);
+    Report report = samples::allGreen();
+    report.light = Light::Red;
+    report.account = found.account;
+    report.recommendedOutgoing = found.account.outgoing;
+    report.recommendedIncoming = found.account.incoming;
+    Finding offline;
+    offline.id = QStringLiteral("program.offline-mode");
+    Fix fix;
+    fix.id = QStringLiteral("go-online");
+    fix.steps = {QStringLiteral("Take the tick from “Work offline”.")};
+    offline.fixes = {fix};
+    report.findings = {offline};
+    DiagnosisPage page;
+    CureFlow flow(&page, CureEngine::of(world));
+    flow.begin(found);
+    page.setReport(report);
+    flow.setReport(report);
+    page.show();
+    const auto button = [&page] { return qobject_cast<QPushButton*>(page.cureCard()->mainButton()); };
+    QCOMPARE(page.cureCard()->cure().actionWords, QStringLiteral("Change it in Thunderbird"));
+    // when its button is pressed
+    QSignalSpy wanted(&flow, &CureFlow::checkWanted);
+    QTRY_VERIFY(button()->isEnabled());
+    button()->click();
+    QVERIFY(wanted.wait());
+    // then it works online, sends through the same server, and Undo gives every byte back
+    QVERIFY(!read().program->offline);
+    QCOMPARE(read().account.outgoing, found.account.outgoing);
+    QCOMPARE(page.cureCard()->cure().title, QStringLiteral("Thunderbird works online again"));
+    QSignalSpy changed(&flow, &CureFlow::settingsChanged);
+    page.setReport(samples::allGreen());
+    flow.setReport(samples::allGreen());
+    button()->click();
+    QVERIFY(changed.wait());
+    QFile after(home.path(name));
+    QVERIFY(after.open(QIODevice::ReadOnly));
+    QCOMPARE(after.readAll(), before);
+    // A program whose offline mode cannot be ended from here leaves the steps.
+    FoundAccount other = found;
+    other.program->program = QStringLiteral("evolution");
+    flow.begin(other);
+    page.setReport(report);
+    flow.setReport(report);
+    QVERIFY(page.cureCard()->cure().action != CureAction::Apply);
+    QCOMPARE(page.cureCard()->cure().steps.size(), 1);
 }
 
 QTEST_MAIN(TestCureOnDisk)

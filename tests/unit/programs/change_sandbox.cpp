@@ -30,7 +30,7 @@ ChangeSandbox::ChangeSandbox() : world{{}, BackupStore({}), {}} {
     program.program = QStringLiteral("letterbox");
     program.name = QStringLiteral("Letterbox");
     program.profile = profile;
-    m_kind = {"letterbox", "Letterbox", nullptr, nullptr, runsInSandbox};
+    m_kind = {"letterbox", "Letterbox", nullptr, nullptr, nullptr, runsInSandbox};
     world.places = ProgramPlaces::ofFolder(home);
     world.backups = BackupStore(root + QLatin1String("/data/backups"));
     world.kind = [this](const QString& id) { return id == QLatin1String("letterbox") ? &m_kind : nullptr; };

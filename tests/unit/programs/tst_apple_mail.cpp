@@ -35,6 +35,9 @@ class TestAppleMail : public QObject {
     void readsTheDatabase();
     void readsOlderFiles_data();
     void readsOlderFiles();
+    void readsServersThatThePersonSetByHand();
+    void readsWhatICloudKeepsWithItsOneAccount();
+    void theApplicationSaysItsVersion();
     void theDatabaseComesFirst();
     void newestFolderFirst();
     void brokenDatabasesAreAProblem_data();
@@ -80,6 +83,44 @@ void TestAppleMail::readsOlderFiles() {
                        "imap.example.org:993/tls anna@example.org password\n"
                        "account3|Office|carla@office.example|relay.office.example:25/none  none|"
                        "pop.office.example:110/none carla password"));
+}
+
+void TestAppleMail::readsServersThatThePersonSetByHand() {
+    const QList<MailProgram> programs = findAppleMail(captured("by-hand"));
+    QCOMPARE(programs.size(), 1);
+    QVERIFY2(programs.first().problems.isEmpty(), qPrintable(programs.first().problems.value(0).detail));
+    // Without "SSLEnabled": off where the person chose, found by the port where Mail does.
+    QCOMPARE(inLines(programs.first()),
+             QStringLiteral("12345678-0000-4000-8000-000000000003*|By hand|anna@plain.example|"
+                            "192.0.2.25:587/none anna@plain.example password|"
+                            "192.0.2.25:143/none anna@plain.example password\n"
+                            "12345678-0000-4000-8000-000000000004|Found|anna@found.example|"
+                            "smtp.found.example:587/starttls anna password|"
+                            "imap.found.example:993/tls anna password"));
+}
+
+void TestAppleMail::readsWhatICloudKeepsWithItsOneAccount() {
+    const QList<MailProgram> programs = findAppleMail(captured("icloud"));
+    QCOMPARE(programs.size(), 1);
+    QVERIFY2(programs.first().problems.isEmpty(), qPrintable(programs.first().problems.value(0).detail));
+    QCOMPARE(inLines(programs.first()),
+             QStringLiteral("CLOUD-1*|iCloud|anna@cloud.example|"
+                            "p42-smtp.cloud.example:587/starttls anna@cloud.example oauth2|"
+                            "p42-imap.cloud.example:993/tls anna@example.org oauth2\n"
+                            "WORK-1|Work|anna@work.example,a@work.example|"
+                            "smtp.work.example:587/starttls anna@work.example oauth2|"
+                            "imap.work.example:993/tls anna@work.example oauth2"));
+}
+
+void TestAppleMail::theApplicationSaysItsVersion() {
+    const ProgramHome root;
+    root.put(QStringLiteral("System/Applications/Mail.app/Contents/Info.plist"),
+             "<plist><dict><key>CFBundleVersion</key><string>3826.400.131</string>"
+             "<key>CFBundleShortVersionString</key><string>16.0</string></dict></plist>");
+    ProgramPlaces places = captured("new");
+    QCOMPARE(findAppleMail(places).first().version, QString());
+    places.systemRoot = root.path();
+    QCOMPARE(findAppleMail(places).first().version, QStringLiteral("16.0"));
 }
 
 void TestAppleMail::theDatabaseComesFirst() {

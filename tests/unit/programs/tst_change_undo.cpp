@@ -310,7 +310,7 @@ void TestChangeUndo::aProfileOutsideOfTheHomeIsGivenBackWhereItsProgramNamesIt()
     box.program.profile = farProfile;
     QVERIFY(box.apply(plan).applied());
     QCOMPARE(undoChange(box.world).outcome, ChangeOutcome::OutsideProfile);
-    const ProgramKind known{"letterbox", "Letterbox", findFar, nullptr, nullptr};
+    const ProgramKind known{"letterbox", "Letterbox", findFar, nullptr, nullptr, nullptr};
     box.world.kind = [&known](const QString&) { return &known; };
     QCOMPARE(undoChange(box.world).outcome, ChangeOutcome::Done);
     QCOMPARE(box.read(path), found);

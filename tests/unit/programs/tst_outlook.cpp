@@ -18,6 +18,7 @@ class TestOutlook : public QObject {
     Q_OBJECT
   private slots:
     void readsProfiles();
+    void readsTheStructureOfALiveProfile();
     void keepsPasswordsToItself();
     void readsSmallTexts_data();
     void readsSmallTexts();
@@ -57,6 +58,20 @@ void TestOutlook::readsProfiles() {
     QCOMPARE(inLines(programs.at(2)),
              QStringLiteral("Office/00000002* | carla@office.example | mail.office.example:25/none  none | "
                             "mail.office.example:110/none carla password"));
+}
+
+void TestOutlook::readsTheStructureOfALiveProfile() {
+    const ProgramHome home;
+    const QList<MailProgram> programs =
+        foundOutlook(home, sample(QStringLiteral("outlook/outlook-live-structure.reg")));
+    QCOMPARE(programs.size(), 1);
+    QVERIFY(programs.first().problems.isEmpty());
+    QCOMPARE(
+        inLines(programs.first()),
+        QStringLiteral("Outlook/00000002* | anna@post.example | smtp.post.example:465/tls "
+                       "anna@post.example password | imap.post.example:993/tls anna@post.example password\n"
+                       "Outlook/00000003 | bert@post.example | smtp.post.example:587/starttls bert "
+                       "password | pop.post.example:995/tls bert password"));
 }
 
 void TestOutlook::keepsPasswordsToItself() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
+#include <QVersionNumber>
 #include <stdexcept>
 
 #include "core/model/strict_json.h"
@@ -43,6 +44,13 @@ void TestProgramAbilities::knowsThunderbird() {
     QCOMPARE(abilities.tls12Since, QStringLiteral("31"));
     QCOMPARE(abilities.oauth2Since.value(QStringLiteral("google")), QStringLiteral("38"));
     QVERIFY(abilitiesOf(QStringLiteral("pine")).oauth2Since.isEmpty());
+    // Microsoft takes the older XOAUTH2 alone, which came later to these.
+    for (const char* id : {"mutt", "neomutt", "msmtp"}) {
+        const auto since = abilitiesOf(QLatin1String(id)).oauth2Since;
+        QVERIFY2(QVersionNumber::fromString(since.value(QStringLiteral("microsoft"))) >
+                     QVersionNumber::fromString(since.value(QStringLiteral("*"))),
+                 id);
+    }
 }
 
 void TestProgramAbilities::refusesOtherFiles_data() {

@@ -13,6 +13,8 @@ class TestUnixChanges : public QObject {
   private slots:
     void changesOnlyWhatDiffers_data();
     void changesOnlyWhatDiffers();
+    void endsTheOfflineMode_data();
+    void endsTheOfflineMode();
     void everyWritableAccountCanBeCured_data();
     void everyWritableAccountCanBeCured();
     void aSettingsFileMayBeALinkInsideTheHome_data();
@@ -134,6 +136,53 @@ void TestUnixChanges::changesOnlyWhatDiffers() {
         QCOMPARE(inWords(now.outgoing), inWords(outgoing));
         if (incoming.isSet()) QCOMPARE(inWords(*now.incoming), inWords(incoming));
     }
+    QVERIFY(planned(made, kind, account, wanted).files.isEmpty());
+}
+
+void TestUnixChanges::endsTheOfflineMode_data() {
+    QTest::addColumn<QString>("home");
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("offline");
+    QTest::addColumn<QByteArray>("online");
+    QTest::newRow("KMail") << QStringLiteral("kmail/kontact") << QStringLiteral("1482302421")
+                           << QStringLiteral(".config/kmail2rc")
+                           << QByteArray("[Behaviour]\nNetworkState=Offline\n")
+                           << QByteArray("[Behaviour]\nNetworkState=Online\n");
+    QTest::newRow("Claws Mail") << QStringLiteral("claws-mail/two-accounts") << QStringLiteral("1")
+                                << QStringLiteral(".claws-mail/clawsrc")
+                                << QByteArray("[Common]\nwork_offline=1\nconfig_version=1\n")
+                                << QByteArray("[Common]\nwork_offline=0\nconfig_version=1\n");
+    QTest::newRow("Sylpheed") << QStringLiteral("sylpheed/usual") << QStringLiteral("2")
+                              << QStringLiteral(".sylpheed-2.0/sylpheedrc")
+                              << QByteArray("[Common]\nonline_mode=0\n")
+                              << QByteArray("[Common]\nonline_mode=1\n");
+}
+
+void TestUnixChanges::endsTheOfflineMode() {
+    QFETCH(QString, home);
+    QFETCH(QString, account);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, offline);
+    QFETCH(QByteArray, online);
+    const QString kind = home.section(u'/', 0, 0);
+    QVERIFY(programKind(kind)->endsOffline);
+    const ProgramHome made;
+    made.putTree(home);
+    made.put(file, offline);
+    const MailProgram before = onlyProgram(made, kind);
+    QVERIFY(before.offline);
+    const WantedSettings wanted{accountIn(before, account).outgoing, {}, true};
+
+    const ChangePlan plan = planned(made, kind, account, wanted);
+
+    QVERIFY2(plan.trouble == PlanTrouble::None, qPrintable(plan.detail));
+    QCOMPARE(plan.files.size(), 1);
+    QCOMPARE(plan.files.first().after, online);
+    QCOMPARE(plan.fields.size(), 1);
+    QCOMPARE(plan.fields.first().field, QStringLiteral("program.offline"));
+    ProgramHome::write(plan);
+    QVERIFY(!onlyProgram(made, kind).offline);
     QVERIFY(planned(made, kind, account, wanted).files.isEmpty());
 }
 

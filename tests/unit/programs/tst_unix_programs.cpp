@@ -148,6 +148,13 @@ void TestUnixPrograms::tellsStateAndVersion() {
     QVERIFY(claws.offline);
     QVERIFY(onlyProgram(home, QStringLiteral("sylpheed")).offline);
     QVERIFY(!onlyProgram(home, QStringLiteral("evolution")).offline);
+    // dconf keeps what Evolution starts with.
+    const ProgramHome other;
+    other.putTree(QStringLiteral("evolution/offline"));
+    const MailProgram evolution = onlyProgram(other, QStringLiteral("evolution"));
+    QVERIFY(evolution.offline);
+    QCOMPARE(evolution.version, QStringLiteral("3.46.4"));
+    QCOMPARE(evolution.accounts.size(), 1);
 }
 
 void TestUnixPrograms::readsSettingsOfOthers_data() {

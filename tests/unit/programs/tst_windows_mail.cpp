@@ -11,6 +11,9 @@ class TestWindowsMail : public QObject {
     Q_OBJECT
   private slots:
     void readsCapturedAccounts();
+    void readsFilesAsTheirMakerDescribesThem();
+    void signsInByTheNameOfTheNumber_data();
+    void signsInByTheNameOfTheNumber();
     void brokenFilesAreAProblem_data();
     void brokenFilesAreAProblem();
     void recognisesTheNewOutlook();
@@ -42,6 +45,53 @@ void TestWindowsMail::readsCapturedAccounts() {
              QStringLiteral("mail.example.net:465/tls bert-out password"));
     QCOMPARE(inWords(*old.accounts.first().incoming),
              QStringLiteral("pop.example.net:110/none bert password"));
+}
+
+void TestWindowsMail::readsFilesAsTheirMakerDescribesThem() {
+    const QList<MailProgram> programs = findWindowsMail(
+        ProgramPlaces::ofFolder(QStringLiteral(OUTBOX_PROGRAM_SAMPLES "/windows-mail-described")));
+    QCOMPARE(programs.size(), 1);
+    QVERIFY2(programs.first().problems.isEmpty(), qPrintable(programs.first().problems.value(0).detail));
+    QStringList lines;
+    for (const ProgramAccount& account : programs.first().accounts)
+        lines.append(account.id + QStringLiteral(" | ") + inWords(account.outgoing) + QStringLiteral(" | ") +
+                     protocolName(account.incoming->protocol) + u' ' + inWords(*account.incoming));
+    lines.sort();
+    // The template of the description, where every value says nothing, is no account.
+    QCOMPARE(lines,
+             (QStringList{QStringLiteral("account{annaimap} | smtp.toys.example:25/starttls anna-out "
+                                         "password | imap imap.toys.example:993/tls anna password"),
+                          QStringLiteral("account{annapop} | smtp.toys.example:25/none anna password | "
+                                         "pop3 pop.toys.example:995/tls anna password")}));
+    for (const ProgramAccount& account : programs.first().accounts)
+        QCOMPARE(account.passwordKeptIn, PasswordPlace::Unknown);
+}
+
+void TestWindowsMail::signsInByTheNameOfTheNumber_data() {
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("user");
+    QTest::newRow("not at all") << QByteArray("0") << QByteArray("own") << QString();
+    QTest::newRow("securely, by its own name")
+        << QByteArray("1") << QByteArray("own") << QStringLiteral("own");
+    QTest::newRow("securely, without one") << QByteArray("1") << QByteArray("0") << QStringLiteral("anna");
+    QTest::newRow("as for receiving") << QByteArray("2") << QByteArray("own") << QStringLiteral("anna");
+    QTest::newRow("by its own name") << QByteArray("3") << QByteArray("own") << QStringLiteral("own");
+}
+
+void TestWindowsMail::signsInByTheNameOfTheNumber() {
+    QFETCH(QByteArray, number);
+    QFETCH(QByteArray, name);
+    QFETCH(QString, user);
+    const OeAccount read = parseOeAccount(
+        "<MessageAccount><POP3_Server type=\"SZ\">pop.example.org</POP3_Server>"
+        "<POP3_User_Name type=\"SZ\">anna</POP3_User_Name>"
+        "<SMTP_Server type=\"SZ\">smtp.example.org</SMTP_Server><SMTP_User_Name type=\"SZ\">" +
+        name + "</SMTP_User_Name><SMTP_Use_Sicily type=\"DWORD\">" + number +
+        "</SMTP_Use_Sicily></MessageAccount>");
+    QVERIFY(read.account);
+    QCOMPARE(read.account->outgoing.user, user);
+    QCOMPARE(read.account->outgoing.auth == AuthMethod::None, user.isEmpty());
 }
 
 void TestWindowsMail::brokenFilesAreAProblem_data() {
@@ -104,6 +154,10 @@ void TestWindowsMail::recognisesEmClient() {
     QCOMPARE(programs.size(), 1);
     QVERIFY(programs.first().accounts.isEmpty());
     QCOMPARE(programs.first().problems.first().trouble, ProgramTrouble::Unreadable);
+    const ProgramHome mac;
+    mac.put(QStringLiteral("Library/Application Support/eM Client/accounts.dat"),
+            QByteArray("SQLite format 3"));
+    QCOMPARE(findEmClient(ProgramPlaces::ofFolder(mac.path())).size(), 1);
 }
 
 void TestWindowsMail::nothingOnOtherSystems() {

@@ -53,7 +53,38 @@ class TestProgramCure : public QObject {
     void aProgramThatIsClosedIsNoticed();
     void nobodyLooksAfterWatchingStopped();
     void whatHasBegunIsCarriedToItsEnd();
+    void oneClickSetsWhatWasProven();
+    void oneClickEndsAnOfflineMode_data();
+    void oneClickEndsAnOfflineMode();
 };
+
+namespace {
+/// A program with one account, which may be written.
+MailProgram withAccount(const char* id) {
+    MailProgram program;
+    program.program = QLatin1String(id);
+    ProgramAccount account;
+    account.id = QStringLiteral("account1");
+    account.writable = true;
+    account.outgoing = {Protocol::Smtp,
+                        QStringLiteral("smtp.example.org"),
+                        587,
+                        Security::StartTls,
+                        QStringLiteral("anna"),
+                        AuthMethod::Password};
+    program.accounts = {account};
+    return program;
+}
+
+Finding offlineFinding() {
+    Finding finding;
+    finding.id = QStringLiteral("program.offline-mode");
+    Fix fix;
+    fix.id = QStringLiteral("go-online");
+    finding.fixes = {fix};
+    return finding;
+}
+}  // namespace
 
 void TestProgramCure::aChangeSaysHowItEndedAndWhatIsSetNow() {
     FakeEngine fake;
@@ -133,6 +164,59 @@ void TestProgramCure::whatHasBegunIsCarriedToItsEnd() {
     // when the window is closed meanwhile, then it is written all the same
     cure.reset();
     QVERIFY(written);
+}
+
+void TestProgramCure::oneClickSetsWhatWasProven() {
+    // given a fix that was tried, for sending alone
+    Report report;
+    report.recommendedOutgoing = {
+        Protocol::Smtp,      QStringLiteral("smtp.example.org"), 465, Security::Tls, QStringLiteral("anna"),
+        AuthMethod::Password};
+    Finding finding;
+    finding.id = QStringLiteral("port.blocked");
+    Fix fix;
+    fix.changes = {{QStringLiteral("outgoing.port"), 587, 465}};
+    finding.fixes = {fix};
+    MailProgram program = withAccount("thunderbird");
+    const auto cure = [&] { return oneClickCure(report, finding, program, QStringLiteral("account1")); };
+    QVERIFY(!cure());
+    finding.fixes.first().proven = true;
+    QVERIFY(cure());
+    QCOMPARE(cure()->outgoing, report.recommendedOutgoing);
+    QVERIFY(!cure()->incoming && !cure()->online);
+    // then an account that is not there, may not be written, or sends through its maker's servers has none
+    QVERIFY(!oneClickCure(report, finding, program, QStringLiteral("account2")));
+    program.vendorCloud = true;
+    QVERIFY(!cure());
+    program = withAccount("thunderbird");
+    program.accounts.first().writable = false;
+    QVERIFY(!cure());
+}
+
+void TestProgramCure::oneClickEndsAnOfflineMode_data() {
+    QTest::addColumn<QByteArray>("program");
+    QTest::addColumn<bool>("offered");
+    for (const char* id : {"thunderbird", "betterbird", "seamonkey", "kmail", "claws-mail", "sylpheed"})
+        QTest::newRow(id) << QByteArray(id) << true;
+    // Nothing can be written there that the program would read.
+    for (const char* id : {"evolution", "outlook", "apple-mail", "nobody-knows-it"})
+        QTest::newRow(id) << QByteArray(id) << false;
+}
+
+void TestProgramCure::oneClickEndsAnOfflineMode() {
+    QFETCH(QByteArray, program);
+    QFETCH(bool, offered);
+    MailProgram offline = withAccount(program.constData());
+    const QString account = QStringLiteral("account1");
+    // A finding of before is not the state of now.
+    QVERIFY(!oneClickCure({}, offlineFinding(), offline, account));
+    offline.offline = true;
+    const auto cure = oneClickCure({}, offlineFinding(), offline, account);
+    QCOMPARE(cure.has_value(), offered);
+    if (!cure) return;
+    QVERIFY(cure->online);
+    QCOMPARE(cure->outgoing, offline.accounts.first().outgoing);
+    QVERIFY(!cure->incoming);
 }
 
 QTEST_GUILESS_MAIN(TestProgramCure)
