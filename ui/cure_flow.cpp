@@ -75,6 +75,7 @@ void CureFlow::apply() {
     const auto wanted = wantedBy(m_report, m_found);
     if (!m_applies || !wanted) return;
     m_wanted = *wanted;
+    m_fix = leadingFinding(m_report)->fixes.first();
     m_before = m_found.account;
     m_progress.state = State::Changing;
     m_progress.problem.clear();
@@ -84,6 +85,7 @@ void CureFlow::apply() {
 }
 
 void CureFlow::wasApplied(const Applied& how, const std::optional<MailProgram>& now) {
+    if (m_progress.state != State::Changing) return;  // another account was chosen since
     if (now) m_found.program = now;
     m_backup = how.backup;
     m_progress.canUndo = !m_backup.isEmpty();
@@ -95,7 +97,7 @@ void CureFlow::wasApplied(const Applied& how, const std::optional<MailProgram>& 
     } else {
         m_progress.state = State::Changed;
         m_progress.checkedSince = false;
-        m_progress.now = changedSentence(m_progress.program, leadingFinding(m_report)->fixes.first());
+        m_progress.now = changedSentence(m_progress.program, m_fix);
         m_found.account.outgoing = m_wanted.outgoing;
         if (m_wanted.incoming) m_found.account.incoming = m_wanted.incoming;
     }
@@ -115,6 +117,7 @@ void CureFlow::undo() {
 }
 
 void CureFlow::wasUndone(const Undone& how, const std::optional<MailProgram>& now) {
+    if (m_progress.state != State::Undoing) return;  // another account was chosen since
     if (now) m_found.program = now;
     const bool undone = how.outcome == ChangeOutcome::Done || how.outcome == ChangeOutcome::UndoneAlready;
     if (!undone) {

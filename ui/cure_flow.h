@@ -58,6 +58,7 @@ class CureFlow : public QObject {
     Account m_before;  ///< as it was set before the change
     Report m_report;
     WantedSettings m_wanted;  ///< what the last press of the button set
+    Fix m_fix;                ///< that it stood under: the report may be another one since
     QString m_backup;
     CureProgress m_progress;
     bool m_applies = false;

@@ -56,6 +56,8 @@ class TestCureFlow : public QObject {
   private slots:
     void initTestCase() { useTestLook(); }
     void oneClickChangesTheProgramAndChecksAgain();
+    void aReportThatComesInBetweenChangesNothing();
+    void whatAnotherAccountWasToldIsLeft();
     void afterTheCheckTheCardSaysWhatItIsNow();
     void stillRedShowsTheNextCureAndTheWayBack();
     void undoGivesTheOldSettingsBack();
@@ -89,6 +91,29 @@ void TestCureFlow::oneClickChangesTheProgramAndChecksAgain() {
     QVERIFY(!now.cures.order.wanted.incoming);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().value<FoundAccount>().account.outgoing, now.report.recommendedOutgoing);
+}
+
+void TestCureFlow::aReportThatComesInBetweenChangesNothing() {
+    Situation now;
+    now.begin();
+    QSignalSpy wanted(&now.flow, &CureFlow::checkWanted);
+    now.button()->click();
+    // One without any finding, while the program's settings are being written.
+    now.show(samples::allGreen());
+    QVERIFY(wanted.wait());
+    QCOMPARE(now.card().title, QStringLiteral("Thunderbird now sends through port 465"));
+}
+
+void TestCureFlow::whatAnotherAccountWasToldIsLeft() {
+    Situation now;
+    now.begin();
+    QSignalSpy wanted(&now.flow, &CureFlow::checkWanted);
+    now.button()->click();
+    now.flow.begin(FoundAccount());
+    now.show(now.report);
+    // The change is carried to its end, and its answer is for nobody.
+    QVERIFY(!wanted.wait(200));
+    QCOMPARE(now.card().action, CureAction::Export);
 }
 
 void TestCureFlow::afterTheCheckTheCardSaysWhatItIsNow() {
