@@ -11,13 +11,15 @@
 namespace outbox {
 
 namespace {
-constexpr NameTable<ConclusionKind, 18> kindNames{{{{ConclusionKind::OtherAccount, "other-account"},
+constexpr NameTable<ConclusionKind, 20> kindNames{{{{ConclusionKind::OtherAccount, "other-account"},
                                                     {ConclusionKind::Stopped, "stopped"},
                                                     {ConclusionKind::Same, "same"},
                                                     {ConclusionKind::NetworkAtFault, "network-at-fault"},
                                                     {ConclusionKind::NotTheNetwork, "not-the-network"},
                                                     {ConclusionKind::VpnAtFault, "vpn-at-fault"},
                                                     {ConclusionKind::SecuritySoftware, "security-software"},
+                                                    {ConclusionKind::SecurityPaused, "security-paused"},
+                                                    {ConclusionKind::SameNetwork, "same-network"},
                                                     {ConclusionKind::SettingsCured, "settings-cured"},
                                                     {ConclusionKind::SettingsBroke, "settings-broke"},
                                                     {ConclusionKind::NotTheSettings, "not-the-settings"},
@@ -143,7 +145,12 @@ ConclusionKind turned(const Comparison& seen) {
         return ConclusionKind::VpnAtFault;
     if (seen.circumstances.contains(QLatin1String("network"))) return ConclusionKind::NetworkAtFault;
     if (wasOpened(failed)) return ConclusionKind::SecuritySoftware;
+    if (nowWorks && seen.contrast == Contrast::SecurityPaused) return ConclusionKind::SecurityPaused;
     return nowWorks ? ConclusionKind::Cured : ConclusionKind::Broke;
+}
+
+bool knowNetworks(const Comparison& seen) {
+    return !networkMarks(localFacts(seen.old)).isEmpty() && !networkMarks(localFacts(seen.now)).isEmpty();
 }
 
 ConclusionKind bothFail(const Comparison& seen) {
@@ -152,6 +159,8 @@ ConclusionKind bothFail(const Comparison& seen) {
         return ConclusionKind::NotTheSettings;
     if (sameCause && seen.circumstances.contains(QLatin1String("network")))
         return ConclusionKind::NotTheNetwork;
+    if (sameCause && seen.contrast == Contrast::OtherNetwork && knowNetworks(seen))
+        return ConclusionKind::SameNetwork;
     if (sameCause) return seen.changed.isEmpty() ? ConclusionKind::Same : ConclusionKind::StillFails;
     return reached(seen.now) > reached(seen.old) ? ConclusionKind::Further : ConclusionKind::OtherCause;
 }
@@ -192,8 +201,9 @@ QString conclusionName(ConclusionKind kind) {
     return kindNames.nameOf(kind);
 }
 
-Comparison compareReports(const Report& old, const Report& now) {
+Comparison compareReports(const Report& old, const Report& now, Contrast contrast) {
     Comparison seen;
+    seen.contrast = contrast;
     seen.old = old;
     seen.now = now;
     seen.changed = changedChecks(old, now);

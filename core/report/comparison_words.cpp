@@ -27,6 +27,8 @@ constexpr std::array conclusionTable{
     ConclusionWords{ConclusionKind::NotTheNetwork, QT_TRANSLATE_NOOP("Comparison", "It stops at the same place in both networks (%1). So the network is not to blame; follow the steps of the diagnosis.")},
     ConclusionWords{ConclusionKind::VpnAtFault, QT_TRANSLATE_NOOP("Comparison", "Mail leaves while the VPN is off, and not while it is on. Pause the VPN to send, or ask whoever runs it to let mail through.")},
     ConclusionWords{ConclusionKind::SecuritySoftware, QT_TRANSLATE_NOOP("Comparison", "Where sending fails, something opens the encrypted line; where it works, nothing does. Leave the scanning of mail switched off in the security software.")},
+    ConclusionWords{ConclusionKind::SecurityPaused, QT_TRANSLATE_NOOP("Comparison", "Mail leaves while the security software is paused. So it stands in the way. Switch it on again, and in it switch off the scanning of outgoing mail.")},
+    ConclusionWords{ConclusionKind::SameNetwork, QT_TRANSLATE_NOOP("Comparison", "This computer was in the same network both times, and it stops at the same place (%1). Change to the other network, then compare once more.")},
     ConclusionWords{ConclusionKind::SettingsCured, QT_TRANSLATE_NOOP("Comparison", "With the new settings, mail leaves. Keep them.")},
     ConclusionWords{ConclusionKind::SettingsBroke, QT_TRANSLATE_NOOP("Comparison", "With the old settings, mail left; with the new ones, it does not. Go back to the old ones.")},
     ConclusionWords{ConclusionKind::NotTheSettings, QT_TRANSLATE_NOOP("Comparison", "The settings changed, and it still stops at the same place (%1). So these settings were not the cause; follow the steps of the diagnosis.")},

@@ -67,6 +67,8 @@ class TestComparison : public QObject {
   private slots:
     void concludes_data();
     void concludes();
+    void heedsWhatThePersonSays_data();
+    void heedsWhatThePersonSays();
     void listsWhatChangedInTheOrderOfTheRoad();
     void everyConclusionHasANameAndASentence();
     void textHoldsNoLongLines();
@@ -192,6 +194,49 @@ void TestComparison::concludes() {
     const QJsonObject document = comparisonToJson(comparison);
     QCOMPARE(document.value(QStringLiteral("conclusion")).toObject().value(QStringLiteral("id")).toString(),
              conclusion);
+}
+
+void TestComparison::heedsWhatThePersonSays_data() {
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Contrast>("contrast");
+    QTest::addColumn<QString>("conclusion");
+    const auto row = [](const char* name, Change change, Contrast contrast, const char* conclusion) {
+        QTest::newRow(name) << change << contrast << QString(QLatin1String(conclusion));
+    };
+    const Change nothing = [](Report&, Report&) {};
+    const Change works = [](Report&, Report& now) { cure(now); };
+    const Change movedAndWorks = [](Report&, Report& now) {
+        cure(now);
+        elsewhere(now);
+    };
+    row("works while security software is paused", works, Contrast::SecurityPaused, "security-paused");
+    row("fails alike while it is paused", nothing, Contrast::SecurityPaused, "same");
+    row("paused, and in another network too", movedAndWorks, Contrast::SecurityPaused, "network-at-fault");
+    row("stayed in the same network", nothing, Contrast::OtherNetwork, "same-network");
+    row("works in the same network", works, Contrast::OtherNetwork, "cured");
+    row(
+        "another network, alike", [](Report&, Report& now) { elsewhere(now); }, Contrast::OtherNetwork,
+        "not-the-network");
+    row(
+        "nobody knows which network",
+        [](Report& old, Report& now) {
+            old.checks.removeFirst();
+            now.checks.removeFirst();
+        },
+        Contrast::OtherNetwork, "same");
+}
+
+void TestComparison::heedsWhatThePersonSays() {
+    QFETCH(Change, change);
+    QFETCH(Contrast, contrast);
+    QFETCH(QString, conclusion);
+    Report old = failing(), now = failing();
+    change(old, now);
+
+    const Comparison comparison = compareReports(old, now, contrast);
+
+    QCOMPARE(conclusionName(comparison.kind), conclusion);
+    QVERIFY2(!comparison.text.contains(QLatin1String("%1")), qPrintable(comparison.text));
 }
 
 void TestComparison::listsWhatChangedInTheOrderOfTheRoad() {
