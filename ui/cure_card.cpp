@@ -34,7 +34,7 @@ void CureCard::setLow(bool low) {
 }
 
 void CureCard::rebuild() {
-    const bool hadFocus = m_main && m_main->hasFocus();
+    const bool hadFocus = hasFocus() || (m_main && m_main->hasFocus());
     m_main = nullptr;
     m_parts = renewContent(this, m_content, m_low ? 2 : 2.75);
     addTitle();
@@ -47,11 +47,21 @@ void CureCard::rebuild() {
         addMain();
     }
     if (!m_cure.note.isEmpty()) m_parts->addWidget(smallText(m_cure.note, m_content));
-    m_parts->addStretch(1);
     addLinks();
+    // A letter takes the room that there is; anything else would stand in an empty card.
+    setSizePolicy(QSizePolicy::Preferred,
+                  m_cure.letter.isEmpty() ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     m_column->addWidget(m_content, 1);
     m_content->show();
-    if (hadFocus && m_main) m_main->setFocus(Qt::OtherFocusReason);
+    if (hadFocus) keepFocus();
+}
+
+void CureCard::keepFocus() {
+    // While the button cannot be pressed the card has the focus in its place, and says what goes on.
+    setAccessibleName(m_cure.enabled ? QString() : m_cure.actionWords);
+    setAccessibleDescription(m_cure.enabled ? QString() : m_cure.note);
+    QWidget* next = m_main && m_main->isEnabled() ? m_main : this;
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void CureCard::addTitle() {
@@ -183,6 +193,8 @@ void CureCard::addLinks() {
                 &CureCard::openProgramRequested);
     if (!m_cure.undoWords.isEmpty())
         connect(addLink(links, m_cure.undoWords), &LinkButton::clicked, this, &CureCard::undoRequested);
+    if (!m_cure.compareWords.isEmpty())
+        connect(addLink(links, m_cure.compareWords), &LinkButton::clicked, this, &CureCard::compareRequested);
     for (const QString& title : m_cure.otherWays) {
         //: Link to another fix of the same finding, %1 is its title
         connect(addLink(links, tr("Another way: %1").arg(title)), &LinkButton::clicked, this,

@@ -32,11 +32,13 @@ class CureCard : public CardFrame {
     void reportRequested();
     void checkAgainRequested();
     void checkAccountRequested();
+    void compareRequested();
     /// Title of another way of the same finding.
     void otherWayRequested(const QString& title);
 
   private:
     void rebuild();
+    void keepFocus();
     void addTitle();
     void addProblem();
     void addChanges();

@@ -21,6 +21,17 @@ class PageGround : public QWidget {
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
 };
 
+int tallAt(const QWidget* widget, int width) {
+    if (widget->isHidden()) return 0;
+    return widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
+}
+
+/// As tall as there is room, or as its content where its policy says so.
+int tallBeside(const QWidget* widget, int width, int room) {
+    const bool fits = widget->sizePolicy().verticalPolicy() == QSizePolicy::Maximum;
+    return fits ? qMin(room, tallAt(widget, width)) : room;
+}
+
 }  // namespace
 
 QVBoxLayout* renewContent(QWidget* owner, QPointer<QWidget>& content, qreal spacingUnits) {
@@ -77,7 +88,12 @@ void PageScroll::changeEvent(QEvent* event) {
 
 void PageScroll::measure() {
     const int side = pageSide(this, width());
-    m_column->setContentsMargins(side, units(this, m_top), side, units(this, m_bottom));
+    // The scroll bar stands on the page's edge. What stands on the page is as wide with it as without: a part
+    // whose form hangs on its width would otherwise bring the bar and take it away again without end.
+    const int barSide = side - qBound(0, width() - viewport()->width(), side);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_column->setContentsMargins(mirrored ? barSide : side, units(this, m_top), mirrored ? side : barSide,
+                                 units(this, m_bottom));
     m_column->setSpacing(units(this, m_spacing));
     verticalScrollBar()->setSingleStep(units(this, 5));
 }
@@ -204,12 +220,8 @@ QSize TwoColumns::minimumSizeHint() const {
 }
 
 int TwoColumns::heightForWidth(int width) const {
-    const auto tall = [](const QWidget* widget, int w) {
-        if (widget->isHidden()) return 0;
-        return widget->hasHeightForWidth() ? widget->heightForWidth(w) : widget->sizeHint().height();
-    };
     const Widths widths = widthsAt(width);
-    const int first = tall(m_first, widths.first), second = tall(m_second, widths.second);
+    const int first = tallAt(m_first, widths.first), second = tallAt(m_second, widths.second);
     return narrowAt(width) ? first + units(this, 4) + second : qMax(first, second);
 }
 
@@ -232,8 +244,9 @@ void TwoColumns::place() {
     const Widths widths = widthsAt(width());
     QRect first, second;
     if (!narrow) {
-        first = QRect(0, 0, widths.first, height());
-        second = QRect(widths.first + widths.gap, 0, widths.second, height());
+        first = QRect(0, 0, widths.first, tallBeside(m_first, widths.first, height()));
+        second =
+            QRect(widths.first + widths.gap, 0, widths.second, tallBeside(m_second, widths.second, height()));
     } else {
         QWidget* upper = m_order == WhenNarrow::SecondAbove ? m_second : m_first;
         const int above =

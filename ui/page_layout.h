@@ -68,7 +68,8 @@ class FlowLayout : public QLayout {
 };
 
 /// Two columns that become one where there is less room than `leastUnits`: then `second` stands above `first`
-/// when it was made so (the cure before its explanation).
+/// when it was made so (the cure before its explanation). Side by side both are as tall as the room; one
+/// whose vertical policy is Maximum is no taller than what is in it.
 class TwoColumns : public QWidget {
     Q_OBJECT
   public:

@@ -59,6 +59,7 @@ class TestCheckPage : public QObject {
     void stopWorksByButtonAndByEscape();
     void afterAStopThePageOffersBothWays();
     void technicalDetailUnfolds();
+    void theScrollBarTakesNoRoomFromTheRoad();
     void nothingIsClipped_data();
     void nothingIsClipped();
     void uprightRoadTakesTheDetailsIn();
@@ -235,6 +236,19 @@ void TestCheckPage::technicalDetailUnfolds() {
     QVERIFY(!holds(QStringLiteral("192.0.2.53")));
     details->findChild<LinkButton*>()->click();
     QVERIFY(holds(QStringLiteral("resolver: 192.0.2.53")));
+}
+
+void TestCheckPage::theScrollBarTakesNoRoomFromTheRoad() {
+    // With long names the road stands upright or level within the width of a scroll bar.
+    CheckPage page;
+    page.setAccount(samples::account(true));
+    page.setChecks(samples::smtpDisabled(true).checks, {21, 21, 3400});
+    for (int width = 900; width <= 1300; width += 20) {
+        layOut(page, {width, 490});
+        const int withBar = page.road()->width();
+        layOut(page, {width, 1600});
+        QCOMPARE(page.road()->width(), withBar);
+    }
 }
 
 void TestCheckPage::nothingIsClipped_data() {

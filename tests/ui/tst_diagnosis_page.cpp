@@ -78,6 +78,8 @@ class TestDiagnosisPage : public QObject {
     void testMessageIsShownBeforeItIsSent();
     void testMessageIsNotOfferedWhereItCannotBeSent();
     void focusWaitsOnTheCure();
+    void focusStaysWithTheCureWhileItCannotBePressed();
+    void cardIsNoTallerThanWhatIsInIt();
     void foreignTextIsNotMarkup();
     void nothingIsClipped_data();
     void nothingIsClipped();
@@ -262,6 +264,37 @@ void TestDiagnosisPage::focusWaitsOnTheCure() {
     const QString said = page->firstFocus()->accessibleDescription();
     QVERIFY(said.contains(samples::blockedPort().headline));
     QVERIFY(said.contains(samples::blockedPort().whyReceiving));
+}
+
+void TestDiagnosisPage::focusStaysWithTheCureWhileItCannotBePressed() {
+    DiagnosisPage page;
+    page.setApplyPossible(true);
+    page.setReport(samples::blockedPort());
+    layOut(page, {1040, 610});
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.cureCard()->mainButton()->setFocus();
+    CureProgress progress;
+    progress.state = CureProgress::State::Changing;
+    progress.program = QStringLiteral("Thunderbird");
+    page.setCureProgress(progress);
+    QVERIFY(!page.cureCard()->mainButton()->isEnabled());
+    QVERIFY(page.cureCard()->hasFocus());
+    QCOMPARE(page.cureCard()->accessibleName(), QStringLiteral("Changing the settings…"));
+    progress.state = CureProgress::State::Failed;
+    page.setCureProgress(progress);
+    QVERIFY(page.cureCard()->mainButton()->hasFocus());
+    QVERIFY(page.cureCard()->accessibleName().isEmpty());
+}
+
+void TestDiagnosisPage::cardIsNoTallerThanWhatIsInIt() {
+    const auto brief = pageOf(samples::unexplained());
+    layOut(*brief, {1040, 610});
+    const auto letter = pageOf(samples::smtpDisabled());
+    layOut(*letter, {1040, 610});
+    CureCard* card = brief->cureCard();
+    QCOMPARE(card->height(), card->heightForWidth(card->width()));
+    QVERIFY(letter->cureCard()->height() > card->height());
 }
 
 void TestDiagnosisPage::foreignTextIsNotMarkup() {
