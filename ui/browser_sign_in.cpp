@@ -5,23 +5,14 @@
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 #include "core/oauth/browser_flow.h"
 #include "core/oauth/oauth_problem.h"
-#include "ui/fields.h"
+#include "ui/client_id_form.h"
 #include "ui/notice.h"
-#include "ui/theme.h"
 
 namespace outbox::ui {
 namespace {
-
-constexpr int LongestClientSecret = 512;
-
-bool canOpen(const OAuthService& service) {
-    return browserFlowIsBuiltIn() && service.offersBrowser();
-}
 
 /// Only what a browser shows is opened.
 bool isPage(const QUrl& url) {
@@ -29,6 +20,10 @@ bool isPage(const QUrl& url) {
 }
 
 }  // namespace
+
+bool opensBrowser(const OAuthService& service) {
+    return browserFlowIsBuiltIn() && service.offersBrowser();
+}
 
 BrowserSignIn::BrowserSignIn(QWidget* parent)
     : QWidget(parent),
@@ -40,76 +35,6 @@ BrowserSignIn::BrowserSignIn(QWidget* parent)
 }
 
 BrowserSignIn::~BrowserSignIn() = default;
-
-void BrowserSignIn::build() {
-    m_text = smallText(QString());
-    m_permissions = smallText(QString());
-    m_permissions->setObjectName(QStringLiteral("permissions"));
-    m_code = new TextLabel(QString(), TextRole::PageHeading);
-    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_openAgain = new LinkButton(QString());
-    m_open = new QPushButton(tr("Open the browser"));
-    m_useCode = new LinkButton(tr("Use a code on another device instead"));
-    m_cancel = new LinkButton(tr("Cancel the sign-in"));
-    m_giveBack = new LinkButton(tr("Give the permission back"));
-    m_haveClient = new LinkButton(tr("I have a client ID…"));
-    m_detail = smallText(QString());
-    m_warning = new Notice;
-    m_fileProblem = new Notice;
-
-    m_clientPart = new QWidget;
-    auto* client = new QVBoxLayout(m_clientPart);
-    // Room for the focus ring of each field.
-    client->setContentsMargins(0, units(this, 1.5), 0, units(this, 1));
-    client->setSpacing(units(this, 2));
-    m_client = makeField();
-    m_client->setMaxLength(static_cast<int>(longestClientId));
-    m_client->setPlaceholderText(tr("Client ID"));
-    m_client->setAccessibleName(m_client->placeholderText());
-    m_clientSecret = makeField();
-    m_clientSecret->setMaxLength(LongestClientSecret);
-    m_clientSecret->setEchoMode(QLineEdit::Password);
-    m_clientSecret->setPlaceholderText(tr("Client secret, if there is one"));
-    m_clientSecret->setAccessibleName(m_clientSecret->placeholderText());
-    m_takeClient = new QPushButton(tr("Use this client ID"));
-    for (QWidget* part : {static_cast<QWidget*>(m_client), static_cast<QWidget*>(m_clientSecret)})
-        client->addWidget(part);
-    client->addWidget(m_takeClient, 0, Qt::AlignLeading);
-    m_clientPart->hide();
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(units(this, 1.25));
-    column->addWidget(m_text);
-    column->addWidget(m_permissions);
-    column->addWidget(m_warning);
-    column->addWidget(m_fileProblem);
-    column->addWidget(m_code, 0, Qt::AlignLeading);
-    column->addWidget(m_open, 0, Qt::AlignLeading);
-    for (LinkButton* link : {m_openAgain, m_useCode, m_cancel, m_giveBack, m_haveClient})
-        column->addWidget(link, 0, Qt::AlignLeading);
-    column->addWidget(m_clientPart);
-    column->addWidget(m_detail);
-}
-
-void BrowserSignIn::connectParts() {
-    connect(m_open, &QAbstractButton::clicked, this, [this] {
-        m_goOn = false;
-        begin(ModernSignInRequest::Way::Browser);
-    });
-    connect(m_useCode, &QAbstractButton::clicked, this, [this] { begin(ModernSignInRequest::Way::Device); });
-    connect(m_cancel, &QAbstractButton::clicked, this, &BrowserSignIn::cancel);
-    connect(m_openAgain, &QAbstractButton::clicked, this, [this] { openPage(m_page); });
-    connect(m_giveBack, &QAbstractButton::clicked, this, &BrowserSignIn::giveBack);
-    connect(m_haveClient, &QAbstractButton::clicked, this, [this] {
-        m_clientPart->show();
-        m_haveClient->hide();
-        m_client->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_takeClient, &QAbstractButton::clicked, this, &BrowserSignIn::takeClient);
-    connect(m_client, &QLineEdit::returnPressed, this, &BrowserSignIn::takeClient);
-    connect(m_clientSecret, &QLineEdit::returnPressed, this, &BrowserSignIn::takeClient);
-}
 
 void BrowserSignIn::setAccount(const std::optional<OAuthService>& service, const QString& address,
                                Protocol incoming) {
@@ -138,8 +63,7 @@ void BrowserSignIn::reset() {
     m_grant.reset();
     m_page.clear();
     m_goOn = false;
-    m_client->clear();
-    m_clientSecret->clear();
+    m_clientForm->clear();
     settle();
 }
 
@@ -149,7 +73,7 @@ void BrowserSignIn::settle() {
         show(State::Unknown,
              tr("No sign-in with the browser is known for this account. Use its password, or an "
                 "app password if the provider gives one."));
-    } else if (!canOpen(*m_service) && !m_service->offersDevice()) {
+    } else if (!opensBrowser(*m_service) && !m_service->offersDevice()) {
         OAuthProblem problem;
         problem.kind = OAuthFailure::NotBuiltIn;
         show(State::NotHere, m_service->offersBrowser()
@@ -265,16 +189,15 @@ void BrowserSignIn::giveBack() {
 }
 
 void BrowserSignIn::takeClient() {
-    const QString id = m_client->text().trimmed();
+    const QString id = m_clientForm->clientId();
     if (!m_service || !isClientId(id)) {
         m_warning->setWords(tr("A client ID is one word of letters, digits and signs, without blanks."));
-        m_client->setFocus(Qt::OtherFocusReason);
+        m_clientForm->field()->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_service->clientId = id;
-    m_service->clientSecret = Secret(m_clientSecret->text().trimmed().toUtf8());
+    m_service->clientSecret = m_clientForm->takeSecret();
     m_service->clientFrom = ClientOrigin::Person;
-    m_clientSecret->clear();
     settle();
     focusFirst();
 }
@@ -290,7 +213,7 @@ bool BrowserSignIn::ready() {
             show(State::Waiting, tr("Signing in again…"));
             m_signIn->refresh(request(ModernSignInRequest::Way::Browser), old);
         } else {
-            const bool opens = canOpen(*m_service);
+            const bool opens = opensBrowser(*m_service);
             begin(opens ? ModernSignInRequest::Way::Browser : ModernSignInRequest::Way::Device);
         }
         return false;
@@ -314,59 +237,6 @@ bool BrowserSignIn::works() const {
 
 QStringList BrowserSignIn::scopes() const {
     return m_grant ? m_grant->token.scopes : QStringList();
-}
-
-void BrowserSignIn::show(State state, const QString& text, Tone tone) {
-    m_state = state;
-    m_text->setTone(tone);
-    m_text->setWords(text);
-    m_warning->setWords(QString());
-    m_detail->setWords(QString());
-    present();
-    emit stateChanged();
-}
-
-void BrowserSignIn::present() {
-    const bool possible = m_service && m_service->hasClient();
-    const bool idle = m_state == State::Ready || m_state == State::Failed;
-    m_text->setVisible(!m_text->words().isEmpty());
-    // The permissions as the service names them, so that they can be compared to the letter.
-    if (m_service) m_permissions->setWords(m_service->wantedScopes(m_incoming).join(QStringLiteral("\n")));
-    m_permissions->setVisible(m_state == State::Ready);
-    m_code->setVisible(m_state == State::Code);
-    const bool lacking = m_state == State::SignedIn && m_grant && !m_grant->reach.maySend;
-    m_open->setText(lacking                    ? tr("Sign in again")
-                    : m_state == State::Failed ? tr("Try again")
-                                               : tr("Open the browser"));
-    m_open->setVisible(possible && (idle || lacking) && canOpen(*m_service));
-    m_useCode->setVisible(possible && m_service->offersDevice() && (idle || m_state == State::Waiting));
-    m_openAgain->setText(m_state == State::Code ? tr("Open the page") : tr("Open the page again"));
-    m_openAgain->setVisible(!m_page.isEmpty() && (m_state == State::Waiting || m_state == State::Code));
-    m_cancel->setVisible(m_state == State::Waiting || m_state == State::Code);
-    m_giveBack->setVisible(m_state == State::SignedIn && m_service && !m_service->revocation.isEmpty());
-    m_haveClient->setVisible(m_state == State::NoClient);
-    if (m_state != State::NoClient) m_clientPart->hide();
-    m_detail->setVisible(!m_detail->words().isEmpty());
-}
-
-QString BrowserSignIn::words() const {
-    QStringList shown;
-    for (const TextLabel* label : {m_text, m_permissions, m_code, m_detail})
-        if (!label->isHidden()) shown.append(label->words());
-    if (!m_warning->words().isEmpty()) shown.append(m_warning->words());
-    if (!m_fileProblem->words().isEmpty()) shown.append(m_fileProblem->words());
-    return shown.join(QLatin1Char('\n'));
-}
-
-QWidget* BrowserSignIn::firstFocus() const {
-    if (!m_open->isHidden()) return m_open;
-    if (!m_cancel->isHidden()) return m_cancel;
-    if (!m_clientPart->isHidden()) return m_client;
-    return m_haveClient->isHidden() ? nullptr : m_haveClient;
-}
-
-void BrowserSignIn::focusFirst() {
-    if (QWidget* first = firstFocus()) first->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace outbox::ui

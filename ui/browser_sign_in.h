@@ -11,12 +11,15 @@
 #include "ui/announcer.h"
 #include "ui/labels.h"
 
-class QLineEdit;
 class QPushButton;
 
 namespace outbox::ui {
 
+class ClientIdForm;
 class Notice;
+
+/// Whether the service can be used with the system's browser, by this build.
+[[nodiscard]] bool opensBrowser(const OAuthService& service);
 
 /// What stands beneath "Sign in with the browser": what will be asked for, the button, the wait with its
 /// Cancel, and how it ended; or why it is not possible here, and where a client ID goes.
@@ -68,7 +71,7 @@ class BrowserSignIn : public QWidget {
     [[nodiscard]] LinkButton* cancelLink() const { return m_cancel; }
     [[nodiscard]] LinkButton* codeLink() const { return m_useCode; }
     [[nodiscard]] LinkButton* clientLink() const { return m_haveClient; }
-    [[nodiscard]] QLineEdit* clientField() const { return m_client; }
+    [[nodiscard]] ClientIdForm* clientForm() const { return m_clientForm; }
 
   signals:
     void submitted();
@@ -110,10 +113,7 @@ class BrowserSignIn : public QWidget {
     LinkButton* m_cancel;
     LinkButton* m_giveBack;
     LinkButton* m_haveClient;
-    QWidget* m_clientPart;
-    QLineEdit* m_client;
-    QLineEdit* m_clientSecret;
-    QPushButton* m_takeClient;
+    ClientIdForm* m_clientForm;
     TextLabel* m_detail;
     Notice* m_warning;
     Notice* m_fileProblem;

@@ -14,6 +14,7 @@
 #include "core/oauth/browser_flow.h"
 #include "tests/support/scripted_http_server.h"
 #include "ui/browser_sign_in.h"
+#include "ui/client_id_form.h"
 #include "ui/settings_page.h"
 #include "ui/sign_in_card.h"
 
@@ -208,8 +209,8 @@ void TestBrowserSignIn::typedClientIsUsed() {
     played.widget.setAccount(std::nullopt, address, Protocol::Imap);
     played.widget.setAccount(serviceAt(played.server.url(QString()), ""), address, Protocol::Imap);
     played.widget.clientLink()->click();
-    QTest::keyClicks(played.widget.clientField(), QStringLiteral(" my-client "));
-    QTest::keyClick(played.widget.clientField(), Qt::Key_Return);
+    QTest::keyClicks(played.widget.clientForm()->field(), QStringLiteral(" my-client "));
+    QTest::keyClick(played.widget.clientForm()->field(), Qt::Key_Return);
     QCOMPARE(played.widget.state(), State::Ready);
     QVERIFY(!played.widget.ready());
     QTRY_COMPARE(played.widget.state(), State::SignedIn);
@@ -220,8 +221,8 @@ void TestBrowserSignIn::clientThatIsNoneIsPointedOut() {
     BrowserSignIn widget;
     widget.setAccount(serviceAt(QStringLiteral("https://e.example"), ""), address, Protocol::Imap);
     widget.clientLink()->click();
-    QTest::keyClicks(widget.clientField(), QStringLiteral("two words"));
-    QTest::keyClick(widget.clientField(), Qt::Key_Return);
+    QTest::keyClicks(widget.clientForm()->field(), QStringLiteral("two words"));
+    QTest::keyClick(widget.clientForm()->field(), Qt::Key_Return);
     QCOMPARE(widget.state(), State::NoClient);
     QVERIFY(widget.words().contains(QStringLiteral("without blanks")));
 }
