@@ -66,6 +66,7 @@ class AccountList : public QWidget {
     void letScroll(bool scrolls);
 
     QLineEdit* m_filter;
+    TextLabel* m_none;  ///< shown while the filter leaves no card
     QScrollArea* m_area;
     QWidget* m_holder;
     QVBoxLayout* m_column;

@@ -7,6 +7,7 @@
 
 #include "ui/account_card.h"
 #include "ui/fields.h"
+#include "ui/labels.h"
 #include "ui/theme.h"
 
 namespace outbox::ui {
@@ -37,6 +38,7 @@ int cardForKey(int key, int at, int count) {
 AccountList::AccountList(QWidget* parent)
     : QWidget(parent),
       m_filter(makeField(this)),
+      m_none(smallText(tr("No account has these letters."), this)),
       m_area(new QScrollArea(this)),
       m_holder(new QWidget),
       m_column(new QVBoxLayout(m_holder)) {
@@ -44,10 +46,13 @@ AccountList::AccountList(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(units(this, CardGapUnits));
     column->addWidget(m_filter);
+    column->addWidget(m_none);
     column->addWidget(m_area);
     m_filter->setPlaceholderText(tr("Find an account"));
     m_filter->setAccessibleName(tr("Find an account"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_none->hide();
     m_column->setSpacing(units(this, CardGapUnits));
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
@@ -105,6 +110,9 @@ void AccountList::filterCards(const QString& text) {
         card->setVisible(card->accessibleName().contains(text.trimmed(), Qt::CaseInsensitive));
     }
     numberCards();
+    const bool none = !m_cards.isEmpty() && visibleCards().isEmpty();
+    m_none->setVisible(none);
+    m_filter->setAccessibleDescription(none ? m_none->words() : QString());
 }
 
 void AccountList::numberCards() {
@@ -117,8 +125,14 @@ void AccountList::numberCards() {
 bool AccountList::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const QList<AccountCard*> shown = visibleCards();
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (watched == m_filter) {
+        if (key != Qt::Key_Down || shown.isEmpty()) return QWidget::eventFilter(watched, event);
+        shown.first()->setFocus(Qt::TabFocusReason);
+        return true;
+    }
     const auto at = static_cast<int>(shown.indexOf(qobject_cast<AccountCard*>(watched)));
-    const int to = cardForKey(static_cast<QKeyEvent*>(event)->key(), at, static_cast<int>(shown.size()));
+    const int to = cardForKey(key, at, static_cast<int>(shown.size()));
     if (at < 0 || to < 0) return QWidget::eventFilter(watched, event);
     shown.at(to)->setFocus(Qt::TabFocusReason);
     return true;

@@ -28,6 +28,7 @@ QScrollArea* scrolled(QWidget* words) {
     area->setWidget(words);
     area->viewport()->setAutoFillBackground(false);
     words->setAutoFillBackground(false);  // taking a widget in switches it on
+    area->setAccessibleName(QrDialog::tr("What it holds"));
     area->setMinimumSize(units(area, QrWordsUnits + 4), units(area, QrUnits));
     return area;
 }
@@ -78,6 +79,11 @@ QrDialog::QrDialog(const ExportSettings& settings, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_print, QDialogButtonBox::ActionRole);
     column->addWidget(buttons);
+    QPushButton* close = buttons->button(QDialogButtonBox::Close);
+    close->setDefault(true);
+    close->setFocus(Qt::OtherFocusReason);
+    // The box would leave its own button out of the round.
+    QWidget::setTabOrder(m_print, close);
     resize(sizeHint().boundedTo(screen()->availableSize()));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_print, &QPushButton::clicked, this, &QrDialog::printRequested);

@@ -228,7 +228,7 @@ QString StartPage::heading() const {
 
 QWidget* StartPage::firstFocus() const {
     const QList<AccountCard*> cards = m_list->visibleCards();
-    if (m_found->isHidden() || cards.isEmpty()) return m_form->field();
+    if (m_found->isHidden() || cards.isEmpty()) return addressForm()->field();
     return cards.first();
 }
 

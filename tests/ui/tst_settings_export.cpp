@@ -40,6 +40,7 @@ class TestSettingsExport : public QObject {
   private slots:
     void whatIsHandedOnIsWhatTheReportRecommends();
     void theCodeIsDrawnAndSaidInWords();
+    void theDialogueGoesByKeyboard();
     void theCodeIsDarkOnLightInADarkTheme();
     void withoutACodeTheReasonIsSaid();
     void thePrintedCardHasItsCodeAsAPicture();
@@ -63,6 +64,27 @@ void TestSettingsExport::theCodeIsDrawnAndSaidInWords() {
     QSignalSpy print(&dialogue, &QrDialog::printRequested);
     dialogue.printButton()->click();
     QCOMPARE(print.count(), 1);
+}
+
+void TestSettingsExport::theDialogueGoesByKeyboard() {
+    QrDialog dialogue(recommendedSettings(samples::blockedPort()));
+    dialogue.show();
+    dialogue.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialogue));
+    QWidget* first = dialogue.focusWidget();
+    QVERIFY(qobject_cast<QPushButton*>(first) && first != dialogue.printButton());
+    // Once around: every stop has a name, and the words can be scrolled from the keyboard.
+    QStringList stops;
+    do {
+        QWidget* at = dialogue.focusWidget();
+        const auto* button = qobject_cast<QPushButton*>(at);
+        stops.append(button ? button->text() : at->accessibleName());
+        QVERIFY(!stops.last().isEmpty());
+        QTest::keyClick(at, Qt::Key_Tab);
+    } while (dialogue.focusWidget() != first && stops.size() < 10);
+    QVERIFY2(stops.size() == 3, qPrintable(stops.join(QStringLiteral("; "))));
+    QTest::keyClick(&dialogue, Qt::Key_Escape);
+    QVERIFY(!dialogue.isVisible());
 }
 
 void TestSettingsExport::theCodeIsDarkOnLightInADarkTheme() {

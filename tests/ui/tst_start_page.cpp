@@ -61,6 +61,8 @@ class TestStartPage : public QObject {
     void pressingACardChoosesIt();
     void cardSaysItself();
     void manyAccountsAreFiltered();
+    void fromTheFilterTheArrowLeadsToTheCards();
+    void aFilterWithoutAnAccountSaysSo();
     void whatIsTypedStaysWhenAccountsCome();
     void theFirstCardTakesTheFocusOfAnEmptyField();
     void aProgramWithoutAnAddressAsksForIt();
@@ -201,6 +203,35 @@ void TestStartPage::manyAccountsAreFiltered() {
     const QList<AccountCard*> left = page.accountList()->visibleCards();
     QCOMPARE(left.size(), 1);
     QCOMPARE(left.first()->accessibleDescription(), QStringLiteral("1 of 1"));
+}
+
+void TestStartPage::fromTheFilterTheArrowLeadsToTheCards() {
+    StartPage page;
+    page.setAccounts(someAccounts(6), QString());
+    show(page);
+    QLineEdit* filter = page.accountList()->filterField();
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("person"));
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(page.accountList()->visibleCards().first()->hasFocus());
+}
+
+void TestStartPage::aFilterWithoutAnAccountSaysSo() {
+    StartPage page;
+    page.setAccounts(someAccounts(6), QString());
+    show(page);
+    QLineEdit* filter = page.accountList()->filterField();
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("nobody"));
+    QVERIFY(page.accountList()->visibleCards().isEmpty());
+    QVERIFY(!filter->accessibleDescription().isEmpty());
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(filter->hasFocus());
+    // Whoever comes back to the page finds the focus on something that is there.
+    QVERIFY(page.firstFocus()->isVisible());
+    filter->clear();
+    QVERIFY(filter->accessibleDescription().isEmpty());
+    QCOMPARE(page.accountList()->visibleCards().size(), 6);
 }
 
 void TestStartPage::whatIsTypedStaysWhenAccountsCome() {
