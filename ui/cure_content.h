@@ -49,6 +49,7 @@ struct CureContent {
     bool enabled = true;    ///< the main button can be pressed
     QString openWords;      ///< link that starts the mail program; empty: none
     QString undoWords;      ///< link that takes a change back; empty: none
+    QString compareWords;   ///< link to a second check elsewhere; empty: none
     QString note;           ///< beneath the button
     QStringList otherWays;  ///< titles of the finding's other fixes
 };

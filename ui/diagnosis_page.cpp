@@ -4,11 +4,13 @@
 
 #include <QKeySequence>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include "core/session/explained_report.h"
 #include "core/session/test_message.h"
 #include "core/words/explained.h"
+#include "ui/compare_card.h"
 #include "ui/cure_card.h"
 #include "ui/diagnosis_all.h"
 #include "ui/diagnosis_words.h"
@@ -37,6 +39,8 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
       m_explained(new ExplainedCard),
       m_all(new AllChecked),
       m_again(new QPushButton(tr("Check again"), this)),
+      m_compareCard(new CompareCard),
+      m_compare(new QPushButton(tr("Compare with another network…"), this)),
       m_reportButton(new IconButton(QStringLiteral("report"), tr("Report…"), this)),
       m_testCard(new TestMessageCard),
       m_test(new IconButton(QStringLiteral("paper-plane"), tr("Send a test message…"), this)) {
@@ -47,13 +51,14 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     m_scroll->column()->addWidget(m_columns, 1);
     m_scroll->column()->addWidget(m_withheld);
     m_scroll->column()->addWidget(m_explained);
+    m_scroll->column()->addWidget(m_compareCard);
     m_scroll->column()->addWidget(m_testCard);
     m_scroll->column()->addWidget(m_all);
-    m_testCard->hide();
-    m_all->hide();
-    m_explained->hide();
+    for (QWidget* closed :
+         std::initializer_list<QWidget*>{m_compareCard, m_testCard, m_all, m_explained, m_compare, m_test})
+        closed->hide();
+    m_compare->setAutoDefault(true);
     m_test->setAutoDefault(true);
-    m_test->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
@@ -75,6 +80,16 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     connect(m_all, &AllChecked::closeRequested, this, [this] {
         m_all->hide();
         if (QWidget* first = firstFocus()) first->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_compare, &QPushButton::clicked, this, &DiagnosisPage::askForContrast);
+    connect(m_cure, &CureCard::compareRequested, this, &DiagnosisPage::askForContrast);
+    connect(m_compareCard, &CompareCard::wanted, this, [this](Contrast contrast) {
+        m_compareCard->hide();
+        emit compareRequested(contrast);
+    });
+    connect(m_compareCard, &CompareCard::declined, this, [this] {
+        m_compareCard->hide();
+        m_compare->setFocus(Qt::OtherFocusReason);
     });
     connect(m_test, &QPushButton::clicked, this, &DiagnosisPage::askForTest);
     connect(m_testCard, &TestMessageCard::agreed, this, [this](const TestMessage& message) {
@@ -100,8 +115,10 @@ QWidget* DiagnosisPage::firstFocus() const {
 
 QList<QAbstractButton*> DiagnosisPage::leadingButtons() const {
     if (m_readOnly || m_fromText) return {};
-    if (!m_canTest) return {m_again};
-    return {m_again, m_test};
+    QList<QAbstractButton*> buttons{m_again};
+    if (m_canCompare) buttons.append(m_compare);
+    if (m_canTest) buttons.append(m_test);
+    return buttons;
 }
 
 QList<QAbstractButton*> DiagnosisPage::trailingButtons() const {
@@ -116,6 +133,7 @@ void DiagnosisPage::setReport(const Report& report) {
     m_withheld->setReport(report, !m_readOnly);
     m_all->setReport(report);
     m_all->hide();
+    m_compareCard->hide();
     m_testCard->hide();
     showCure(0);
     m_scroll->ensureVisible(0, 0);
@@ -133,21 +151,24 @@ void DiagnosisPage::setCureProgress(const CureProgress& progress) {
 
 void DiagnosisPage::setTestPossible(bool possible) {
     m_canTest = possible;
-    m_test->setVisible(possible && !m_readOnly);
     if (!possible) m_testCard->hide();
-    emit footerChanged();
+    offerChecks();
+}
+
+void DiagnosisPage::setComparePossible(bool possible) {
+    m_canCompare = possible;
+    if (!possible) m_compareCard->hide();
+    showCure(m_fixIndex);
+    offerChecks();
 }
 
 void DiagnosisPage::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
-    m_again->setVisible(!readOnly && !m_fromText);
-    m_test->setVisible(m_canTest && !readOnly);
-    emit footerChanged();
+    offerChecks();
 }
 
 void DiagnosisPage::setExplanation(const std::optional<Explanation>& explanation) {
     m_fromText = explanation.has_value();
-    m_again->setVisible(!m_readOnly && !m_fromText);
     m_explained->hide();
     m_settledBy.clear();
     if (explanation) {
@@ -156,6 +177,12 @@ void DiagnosisPage::setExplanation(const std::optional<Explanation>& explanation
         m_words->setReport(m_report, explanation->conclusion ? QString() : withoutCause(*explanation).why);
     }
     showCure(0);
+    offerChecks();
+}
+
+void DiagnosisPage::offerChecks() {
+    const QList<QAbstractButton*> offered = leadingButtons();
+    for (QPushButton* button : {m_again, m_compare, m_test}) button->setVisible(offered.contains(button));
     emit footerChanged();
 }
 
@@ -167,7 +194,9 @@ CureContent DiagnosisPage::cureOfReport() const {
     }
     if (m_fromText) return accountCheckCure(words::wouldTell(m_settledBy));
     if (m_report.light == Light::Green || m_report.light == Light::Yellow) return allGreenCure(m_report);
-    return unexplainedCure();
+    CureContent cure = unexplainedCure();
+    if (m_canCompare && !m_readOnly) cure.compareWords = m_compare->text();
+    return cure;
 }
 
 CureContent DiagnosisPage::cureHere() const {
@@ -198,10 +227,19 @@ void DiagnosisPage::showAll() {
 }
 
 void DiagnosisPage::askForTest() {
+    m_compareCard->hide();
     m_testCard->ask(testMessageFor(m_report.account));
     m_testCard->show();
     m_testCard->sendButton()->setFocus(Qt::OtherFocusReason);
     bringIntoView(m_testCard);
+}
+
+void DiagnosisPage::askForContrast() {
+    m_testCard->hide();
+    m_compareCard->begin();
+    m_compareCard->show();
+    m_compareCard->networkChoice()->setFocus(Qt::OtherFocusReason);
+    bringIntoView(m_compareCard);
 }
 
 void DiagnosisPage::bringIntoView(QWidget* card) {

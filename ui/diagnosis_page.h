@@ -5,6 +5,7 @@
 #include "core/explain/explanation.h"
 #include "core/model/report.h"
 #include "core/model/test_message.h"
+#include "core/report/comparison.h"
 #include "ui/cure_progress.h"
 #include "ui/page.h"
 
@@ -14,6 +15,7 @@ class QVBoxLayout;
 namespace outbox::ui {
 
 class AllChecked;
+class CompareCard;
 class CureCard;
 class DiagnosisWords;
 class ExplainedCard;
@@ -36,6 +38,8 @@ class DiagnosisPage : public Page {
     void setCureProgress(const CureProgress& progress);
     /// A test message can be sent over what was found: the page offers one, shows it and asks.
     void setTestPossible(bool possible);
+    /// A second check can be made and laid beside this one: the page offers that, and asks how.
+    void setComparePossible(bool possible);
     /// A report from a file: nothing can be checked again.
     void setReadOnly(bool readOnly);
     /// The report is what a text alone told: `explanation` is shown beside it, and a check of the account is
@@ -51,6 +55,8 @@ class DiagnosisPage : public Page {
     [[nodiscard]] RoadPanel* roadPanel() const { return m_road; }
     [[nodiscard]] const Report& report() const { return m_report; }
     [[nodiscard]] TestMessageCard* testCard() const { return m_testCard; }
+    [[nodiscard]] CompareCard* compareCard() const { return m_compareCard; }
+    [[nodiscard]] QPushButton* compareButton() const { return m_compare; }
     [[nodiscard]] QPushButton* testButton() const { return m_test; }
     [[nodiscard]] ExplainedCard* explainedCard() const { return m_explained; }
 
@@ -69,6 +75,9 @@ class DiagnosisPage : public Page {
     /// The person saw this message and agreed to it.
     void testAgreed(const outbox::TestMessage& message);
 
+    /// The person made this different: the same check once more, to be laid beside this one.
+    void compareRequested(outbox::Contrast contrast);
+
   protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -78,7 +87,9 @@ class DiagnosisPage : public Page {
     [[nodiscard]] CureContent cureOfReport() const;
     void showOtherWay(const QString& title);
     void showAll();
+    void offerChecks();
     void askForTest();
+    void askForContrast();
     void bringIntoView(QWidget* card);
     void placeRoad();
     Report m_report;
@@ -89,6 +100,7 @@ class DiagnosisPage : public Page {
     bool m_fromText = false;
     QString m_settledBy;  ///< check that tells more than the text
     bool m_canTest = false;
+    bool m_canCompare = false;
     PageScroll* m_scroll;
     RoadPanel* m_road;
     TwoColumns* m_columns;
@@ -98,6 +110,8 @@ class DiagnosisPage : public Page {
     ExplainedCard* m_explained;
     AllChecked* m_all;
     QPushButton* m_again;
+    CompareCard* m_compareCard;
+    QPushButton* m_compare;
     QPushButton* m_reportButton;
     TestMessageCard* m_testCard;
     QPushButton* m_test;

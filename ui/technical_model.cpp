@@ -13,7 +13,7 @@ void TechnicalModel::setRows(const QList<TechnicalRow>& rows) {
     const bool sameCount = rows.size() == m_rows.size();
     if (!sameCount) beginResetModel();
     m_rows = rows;
-    m_lastMs = ui::lastMs(rows);
+    m_lastMs = qMax(m_leastMs, ui::lastMs(rows));
     if (!sameCount) {
         endResetModel();
     } else if (!rows.isEmpty()) {
@@ -42,7 +42,7 @@ QVariant TechnicalModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole) {
         switch (column) {
             case Probe:
-                return row.probe;
+                return row.name();
             case Target:
                 return row.target;
             case Observed:

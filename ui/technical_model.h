@@ -17,6 +17,8 @@ class TechnicalModel : public QAbstractTableModel {
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(const QList<TechnicalRow>& rows);
+    /// The time axis reaches this far at least: so that two tables have the same one.
+    void setLeastMs(qint64 least) { m_leastMs = least; }
     [[nodiscard]] const QList<TechnicalRow>& rows() const { return m_rows; }
     [[nodiscard]] qint64 lastMs() const { return m_lastMs; }
 
@@ -27,6 +29,7 @@ class TechnicalModel : public QAbstractTableModel {
 
   private:
     QList<TechnicalRow> m_rows;
+    qint64 m_leastMs = 0;
     qint64 m_lastMs = 1000;
 };
 

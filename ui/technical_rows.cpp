@@ -62,6 +62,7 @@ void putWords(TechnicalRow& row, const ObservedWords& known, const QString& othe
 /// A single check, or what it and its parts have in common.
 TechnicalRow rowOf(const Check& check) {
     TechnicalRow row;
+    row.check = check.id;
     row.probe = check.title;
     row.target = targetOf(check.observed);
     putWords(row, wordsOfOutcome(outcomeOf(check.observed)), check.summary);
@@ -187,6 +188,11 @@ QString phaseWords(Phase phase) {
     return QCoreApplication::translate("Technical", names[static_cast<int>(phase)]);
 }
 
+QString TechnicalRow::name() const {
+    //: A row of the earlier (1) or the newer (2) of two runs: number of the run, name of the probe
+    return run == 0 ? probe : QCoreApplication::translate("Technical", "%1: %2").arg(run).arg(probe);
+}
+
 QString TechnicalRow::timing() const {
     QStringList parts;
     for (const PhaseSpan& span : spans) {
@@ -236,7 +242,7 @@ qint64 tickMs(qint64 lastMs) {
 QString rowsAsText(const QList<TechnicalRow>& rows) {
     QString text;
     for (const TechnicalRow& row : rows) {
-        const QStringList cells{row.probe, row.target, row.observed, QString::number(row.startedMs),
+        const QStringList cells{row.name(), row.target, row.observed, QString::number(row.startedMs),
                                 QString::number(row.durationMs)};
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }

@@ -24,6 +24,8 @@ struct PhaseSpan {
 
 /// One observation as the technician reads it.
 struct TechnicalRow {
+    QString check;  ///< id; empty for a conversation that no check speaks of
+    int run = 0;    ///< 1 the earlier, 2 the newer of two runs side by side; 0: there is only one
     QString probe;
     QString target;
     QString observed;  ///< words, not lights
@@ -34,6 +36,8 @@ struct TechnicalRow {
     int connection = 0;       ///< in the transcript; 0: none
     QJsonObject certificate;  ///< what was observed of the handshake on this line, empty where nothing was
 
+    /// The probe, and of which run where there are two: "2: Outgoing, port 587".
+    [[nodiscard]] QString name() const;
     /// "Connect 96 ms, Encryption 254 ms".
     [[nodiscard]] QString timing() const;
 };

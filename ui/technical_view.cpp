@@ -4,28 +4,25 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QJsonArray>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/certificate_pane.h"
 #include "ui/labels.h"
+#include "ui/notice.h"
 #include "ui/page_layout.h"
-#include "ui/technical_model.h"
 #include "ui/transcript_pane.h"
 #include "ui/waterfall.h"
+#include "ui/waterfall_table.h"
 
 namespace outbox::ui {
 namespace {
 
 constexpr int lastRowSeenMs = 600;
 constexpr qreal certificateWidth = 95;
-constexpr qreal leastBars = 72;
 
 /// The row with the longest conversation: that is where something happened.
 int mostTelling(const QList<TechnicalRow>& rows, const QList<TranscriptLine>& transcript) {
@@ -52,14 +49,14 @@ int chainLength(const QJsonObject& certificate) {
 TechnicalView::TechnicalView(QWidget* parent)
     : Page(parent),
       m_scroll(new PageScroll(this)),
-      m_model(new TechnicalModel(this)),
-      m_sorted(new QSortFilterProxyModel(this)),
-      m_table(new QTableView),
+      m_problem(new Notice),
+      m_table(new WaterfallTable),
       m_transcript(new TranscriptPane),
       m_certificate(new CertificatePane),
       m_stop(new QPushButton(tr("Stop the check"), this)),
       m_continue(new QPushButton(tr("Continue the check"), this)),
       m_copy(new IconButton(QStringLiteral("copy"), tr("Copy everything"), this)),
+      m_compare(new QPushButton(tr("Compare…"), this)),
       m_reportButton(new IconButton(QStringLiteral("report"), tr("Report…"), this)),
       m_results(new PrimaryButton(tr("Show what was found"), this)) {
     auto* below =
@@ -67,13 +64,15 @@ TechnicalView::TechnicalView(QWidget* parent)
     below->setGapUnits(3.5);
     m_scroll->setEdges(4, 3.5);
     m_scroll->setSpacingUnits(3.5);
+    m_scroll->column()->addWidget(m_problem);
     m_scroll->column()->addWidget(makeTable(), 5);
     m_scroll->column()->addWidget(below, 4);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
 
-    for (QPushButton* button : {m_stop, m_continue}) button->setAutoDefault(true);
+    for (QPushButton* button : {m_stop, m_continue, m_compare}) button->setAutoDefault(true);
+    m_compare->setAccessibleDescription(tr("Opens a second report and shows both runs in pairs"));
     m_leave.setSingleShot(true);
     m_leave.setInterval(lastRowSeenMs);
     connect(&m_leave, &QTimer::timeout, this, [this] {
@@ -91,6 +90,7 @@ TechnicalView::TechnicalView(QWidget* parent)
         if (m_state == State::Shown) emit checkAgainRequested();
     });
     connect(m_reportButton, &QPushButton::clicked, this, &TechnicalView::reportRequested);
+    connect(m_compare, &QPushButton::clicked, this, &TechnicalView::compareRequested);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(everything()); });
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &TechnicalView::stop);
@@ -100,33 +100,9 @@ TechnicalView::TechnicalView(QWidget* parent)
 }
 
 QWidget* TechnicalView::makeTable() {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(TechnicalModel::SortRole);
-    m_table->setModel(m_sorted);
-    m_table->setItemDelegate(new WaterfallDelegate(m_model, m_table));
-    auto* header = new WaterfallHeader(m_model, m_table);
-    m_table->setHorizontalHeader(header);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
-    header->setSectionResizeMode(TechnicalModel::Waterfall, QHeaderView::Stretch);
-    header->setMinimumSectionSize(units(this, 12));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(1);
-    m_table->verticalHeader()->setDefaultSectionSize(units(this, 7));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(units(this, 8.5 + 4 * 7));
     m_table->setAccessibleName(tr("What was observed, and when"));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &TechnicalView::showRow);
-    auto* copyKey = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(copyKey, &QShortcut::activated, this, &TechnicalView::copyRows);
-
+    connect(m_table, &WaterfallTable::rowChosen, this, &TechnicalView::showRow);
     auto* card = new CardFrame;
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, units(this, 1), 1, units(this, 2.5));
@@ -166,7 +142,7 @@ QList<QAbstractButton*> TechnicalView::trailingButtons() const {
         case State::Shown:
             break;
     }
-    return {m_copy, m_reportButton};
+    return {m_copy, m_compare, m_reportButton};
 }
 
 void TechnicalView::setChecks(const QList<Check>& checks, const Progress& progress) {
@@ -176,12 +152,16 @@ void TechnicalView::setChecks(const QList<Check>& checks, const Progress& progre
 
 void TechnicalView::setReport(const Report& report) {
     m_report = report;
+    showProblem(QString());
     m_transcript->setTranscript(report.transcript);
     showRows(report.checks);
-    m_table->setCurrentIndex(
-        m_sorted->mapFromSource(m_model->index(mostTelling(m_model->rows(), report.transcript), 0)));
+    m_table->chooseRow(mostTelling(m_table->rows(), report.transcript));
     showRow();
     emit footerChanged();
+}
+
+void TechnicalView::showProblem(const QString& problem) {
+    m_problem->setWords(problem);
 }
 
 void TechnicalView::setRunning(bool running) {
@@ -204,7 +184,7 @@ void TechnicalView::enter(State state) {
     // Only those that the footer takes are seen.
     const QList<QAbstractButton*> taken = trailingButtons();
     for (QPushButton* button :
-         {m_stop, m_continue, m_copy, m_reportButton, static_cast<QPushButton*>(m_results)}) {
+         {m_stop, m_continue, m_copy, m_compare, m_reportButton, static_cast<QPushButton*>(m_results)}) {
         button->setVisible(taken.contains(button));
     }
     emit footerChanged();
@@ -217,49 +197,18 @@ void TechnicalView::stop() {
 }
 
 void TechnicalView::showRows(const QList<Check>& checks) {
-    m_model->setRows(technicalRows(checks, m_report.transcript));
-    fitColumns();
-}
-
-void TechnicalView::fitColumns() {
-    constexpr int texts[] = {TechnicalModel::Probe, TechnicalModel::Target, TechnicalModel::Observed};
-    const auto wanted = [this](int column) {
-        return qMax(static_cast<QAbstractItemView*>(m_table)->sizeHintForColumn(column),
-                    m_table->horizontalHeader()->sectionSizeHint(column));
-    };
-    int all = 0;
-    for (const int column : texts) all += wanted(column);
-    const int numbers = wanted(TechnicalModel::Milliseconds);
-    m_table->setColumnWidth(TechnicalModel::Milliseconds, numbers);
-    // Where not everything fits, the texts give way alike; their tips have the whole.
-    const int room = m_table->viewport()->width() - numbers - units(this, leastBars);
-    const double share = qBound(0.5, double(room) / qMax(1, all), 1.0);
-    for (const int column : texts) m_table->setColumnWidth(column, int(wanted(column) * share));
-}
-
-void TechnicalView::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &TechnicalView::fitColumns, Qt::QueuedConnection);
+    m_table->setRows(technicalRows(checks, m_report.transcript));
 }
 
 void TechnicalView::showRow() {
-    const QModelIndex current = m_sorted->mapToSource(m_table->currentIndex());
-    const TechnicalRow row = m_model->rows().value(current.row());
+    const TechnicalRow row = m_table->chosenRow();
     m_transcript->showConnection(row.connection);
     m_certificate->setRows(certificateRows(row.certificate, m_report.startedAt),
                            chainLength(row.certificate));
 }
 
-void TechnicalView::copyRows() const {
-    QList<TechnicalRow> rows;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-        rows.append(m_model->rows().value(m_sorted->mapToSource(index).row()));
-    }
-    QApplication::clipboard()->setText(rowsAsText(rows.isEmpty() ? m_model->rows() : rows));
-}
-
 QString TechnicalView::everything() const {
-    return footerNote() + QStringLiteral("\n\n") + rowsAsText(m_model->rows()) + QLatin1Char('\n') +
+    return footerNote() + QStringLiteral("\n\n") + rowsAsText(m_table->rows()) + QLatin1Char('\n') +
            transcriptText(m_report.transcript);
 }
 

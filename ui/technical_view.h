@@ -8,16 +8,15 @@
 #include "ui/page.h"
 
 class QPushButton;
-class QSortFilterProxyModel;
-class QTableView;
 
 namespace outbox::ui {
 
 class CertificatePane;
+class Notice;
 class PageScroll;
 class PrimaryButton;
-class TechnicalModel;
 class TranscriptPane;
+class WaterfallTable;
 
 /// The same run for the technician: what was observed and when, what was said, and the certificate. Takes the
 /// page's place on Check and Diagnosis.
@@ -29,6 +28,8 @@ class TechnicalView : public Page {
     void setChecks(const QList<Check>& checks, const Progress& progress);
     void setReport(const Report& report);
     void setRunning(bool running);
+    /// Why a second report could not be opened; empty takes it away.
+    void showProblem(const QString& problem);
 
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QWidget* firstFocus() const override;
@@ -37,7 +38,7 @@ class TechnicalView : public Page {
     [[nodiscard]] QList<QAbstractButton*> trailingButtons() const override;
     [[nodiscard]] bool hasBack() const override { return m_state != State::Running; }
 
-    [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] WaterfallTable* table() const { return m_table; }
     [[nodiscard]] TranscriptPane* transcript() const { return m_transcript; }
     /// Everything on the page as text.
     [[nodiscard]] QString everything() const;
@@ -48,9 +49,8 @@ class TechnicalView : public Page {
     void showResultsRequested();
     void checkAgainRequested();
     void reportRequested();
-
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
+    /// A second report shall be opened and both be shown.
+    void compareRequested();
 
   private:
     enum class State { Shown, Running, Stopped, Finished };
@@ -59,22 +59,20 @@ class TechnicalView : public Page {
     void stop();
     void showRows(const QList<Check>& checks);
     void showRow();
-    void fitColumns();
-    void copyRows() const;
 
     Report m_report;
     State m_state = State::Shown;
     bool m_stopAsked = false;
     QTimer m_leave;
     PageScroll* m_scroll;
-    TechnicalModel* m_model;
-    QSortFilterProxyModel* m_sorted;
-    QTableView* m_table;
+    Notice* m_problem;
+    WaterfallTable* m_table;
     TranscriptPane* m_transcript;
     CertificatePane* m_certificate;
     QPushButton* m_stop;
     QPushButton* m_continue;
     QPushButton* m_copy;
+    QPushButton* m_compare;
     QPushButton* m_reportButton;
     PrimaryButton* m_results;
 };

@@ -6,6 +6,7 @@
 #include "core/practice/practice_fault.h"
 #include "core/providers/discovery.h"
 #include "ui/check_page.h"
+#include "ui/comparison_flow.h"
 #include "ui/cure_flow.h"
 #include "ui/diagnosis_page.h"
 #include "ui/error_card.h"
@@ -58,6 +59,7 @@ WizardController::WizardController(MainWindow* window, WizardWorld world, QObjec
     m_start = new StartPage(m_window);
     m_window->addPage(m_start);
     m_start->setPracticeChoices(practiceChoices());
+    m_comparisons = new ComparisonFlow(m_window);
     m_explain = new ExplainFlow(m_start->errorCard(), m_world.explain, this);
     connectStart();
     connectWindow();
@@ -97,13 +99,12 @@ void WizardController::connectStart() {
 
 void WizardController::connectCheck() {
     const auto again = [this] { runCheck(WizardEvent::CheckStarted); };
-    const auto results = [this] { go(WizardEvent::ResultsWanted); };
     connect(m_check, &CheckPage::stopRequested, this, &WizardController::stopCheck);
     connect(m_check, &CheckPage::continueRequested, this, again);
-    connect(m_check, &CheckPage::showResultsRequested, this, results);
+    connect(m_check, &CheckPage::showResultsRequested, this, &WizardController::showResults);
     connect(m_technical, &TechnicalView::stopRequested, this, &WizardController::stopCheck);
     connect(m_technical, &TechnicalView::continueRequested, this, again);
-    connect(m_technical, &TechnicalView::showResultsRequested, this, results);
+    connect(m_technical, &TechnicalView::showResultsRequested, this, &WizardController::showResults);
 }
 
 void WizardController::connectResults() {
@@ -121,6 +122,9 @@ void WizardController::connectResults() {
             [this](const QString& format) { exportRecommended(m_report, format, m_window); });
     connect(m_technical, &TechnicalView::checkAgainRequested, this, again);
     connect(m_technical, &TechnicalView::reportRequested, this, report);
+    connect(m_diagnosis, &DiagnosisPage::compareRequested, this, &WizardController::compareElsewhere);
+    connect(m_technical, &TechnicalView::compareRequested, this, &WizardController::compareWithFile);
+    connect(m_comparisons, &ComparisonFlow::leaveRequested, this, [this] { go(WizardEvent::Back); });
 }
 
 void WizardController::connectWindow() {
@@ -154,13 +158,15 @@ bool WizardController::go(WizardEvent event) {
     const auto to = next(m_state, event);
     if (!to) return false;
     if (m_state.running && !to->running && event == WizardEvent::Back) dropCheck();
-    const bool moved = to->step != m_state.step || to->running != m_state.running;
+    if (to->step != Step::Check && !to->comparing) m_comparisons->forget();
+    const bool moved = !(*to == m_state);
     m_state = *to;
     if (moved && event != WizardEvent::CheckEnded) arrive();
     return true;
 }
 
 Page* WizardController::pageHere() const {
+    if (m_state.comparing) return m_comparisons->page(m_window->header()->isTechnical());
     // Of a text alone there is nothing technical to see: no run was made.
     const bool seenFromClose = m_state.journey != Journey::ErrorText &&
                                (m_state.step == Step::Check || m_state.step == Step::Diagnosis);
@@ -219,7 +225,8 @@ void WizardController::lookUp(const QString& address, const Discovered& known) {
 
 void WizardController::help() {
     if (!m_help) m_help = new HelpDialog(m_window);
-    const bool technical = m_window->currentPage() == m_technical;
+    const bool technical =
+        m_window->currentPage() == m_technical || (m_state.comparing && m_window->header()->isTechnical());
     m_help->showTopic(technical ? QStringLiteral("technical") : helpTopicOf(m_state.step));
 }
 

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 
+#include "core/report/comparison.h"
 #include "core/session/examination.h"
 #include "core/session/program_cure.h"
 #include "core/session/program_lookup.h"
@@ -17,6 +18,7 @@
 namespace outbox::ui {
 
 class CheckPage;
+class ComparisonFlow;
 class CureFlow;
 class DiagnosisPage;
 class ExplainFlow;
@@ -66,6 +68,7 @@ class WizardController : public QObject {
         needPages();
         return m_cures;
     }
+    [[nodiscard]] ComparisonFlow* comparisons() const { return m_comparisons; }
     [[nodiscard]] CheckPage* checkPage() {
         needPages();
         return m_check;
@@ -77,6 +80,10 @@ class WizardController : public QObject {
     [[nodiscard]] ReportPage* reportPage() {
         needPages();
         return m_reportPage;
+    }
+    [[nodiscard]] TechnicalView* technicalView() {
+        needPages();
+        return m_technical;
     }
 
   private:
@@ -107,6 +114,10 @@ class WizardController : public QObject {
     void checkExplained();
     void forgetExplained();
     void takeSettings(const FoundAccount& now);
+    void showResults();
+    void compareElsewhere(Contrast contrast);
+    void compareWithFile();
+    [[nodiscard]] QString askForPath();
     void askForReport();
     void takeReport(const Report& report, bool readOnly);
     void help();
@@ -116,6 +127,7 @@ class WizardController : public QObject {
     std::unique_ptr<ProgramLookup> m_programs;
     ExplainFlow* m_explain;
     CureFlow* m_cures = nullptr;
+    ComparisonFlow* m_comparisons;
     Explanation m_read;                        ///< of the text that was explained last
     std::optional<Explanation> m_explanation;  ///< goes along with the next check of an account
     FoundAccount m_chosen;                     ///< of this journey

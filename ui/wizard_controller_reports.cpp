@@ -9,6 +9,7 @@
 #include "core/session/explained_report.h"
 #include "core/session/test_message.h"
 #include "ui/address_form.h"
+#include "ui/comparison_flow.h"
 #include "ui/cure_flow.h"
 #include "ui/diagnosis_page.h"
 #include "ui/main_window.h"
@@ -22,6 +23,18 @@ namespace outbox::ui {
 namespace {
 
 constexpr qint64 LargestReport = 32LL * 1024 * 1024;  // what readReport takes
+
+/// The report in a file, or a sentence why there is none.
+ReadReport reportIn(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        ReadReport nothing;
+        nothing.error = WizardController::tr("This file cannot be read: %1.").arg(file.errorString());
+        return nothing;
+    }
+    // One byte more than is allowed, so that what is too long is seen to be.
+    return readReport(file.read(LargestReport + 1));
+}
 
 }  // namespace
 
@@ -60,29 +73,34 @@ void WizardController::checkExplained() {
     m_start->addressForm()->field()->setFocus(Qt::OtherFocusReason);
 }
 
+QString WizardController::askForPath() {
+    return m_askForFile ? m_askForFile()
+                        : QFileDialog::getOpenFileName(m_window, tr("Open a saved report"), QString(),
+                                                       tr("Reports (*.json)"));
+}
+
 void WizardController::askForReport() {
-    const QString path = m_askForFile ? m_askForFile()
-                                      : QFileDialog::getOpenFileName(m_window, tr("Open a saved report"),
-                                                                     QString(), tr("Reports (*.json)"));
+    const QString path = askForPath();
     if (!path.isEmpty()) openReport(path);
 }
 
 bool WizardController::openReport(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_start->showProblem(tr("This file cannot be read: %1.").arg(file.errorString()));
-        return false;
-    }
-    // One byte more than is allowed, so that what is too long is seen to be.
-    const ReadReport read = readReport(file.read(LargestReport + 1));
-    if (!read.report) {
-        m_start->showProblem(read.error);
-        return false;
-    }
-    m_start->showProblem(QString());
+    const ReadReport read = reportIn(path);
+    m_start->showProblem(read.error);
+    if (!read.report) return false;
     takeReport(*read.report, true);
     go(WizardEvent::ReportOpened);
     return true;
+}
+
+void WizardController::compareWithFile() {
+    const QString path = askForPath();
+    if (path.isEmpty()) return;
+    const ReadReport read = reportIn(path);
+    m_technical->showProblem(read.error);
+    if (!read.report) return;
+    m_comparisons->layBeside(m_report, *read.report);
+    go(WizardEvent::ComparisonShown);
 }
 
 void WizardController::takeReport(const Report& report, bool readOnly) {
@@ -92,6 +110,7 @@ void WizardController::takeReport(const Report& report, bool readOnly) {
     m_diagnosis->setExplanation(std::nullopt);
     m_diagnosis->setReport(report);
     const bool maySignIn = m_request.secret.has_value() || m_request.isPractice();
+    m_diagnosis->setComparePossible(!readOnly && !m_request.isPractice());
     m_diagnosis->setTestPossible(!readOnly && maySignIn && showsWayForTest(report));
     m_reportPage->setReport(report);
     m_technical->setReport(report);

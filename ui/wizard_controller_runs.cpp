@@ -4,6 +4,7 @@
 
 #include "core/model/observation.h"
 #include "ui/check_page.h"
+#include "ui/comparison_flow.h"
 #include "ui/cure_flow.h"
 #include "ui/settings_page.h"
 #include "ui/sign_in_card.h"
@@ -92,6 +93,15 @@ void WizardController::runCheck(WizardEvent why) {
     go(why);
 }
 
+void WizardController::compareElsewhere(Contrast contrast) {
+    m_comparisons->await(m_report, contrast);
+    runCheck(WizardEvent::CheckStarted);
+}
+
+void WizardController::showResults() {
+    go(m_comparisons->isReady() ? WizardEvent::ComparisonShown : WizardEvent::ResultsWanted);
+}
+
 void WizardController::stopCheck() {
     if (m_examination && m_state.running) m_examination->stop();
 }
@@ -104,6 +114,7 @@ void WizardController::dropCheck() {
 void WizardController::ended(const Report& report) {
     if (!go(WizardEvent::CheckEnded)) return;
     takeReport(report, false);
+    m_comparisons->take(report);
     const bool ownAccount = !m_request.isPractice() && m_request.secret;
     if (ownAccount && signedIn(report)) m_settings->signIn()->keep(*m_request.secret);
     m_check->setRunning(false);

@@ -17,7 +17,8 @@ struct Way {
     unsigned with;
     Run run;
     Step to;
-    bool starts;  ///< a check runs afterwards
+    bool starts;            ///< a check runs afterwards
+    bool compares = false;  ///< a comparison is shown afterwards
 };
 
 constexpr unsigned bit(Journey journey) {
@@ -40,9 +41,12 @@ constexpr std::array Ways{
     Way{Step::Check, WizardEvent::CheckEnded, Checkable, Run::Live, Step::Check, false},
     Way{Step::Check, WizardEvent::CheckStarted, Checkable, Run::Idle, Step::Check, true},
     Way{Step::Check, WizardEvent::ResultsWanted, Checkable, Run::Idle, Step::Diagnosis, false},
+    Way{Step::Check, WizardEvent::ComparisonShown, Checkable, Run::Idle, Step::Diagnosis, false, true},
     Way{Step::Check, WizardEvent::Back, OwnAccount, Run::Any, Step::Settings, false},
     Way{Step::Check, WizardEvent::Back, Practice, Run::Any, Step::Start, false},
     Way{Step::Diagnosis, WizardEvent::CheckStarted, Checkable, Run::Any, Step::Check, true},
+    Way{Step::Diagnosis, WizardEvent::ComparisonShown, Checkable | bit(Journey::SavedReport), Run::Any,
+        Step::Diagnosis, false, true},
     Way{Step::Diagnosis, WizardEvent::ReportWanted, Every, Run::Any, Step::Report, false},
     Way{Step::Diagnosis, WizardEvent::Back, OwnAccount, Run::Any, Step::Settings, false},
     Way{Step::Diagnosis, WizardEvent::Back, Practice | ToRead, Run::Any, Step::Start, false},
@@ -72,10 +76,12 @@ bool fits(Run run, bool running) {
 }  // namespace
 
 std::optional<WizardState> next(const WizardState& state, WizardEvent event) {
+    if (state.comparing && event == WizardEvent::Back)
+        return WizardState{state.step, state.journey, state.running};
     for (const Way& way : Ways) {
         if (way.from != state.step || way.event != event) continue;
         if ((way.with & bit(state.journey)) == 0 || !fits(way.run, state.running)) continue;
-        return WizardState{way.to, journeyOf(event, state.journey), way.starts};
+        return WizardState{way.to, journeyOf(event, state.journey), way.starts, way.compares};
     }
     return std::nullopt;
 }

@@ -27,13 +27,15 @@ enum class WizardEvent {
     CheckEnded,    ///< done, or stopped by the person
     ResultsWanted,
     ReportWanted,
+    ComparisonShown,  ///< two checks are laid side by side, after the second or from a file
     Back
 };
 
 struct WizardState {
     Step step = Step::Start;
     Journey journey = Journey::Account;
-    bool running = false;  ///< a check runs; only ever on Step::Check
+    bool running = false;    ///< a check runs; only ever on Step::Check
+    bool comparing = false;  ///< a comparison has the diagnosis's place; Back leads from it to the diagnosis
 
     friend bool operator==(const WizardState&, const WizardState&) = default;
 };

@@ -14,6 +14,7 @@
 #include "ui/technical_rows.h"
 #include "ui/technical_view.h"
 #include "ui/transcript_pane.h"
+#include "ui/waterfall_table.h"
 #include "ui_text_checks.h"
 
 using namespace outbox;

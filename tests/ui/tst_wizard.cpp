@@ -18,6 +18,8 @@
 #include "sample_reports.h"
 #include "ui/address_form.h"
 #include "ui/check_page.h"
+#include "ui/comparison_flow.h"
+#include "ui/comparison_page.h"
 #include "ui/cure_card.h"
 #include "ui/diagnosis_page.h"
 #include "ui/error_card.h"
@@ -29,8 +31,10 @@
 #include "ui/report_preview.h"
 #include "ui/settings_page.h"
 #include "ui/start_page.h"
+#include "ui/technical_comparison.h"
 #include "ui/technical_view.h"
 #include "ui/test_message_card.h"
+#include "ui/waterfall_table.h"
 #include "ui/window_footer.h"
 #include "ui/window_header.h"
 #include "ui/wizard_controller.h"
@@ -96,6 +100,10 @@ class TestWizard : public QObject {
     void whatIsNoReportIsSaid_data();
     void whatIsNoReportIsSaid();
     void technicalViewTakesThePlaceOfThePage();
+    void aSecondCheckIsLaidBesideTheFirst();
+    void aStoppedSecondCheckIsWaitedForFurther();
+    void savedReportIsComparedWithAnother();
+    void whatIsNoReportIsNotCompared();
     void helpIsThatOfThePage();
     void accountsOfProgramsComeAsCards();
     void anErrorMessageIsExplainedWithoutACheck();
@@ -259,6 +267,84 @@ void TestWizard::technicalViewTakesThePlaceOfThePage() {
     QVERIFY(qobject_cast<TechnicalView*>(wizard.window.currentPage()));
     QTest::keyClick(&wizard.window, Qt::Key_T, Qt::ControlModifier);
     QCOMPARE(wizard.window.currentPage(), wizard.controller.diagnosisPage());
+}
+
+void TestWizard::aSecondCheckIsLaidBesideTheFirst() {
+    Wizard wizard;
+    wizard.practise(QStringLiteral("wrong-password"));
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), ui::Step::Diagnosis, RunLimitMs);
+    // Nothing leaves this computer: another network would change nothing.
+    QVERIFY(wizard.controller.diagnosisPage()->compareButton()->isHidden());
+    emit wizard.controller.diagnosisPage()->compareRequested(Contrast::SecurityPaused);
+    QCOMPARE(wizard.step(), ui::Step::Check);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard.controller.state().comparing, RunLimitMs);
+    QCOMPARE(wizard.step(), ui::Step::Diagnosis);
+    ComparisonPage* roads = wizard.controller.comparisons()->roads();
+    QCOMPARE(wizard.window.currentPage(), roads);
+    QCOMPARE(roads->comparison().contrast, Contrast::SecurityPaused);
+    QCOMPARE(roads->comparison().old.findings.first().id, roads->comparison().now.findings.first().id);
+    QVERIFY(roads->comparison().old.startedAt <= roads->comparison().now.startedAt);
+    QTRY_VERIFY(roads->firstFocus()->hasFocus());
+
+    QTest::keyClick(&wizard.window, Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(wizard.window.currentPage(), wizard.controller.diagnosisPage());
+    // The next check is one for itself again.
+    wizard.button(QStringLiteral("Check again"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), ui::Step::Diagnosis, RunLimitMs);
+    QVERIFY(!wizard.controller.state().comparing);
+}
+
+void TestWizard::aStoppedSecondCheckIsWaitedForFurther() {
+    Wizard wizard;
+    wizard.practise(QStringLiteral("wrong-password"));
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), ui::Step::Diagnosis, RunLimitMs);
+    emit wizard.controller.diagnosisPage()->compareRequested(Contrast::OtherNetwork);
+    QTest::keyClick(&wizard.window, Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!wizard.running(), RunLimitMs);
+    QCOMPARE(wizard.step(), ui::Step::Check);
+    QVERIFY(wizard.button(QStringLiteral("Continue the check")));
+    wizard.button(QStringLiteral("Continue the check"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(wizard.controller.state().comparing, RunLimitMs);
+}
+
+void TestWizard::savedReportIsComparedWithAnother() {
+    Wizard wizard;
+    const QTemporaryDir folder, other;
+    const QString path = savedReport(folder, sampleJson());
+    Report works = samples::allGreen();
+    works.startedAt = works.startedAt.addSecs(-600);
+    const QString earlier = savedReport(other, QJsonDocument(reportToJson(works)).toJson());
+    wizard.controller.setAskForFile([&] { return earlier; });
+    QVERIFY(wizard.controller.openReport(path));
+    QTest::keyClick(&wizard.window, Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(wizard.window.currentPage(), wizard.controller.technicalView());
+    wizard.button(QStringLiteral("Compare…"))->click();
+
+    TechnicalComparison* waterfalls = wizard.controller.comparisons()->waterfalls();
+    QCOMPARE(wizard.window.currentPage(), waterfalls);
+    QVERIFY(!waterfalls->differing()->rows().isEmpty());
+    QTest::keyClick(&wizard.window, Qt::Key_T, Qt::ControlModifier);
+    ComparisonPage* roads = wizard.controller.comparisons()->roads();
+    QCOMPARE(wizard.window.currentPage(), roads);
+    // The older is the first, whichever was opened first.
+    QCOMPARE(roads->comparison().old.light, Light::Green);
+    QVERIFY(!roads->comparison().now.account.address.contains(samples::allGreen().account.address));
+    wizard.button(QStringLiteral("See the diagnosis"))->click();
+    QCOMPARE(wizard.window.currentPage(), wizard.controller.diagnosisPage());
+}
+
+void TestWizard::whatIsNoReportIsNotCompared() {
+    Wizard wizard;
+    const QTemporaryDir folder, other;
+    const QString nothing = savedReport(other, "no report");
+    wizard.controller.setAskForFile([&] { return nothing; });
+    QVERIFY(wizard.controller.openReport(savedReport(folder, sampleJson())));
+    QTest::keyClick(&wizard.window, Qt::Key_T, Qt::ControlModifier);
+    wizard.button(QStringLiteral("Compare…"))->click();
+    QCOMPARE(wizard.window.currentPage(), wizard.controller.technicalView());
+    QVERIFY(wizard.controller.technicalView()->findChild<Notice*>()->isVisible());
+    QVERIFY(!wizard.controller.state().comparing);
+    QTest::keyClick(&wizard.window, Qt::Key_T, Qt::ControlModifier);
 }
 
 void TestWizard::helpIsThatOfThePage() {

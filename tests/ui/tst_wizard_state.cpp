@@ -10,10 +10,11 @@ Q_DECLARE_METATYPE(outbox::ui::WizardState)
 
 namespace {
 
-constexpr WizardEvent AllEvents[] = {
-    WizardEvent::AccountChosen, WizardEvent::PracticeChosen, WizardEvent::ErrorExplained,
-    WizardEvent::ReportOpened,  WizardEvent::CheckStarted,   WizardEvent::CheckEnded,
-    WizardEvent::ResultsWanted, WizardEvent::ReportWanted,   WizardEvent::Back};
+constexpr WizardEvent AllEvents[] = {WizardEvent::AccountChosen,   WizardEvent::PracticeChosen,
+                                     WizardEvent::ErrorExplained,  WizardEvent::ReportOpened,
+                                     WizardEvent::CheckStarted,    WizardEvent::CheckEnded,
+                                     WizardEvent::ResultsWanted,   WizardEvent::ReportWanted,
+                                     WizardEvent::ComparisonShown, WizardEvent::Back};
 
 /// Goes the way that the events name; fails the test where one leads nowhere.
 WizardState walked(std::initializer_list<WizardEvent> events) {
@@ -73,6 +74,14 @@ void TestWizardState::leads_data() {
         {Step::Start, J::Practice, false});
     row("an account after practice is an account", walked({E::PracticeChosen, E::Back, E::AccountChosen}),
         {Step::Settings, J::Account, false});
+    row("two checks are laid side by side",
+        walked({E::AccountChosen, E::CheckStarted, E::CheckEnded, E::ComparisonShown}),
+        {Step::Diagnosis, J::Account, false, true});
+    row("back from the comparison leads to the diagnosis",
+        walked({E::AccountChosen, E::CheckStarted, E::CheckEnded, E::ComparisonShown, E::Back}),
+        {Step::Diagnosis, J::Account, false});
+    row("a saved report beside another", walked({E::ReportOpened, E::ComparisonShown}),
+        {Step::Diagnosis, J::SavedReport, false, true});
     row("an error text leads to its findings", walked({E::ErrorExplained}),
         {Step::Diagnosis, J::ErrorText, false});
     row("a saved report is read", walked({E::ReportOpened, E::ReportWanted}),

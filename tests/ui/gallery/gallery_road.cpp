@@ -3,7 +3,9 @@
 #include "gallery_pages.h"
 #include "sample_reports.h"
 #include "ui/check_page.h"
+#include "ui/comparison_page.h"
 #include "ui/diagnosis_page.h"
+#include "ui/technical_comparison.h"
 #include "ui/technical_view.h"
 
 namespace outbox::ui::gallery {
@@ -70,6 +72,31 @@ Page* diagnosisWithheld(bool) {
     return page;
 }
 
+Comparison twoNetworks(bool wordy) {
+    const Report here = samples::blockedPort(wordy);
+    return compareReports(here, samples::elsewhere(here), Contrast::OtherNetwork);
+}
+
+Page* compareAsked(bool wordy) {
+    auto* page = new DiagnosisPage;
+    page->setReport(samples::unexplained(wordy));
+    page->setComparePossible(true);
+    page->compareButton()->click();
+    return page;
+}
+
+Page* comparisonPage(bool wordy) {
+    auto* page = new ComparisonPage;
+    page->setComparison(twoNetworks(wordy));
+    return page;
+}
+
+Page* technicalComparison(bool wordy) {
+    auto* page = new TechnicalComparison;
+    page->setComparison(twoNetworks(wordy));
+    return page;
+}
+
 const Registrar roadPictures({
     {QStringLiteral("3-road-running"), Step::Check, checkPage},
     {QStringLiteral("3-road-ended"), Step::Check, stoppedPage},
@@ -85,7 +112,10 @@ const Registrar roadPictures({
     {QStringLiteral("4-diagnosis-unknown"), Step::Diagnosis, diagnosisPage<samples::unexplained>},
     {QStringLiteral("4-diagnosis-test"), Step::Diagnosis, diagnosisWithTest},
     {QStringLiteral("4-diagnosis-junk"), Step::Diagnosis, diagnosisInJunk},
+    {QStringLiteral("4-compare-asked"), Step::Diagnosis, compareAsked},
+    {QStringLiteral("4-compared"), Step::Diagnosis, comparisonPage},
     {QStringLiteral("technician"), Step::Diagnosis, technicalView},
+    {QStringLiteral("technician-compared"), Step::Diagnosis, technicalComparison},
 });
 
 }  // namespace

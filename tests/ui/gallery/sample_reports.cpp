@@ -445,6 +445,27 @@ Report allGreen(bool wordy) {
     return report;
 }
 
+Report elsewhere(const Report& report) {
+    Report other = report;
+    other.startedAt = report.startedAt.addSecs(600);
+    other.light = Light::Green;
+    other.headline = allGreen().headline;
+    other.whyReceiving.clear();
+    other.findings.clear();
+    other.durationMs = 2000;
+    for (Check& check : other.checks) {
+        if (check.station == Station::Arrival) continue;
+        check.light = Light::Green;
+        if (check.skippedBecause.isEmpty() && check.durationMs < 5000) continue;
+        check.summary = text(u"It works");
+        check.skippedBecause.clear();
+        check.startedMs = 140;
+        check.durationMs = 60;
+        check.observed = {};
+    }
+    return other;
+}
+
 Report inJunk(bool wordy) {
     Report report = allGreen(wordy);
     report.light = Light::Yellow;

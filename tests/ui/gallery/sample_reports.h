@@ -22,7 +22,9 @@ namespace outbox::ui::samples {
 [[nodiscard]] Report ownNetwork(bool wordy = false);  ///< red, the network's owner must act
 [[nodiscard]] Report allGreen(bool wordy = false);
 [[nodiscard]] Report onlyYellow(bool wordy = false);
-[[nodiscard]] Report inJunk(bool wordy = false);  ///< yellow, a test message was filed as junk
+/// The same ten minutes later from a network in which everything works.
+[[nodiscard]] Report elsewhere(const Report& report);
+[[nodiscard]] Report inJunk(bool wordy = false);       ///< yellow, a test message was filed as junk
 [[nodiscard]] Report unexplained(bool wordy = false);  ///< red without a diagnosis
 
 }  // namespace outbox::ui::samples
