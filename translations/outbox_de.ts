@@ -1048,6 +1048,22 @@
         <source>Not run: no block list answered</source>
         <translation>Nicht geprüft: Keine Sperrliste hat geantwortet</translation>
     </message>
+    <message>
+        <source>Not run: it was not answered while the rest was checked</source>
+        <translation>Nicht geprüft: Es wurde nicht beantwortet, solange das Übrige geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Not run: the domain announces a policy, which was not fetched here</source>
+        <translation>Nicht geprüft: Die Domain kündigt eine Richtlinie an, die hier nicht abgeholt wurde</translation>
+    </message>
+    <message>
+        <source>Not run: the domain only asks for reports about it, which is no fault</source>
+        <translation>Nicht geprüft: Die Domain bittet nur um Berichte darüber; das ist kein Fehler</translation>
+    </message>
+    <message>
+        <source>Not run: the policy does not name every server that takes the domain’s mail</source>
+        <translation>Nicht geprüft: Die Richtlinie nennt nicht jeden Server, der die Mail der Domain annimmt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2118,6 +2134,18 @@
     </message>
 </context>
 <context>
+    <name>ComparedRuns</name>
+    <message>
+        <source>Newer check, %1</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Neuere Prüfung, %1</translation>
+    </message>
+    <message>
+        <source>Earlier check, %1</source>
+        <translation>Frühere Prüfung, %1</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>The two reports are about different addresses, so nothing follows from comparing them. Compare two checks of the same account.</source>
@@ -2199,6 +2227,14 @@
         <source>%1: %2</source>
         <comment>Time of a check, then its result in a word: “2026-01-31 09:30: Works”</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mail leaves while the security software is paused. So it stands in the way. Switch it on again, and in it switch off the scanning of outgoing mail.</source>
+        <translation>Solange die Sicherheitssoftware pausiert, geht Mail hinaus. Also steht sie im Weg. Schalten Sie sie wieder ein, und schalten Sie in ihr die Prüfung ausgehender Mail aus.</translation>
+    </message>
+    <message>
+        <source>This computer was in the same network both times, and it stops at the same place (%1). Change to the other network, then compare once more.</source>
+        <translation>Dieser Computer war beide Male im selben Netz, und es bleibt an derselben Stelle stehen (%1). Wechseln Sie in das andere Netz, und vergleichen Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2438,11 @@ Link; %1 is a mail program&apos;s name</extracomment>
     <message>
         <source>This was read from the text alone. Nothing was checked yet.</source>
         <translation>Das ist allein aus dem Text gelesen. Geprüft wurde noch nichts.</translation>
+    </message>
+    <message>
+        <source>%1 works online again</source>
+        <extracomment>Heading after a change; %1 is a mail program&apos;s name</extracomment>
+        <translation>%1 arbeitet wieder online</translation>
     </message>
 </context>
 <context>
@@ -6273,10 +6314,6 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Der Name des Postausgangsservers wird nicht gefunden</translation>
     </message>
     <message>
-        <source>Nobody knows a server by the name that is set. Most often it is mistyped; without any connection the same message appears. The server says: {quoted_reply}</source>
-        <translation>Niemand kennt einen Server unter dem eingestellten Namen. Meist ist er falsch geschrieben; ohne jede Verbindung erscheint dieselbe Meldung. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>Nobody knows a server by the name that is set. Most often it is mistyped; without any connection the same message appears.</source>
         <translation>Niemand kennt einen Server unter dem eingestellten Namen. Meist ist er falsch geschrieben; ohne jede Verbindung erscheint dieselbe Meldung.</translation>
     </message>
@@ -6285,16 +6322,8 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Die Uhr dieses Computers geht vielleicht falsch</translation>
     </message>
     <message>
-        <source>By a wrong date, the certificates of servers look invalid. The server says: {quoted_reply}</source>
-        <translation>Bei falschem Datum sehen Zertifikate von Servern ungültig aus. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>By a wrong date, the certificates of servers look invalid.</source>
         <translation>Bei falschem Datum sehen Zertifikate von Servern ungültig aus.</translation>
-    </message>
-    <message>
-        <source>The message comes from a program that scans mail on its way, and it did not get through itself. The server says: {quoted_reply}</source>
-        <translation>Die Meldung kommt von einem Programm, das Mail auf ihrem Weg durchsucht, und es kam selbst nicht durch. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The message comes from a program that scans mail on its way, and it did not get through itself.</source>
@@ -6305,20 +6334,12 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Dieser Computer hat keine Verbindung</translation>
     </message>
     <message>
-        <source>The program could not reach anything. Your mail waits until the connection is back. The server says: {quoted_reply}</source>
-        <translation>Das Programm konnte nichts erreichen. Ihre Mail wartet, bis die Verbindung wieder da ist. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The program could not reach anything. Your mail waits until the connection is back.</source>
         <translation>Das Programm konnte nichts erreichen. Ihre Mail wartet, bis die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>{program} is set to work offline</source>
         <translation>{program} ist auf Offline-Arbeit eingestellt</translation>
-    </message>
-    <message>
-        <source>It keeps everything that you send until it is told to go online again. The server says: {quoted_reply}</source>
-        <translation>Alles, was Sie senden, bleibt liegen, bis das Programm wieder online geschaltet wird. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>It keeps everything that you send until it is told to go online again.</source>
@@ -6329,16 +6350,8 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>{program} kommt nicht zum Postausgangsserver durch</translation>
     </message>
     <message>
-        <source>It tried to connect and was not let in. Most often this network blocks the port that is set, or server and port are set wrongly; the server may also be out of order. The server says: {quoted_reply}</source>
-        <translation>Der Versuch, sich zu verbinden, wurde nicht eingelassen. Meist sperrt dieses Netz den eingestellten Port, oder Server und Port sind falsch eingestellt; der Server kann auch gestört sein. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>It tried to connect and was not let in. Most often this network blocks the port that is set, or server and port are set wrongly; the server may also be out of order.</source>
         <translation>Der Versuch, sich zu verbinden, wurde nicht eingelassen. Meist sperrt dieses Netz den eingestellten Port, oder Server und Port sind falsch eingestellt; der Server kann auch gestört sein.</translation>
-    </message>
-    <message>
-        <source>Most networks close this port against spam. Servers take mail from people on port 465 or 587. The server says: {quoted_reply}</source>
-        <translation>Die meisten Netze sperren diesen Port gegen Spam. Von Menschen nehmen Server Mail auf Port 465 oder 587 an. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>Most networks close this port against spam. Servers take mail from people on port 465 or 587.</source>
@@ -6349,10 +6362,6 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Der eingestellte Port ist keiner zum Senden</translation>
     </message>
     <message>
-        <source>Something answers there, but it takes no mail. The server says: {quoted_reply}</source>
-        <translation>Dort antwortet etwas, aber es nimmt keine Mail an. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>Something answers there, but it takes no mail.</source>
         <translation>Dort antwortet etwas, aber es nimmt keine Mail an.</translation>
     </message>
@@ -6361,16 +6370,8 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Die Verbindung reißt mittendrin ab</translation>
     </message>
     <message>
-        <source>The server was reached, and then the line was cut. Security software, a firewall on the way, an unsteady line or the wrong kind of encryption does that. The server says: {quoted_reply}</source>
-        <translation>Der Server wurde erreicht, und dann wurde die Verbindung getrennt. So etwas tun Sicherheitssoftware, eine Firewall auf dem Weg, eine unruhige Leitung oder die falsche Art der Verschlüsselung. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The server was reached, and then the line was cut. Security software, a firewall on the way, an unsteady line or the wrong kind of encryption does that.</source>
         <translation>Der Server wurde erreicht, und dann wurde die Verbindung getrennt. So etwas tun Sicherheitssoftware, eine Firewall auf dem Weg, eine unruhige Leitung oder die falsche Art der Verschlüsselung.</translation>
-    </message>
-    <message>
-        <source>Words of mail program and server arrive changed. The server says: {quoted_reply}</source>
-        <translation>Was Mailprogramm und Server einander sagen, kommt verändert an. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>Words of mail program and server arrive changed.</source>
@@ -6381,10 +6382,6 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Beim eingestellten Server nimmt niemand Mail an</translation>
     </message>
     <message>
-        <source>The computer there is reached, and it refuses the connection. The port or the server’s name is set wrongly, a firewall refuses it, or the server is not running. The server says: {quoted_reply}</source>
-        <translation>Der Computer dort wird erreicht und weist die Verbindung ab. Port oder Name des Servers sind falsch eingestellt, eine Firewall weist sie ab, oder der Server läuft nicht. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The computer there is reached, and it refuses the connection. The port or the server’s name is set wrongly, a firewall refuses it, or the server is not running.</source>
         <translation>Der Computer dort wird erreicht und weist die Verbindung ab. Port oder Name des Servers sind falsch eingestellt, eine Firewall weist sie ab, oder der Server läuft nicht.</translation>
     </message>
@@ -6393,16 +6390,8 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Der Postausgangsserver ist gerade ausgelastet</translation>
     </message>
     <message>
-        <source>It asks to come back later. The server says: {quoted_reply}</source>
-        <translation>Er bittet darum, später wiederzukommen. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>It asks to come back later.</source>
         <translation>Er bittet darum, später wiederzukommen.</translation>
-    </message>
-    <message>
-        <source>It serves the customers of one internet provider, on their own lines. The server says: {quoted_reply}</source>
-        <translation>Er bedient die Kunden eines Internetanbieters auf dessen eigenen Leitungen. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>It serves the customers of one internet provider, on their own lines.</source>
@@ -6413,20 +6402,12 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Der Server weist dieses Netz ab</translation>
     </message>
     <message>
-        <source>It refuses to talk to the address that you come from. The server says: {quoted_reply}</source>
-        <translation>Er spricht nicht mit der Adresse, von der Sie kommen. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>It refuses to talk to the address that you come from.</source>
         <translation>Er spricht nicht mit der Adresse, von der Sie kommen.</translation>
     </message>
     <message>
         <source>The server does not like how this computer introduces itself</source>
         <translation>Dem Server gefällt nicht, wie sich dieser Computer vorstellt</translation>
-    </message>
-    <message>
-        <source>Mail programs give the computer’s name, and the server refuses it. The server says: {quoted_reply}</source>
-        <translation>Mailprogramme nennen den Namen des Computers, und der Server lehnt ihn ab. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>Mail programs give the computer’s name, and the server refuses it.</source>
@@ -6437,10 +6418,6 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Was dort antwortet, ist kein Postausgangsserver</translation>
     </message>
     <message>
-        <source>The first words of the server are none that a server for sending says. The server says: {quoted_reply}</source>
-        <translation>Die ersten Worte des Servers sind keine, die ein Server zum Senden sagt. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The first words of the server are none that a server for sending says.</source>
         <translation>Die ersten Worte des Servers sind keine, die ein Server zum Senden sagt.</translation>
     </message>
@@ -6449,24 +6426,12 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Der Server hält sich nicht an die Regeln des Gesprächs</translation>
     </message>
     <message>
-        <source>What it says is not what a mail server may say at this point. The server says: {quoted_reply}</source>
-        <translation>Was er sagt, darf ein Mailserver an dieser Stelle nicht sagen. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>What it says is not what a mail server may say at this point.</source>
         <translation>Was er sagt, darf ein Mailserver an dieser Stelle nicht sagen.</translation>
     </message>
     <message>
-        <source>What answers is a server that only hands mail out. Sending goes through another server or another port. The server says: {quoted_reply}</source>
-        <translation>Was antwortet, ist ein Server, der Mail nur ausgibt. Gesendet wird über einen anderen Server oder einen anderen Port. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>What answers is a server that only hands mail out. Sending goes through another server or another port.</source>
         <translation>Was antwortet, ist ein Server, der Mail nur ausgibt. Gesendet wird über einen anderen Server oder einen anderen Port.</translation>
-    </message>
-    <message>
-        <source>Program and server begin in different ways, so they never understand each other: port 465 begins encrypted (SSL/TLS), port 587 turns it on later (STARTTLS). The server says: {quoted_reply}</source>
-        <translation>Programm und Server beginnen verschieden, also verstehen sie einander nie: Port 465 beginnt verschlüsselt (SSL/TLS), Port 587 schaltet die Verschlüsselung später ein (STARTTLS). Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>Program and server begin in different ways, so they never understand each other: port 465 begins encrypted (SSL/TLS), port 587 turns it on later (STARTTLS).</source>
@@ -6477,20 +6442,12 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Die Verschlüsselung ist ausgeschaltet, und der Server besteht darauf</translation>
     </message>
     <message>
-        <source>The server takes no mail without encryption, which protects your password. The server says: {quoted_reply}</source>
-        <translation>Der Server nimmt keine Mail ohne Verschlüsselung an; sie schützt Ihr Passwort. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The server takes no mail without encryption, which protects your password.</source>
         <translation>Der Server nimmt keine Mail ohne Verschlüsselung an; sie schützt Ihr Passwort.</translation>
     </message>
     <message>
         <source>The server offers no encryption on this port</source>
         <translation>Der Server bietet auf diesem Port keine Verschlüsselung an</translation>
-    </message>
-    <message>
-        <source>{program} is set to encrypt, and the server does not offer it there. Either the port takes another kind of encryption, or something on the way removes the offer. The server says: {quoted_reply}</source>
-        <translation>{program} soll verschlüsseln, und der Server bietet es dort nicht an. Entweder verlangt der Port eine andere Art der Verschlüsselung, oder etwas auf dem Weg nimmt das Angebot heraus. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>{program} is set to encrypt, and the server does not offer it there. Either the port takes another kind of encryption, or something on the way removes the offer.</source>
@@ -6501,10 +6458,6 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Der Server kann gerade nicht verschlüsseln</translation>
     </message>
     <message>
-        <source>It offers encryption and then refuses it for the moment. The server says: {quoted_reply}</source>
-        <translation>Er bietet Verschlüsselung an und lehnt sie dann vorerst ab. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>It offers encryption and then refuses it for the moment.</source>
         <translation>Er bietet Verschlüsselung an und lehnt sie dann vorerst ab.</translation>
     </message>
@@ -6513,16 +6466,8 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Sicherheitssoftware öffnet die verschlüsselte Verbindung</translation>
     </message>
     <message>
-        <source>The certificate that arrived was signed by an authority of its own, as security software and company proxies have it. The server says: {quoted_reply}</source>
-        <translation>Das Zertifikat, das ankam, ist von einer eigenen Stelle unterschrieben, wie Sicherheitssoftware und Firmen-Proxys sie haben. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The certificate that arrived was signed by an authority of its own, as security software and company proxies have it.</source>
         <translation>Das Zertifikat, das ankam, ist von einer eigenen Stelle unterschrieben, wie Sicherheitssoftware und Firmen-Proxys sie haben.</translation>
-    </message>
-    <message>
-        <source>The name that is set is not among those in the certificate. The server says: {quoted_reply}</source>
-        <translation>Der eingestellte Name steht nicht unter denen im Zertifikat. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The name that is set is not among those in the certificate.</source>
@@ -6533,20 +6478,12 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Das Zertifikat des Servers ist abgelaufen</translation>
     </message>
     <message>
-        <source>Its last day is past, or this computer’s clock is wrong. The server says: {quoted_reply}</source>
-        <translation>Sein letzter Tag ist vorbei, oder die Uhr dieses Computers geht falsch. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>Its last day is past, or this computer’s clock is wrong.</source>
         <translation>Sein letzter Tag ist vorbei, oder die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
         <source>The server’s certificate is not valid yet</source>
         <translation>Das Zertifikat des Servers ist noch nicht gültig</translation>
-    </message>
-    <message>
-        <source>Its first day is still to come, or this computer’s clock is wrong. The server says: {quoted_reply}</source>
-        <translation>Sein erster Tag kommt noch, oder die Uhr dieses Computers geht falsch. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>Its first day is still to come, or this computer’s clock is wrong.</source>
@@ -6557,20 +6494,12 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Das Zertifikat des Servers wurde zurückgezogen</translation>
     </message>
     <message>
-        <source>Whoever issued it has declared it invalid. Do not sign in there until it is replaced. The server says: {quoted_reply}</source>
-        <translation>Wer es ausgestellt hat, hat es für ungültig erklärt. Melden Sie sich dort nicht an, bis es ersetzt ist. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>Whoever issued it has declared it invalid. Do not sign in there until it is replaced.</source>
         <translation>Wer es ausgestellt hat, hat es für ungültig erklärt. Melden Sie sich dort nicht an, bis es ersetzt ist.</translation>
     </message>
     <message>
         <source>Nobody vouches for the server’s certificate</source>
         <translation>Für das Zertifikat des Servers bürgt niemand</translation>
-    </message>
-    <message>
-        <source>It is signed by itself, so nobody can tell it from a stranger’s. The server says: {quoted_reply}</source>
-        <translation>Es ist von sich selbst unterschrieben, also kann es niemand von dem eines Fremden unterscheiden. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>It is signed by itself, so nobody can tell it from a stranger’s.</source>
@@ -6581,20 +6510,12 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Dieser Computer kennt den Aussteller des Serverzertifikats nicht</translation>
     </message>
     <message>
-        <source>It is signed by an authority that is not on the list of trusted ones, or a part of it is missing. The server says: {quoted_reply}</source>
-        <translation>Es ist von einer Stelle unterschrieben, die nicht auf der Liste der vertrauten steht, oder ein Teil fehlt. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>It is signed by an authority that is not on the list of trusted ones, or a part of it is missing.</source>
         <translation>Es ist von einer Stelle unterschrieben, die nicht auf der Liste der vertrauten steht, oder ein Teil fehlt.</translation>
     </message>
     <message>
         <source>The server shows only half of its certificate</source>
         <translation>Der Server zeigt nur die Hälfte seines Zertifikats</translation>
-    </message>
-    <message>
-        <source>The certificate in the middle that links it to a known authority is missing. The server says: {quoted_reply}</source>
-        <translation>Das Zertifikat in der Mitte, das es mit einer bekannten Stelle verbindet, fehlt. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The certificate in the middle that links it to a known authority is missing.</source>
@@ -6605,20 +6526,12 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Programm und Server haben keine gemeinsame Version der Verschlüsselung</translation>
     </message>
     <message>
-        <source>One of the two only knows versions that the other no longer takes; most often it is an old program. The server says: {quoted_reply}</source>
-        <translation>Einer von beiden kennt nur Versionen, die der andere nicht mehr annimmt; meist ist es ein altes Programm. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>One of the two only knows versions that the other no longer takes; most often it is an old program.</source>
         <translation>Einer von beiden kennt nur Versionen, die der andere nicht mehr annimmt; meist ist es ein altes Programm.</translation>
     </message>
     <message>
         <source>The server’s encryption is too old</source>
         <translation>Die Verschlüsselung des Servers ist zu alt</translation>
-    </message>
-    <message>
-        <source>It only knows kinds of encryption that programs no longer accept. The server says: {quoted_reply}</source>
-        <translation>Er kennt nur Arten der Verschlüsselung, die Programme nicht mehr annehmen. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>It only knows kinds of encryption that programs no longer accept.</source>
@@ -6629,10 +6542,6 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Die Verschlüsselung des Servers ist schwach</translation>
     </message>
     <message>
-        <source>Up-to-date programs refuse its key or its way to encrypt. The server says: {quoted_reply}</source>
-        <translation>Aktuelle Programme lehnen seinen Schlüssel oder seine Art der Verschlüsselung ab. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>Up-to-date programs refuse its key or its way to encrypt.</source>
         <translation>Aktuelle Programme lehnen seinen Schlüssel oder seine Art der Verschlüsselung ab.</translation>
     </message>
@@ -6641,40 +6550,20 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Der Server nimmt diese Anmeldung nicht an</translation>
     </message>
     <message>
-        <source>User name or password is wrong, or the provider wants another kind of password. The server says: {quoted_reply}</source>
-        <translation>Benutzername oder Passwort ist falsch, oder der Anbieter will ein anderes Passwort. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>User name or password is wrong, or the provider wants another kind of password.</source>
         <translation>Benutzername oder Passwort ist falsch, oder der Anbieter will ein anderes Passwort.</translation>
-    </message>
-    <message>
-        <source>The server does not know it as it is written. The server says: {quoted_reply}</source>
-        <translation>So geschrieben kennt ihn der Server nicht. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The server does not know it as it is written.</source>
         <translation>So geschrieben kennt ihn der Server nicht.</translation>
     </message>
     <message>
-        <source>In mail programs it does not take the password of its web page. You create a separate one, once, and paste it. The server says: {quoted_reply}</source>
-        <translation>In Mailprogrammen gilt das Passwort der Webseite dort nicht. Sie legen einmal ein eigenes an und fügen es ein. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>In mail programs it does not take the password of its web page. You create a separate one, once, and paste it.</source>
         <translation>In Mailprogrammen gilt das Passwort der Webseite dort nicht. Sie legen einmal ein eigenes an und fügen es ein.</translation>
     </message>
     <message>
-        <source>It no longer takes passwords from mail programs. You sign in once in the browser instead (OAuth2). The server says: {quoted_reply}</source>
-        <translation>Er nimmt von Mailprogrammen keine Passwörter mehr an. Stattdessen melden Sie sich einmal im Browser an (OAuth2). Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>It no longer takes passwords from mail programs. You sign in once in the browser instead (OAuth2).</source>
         <translation>Er nimmt von Mailprogrammen keine Passwörter mehr an. Stattdessen melden Sie sich einmal im Browser an (OAuth2).</translation>
-    </message>
-    <message>
-        <source>The modern sign-in in the browser (OAuth2) takes its place. The server says: {quoted_reply}</source>
-        <translation>An seine Stelle tritt die moderne Anmeldung im Browser (OAuth2). Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The modern sign-in in the browser (OAuth2) takes its place.</source>
@@ -6685,96 +6574,44 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Das Senden ist für das Postfach ausgeschaltet</translation>
     </message>
     <message>
-        <source>Your organisation does not let mail programs send from it. Only its administrator can switch that on. The server says: {quoted_reply}</source>
-        <translation>Ihre Organisation lässt Mailprogramme nicht von dort senden. Nur ihr Administrator kann das freischalten. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>Your organisation does not let mail programs send from it. Only its administrator can switch that on.</source>
         <translation>Ihre Organisation lässt Mailprogramme nicht von dort senden. Nur ihr Administrator kann das freischalten.</translation>
-    </message>
-    <message>
-        <source>It found this sign-in unusual. Sign in on its web page once and confirm that it was you. The server says: {quoted_reply}</source>
-        <translation>Diese Anmeldung kam ihm ungewöhnlich vor. Melden Sie sich einmal auf seiner Webseite an und bestätigen Sie, dass Sie es waren. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>It found this sign-in unusual. Sign in on its web page once and confirm that it was you.</source>
         <translation>Diese Anmeldung kam ihm ungewöhnlich vor. Melden Sie sich einmal auf seiner Webseite an und bestätigen Sie, dass Sie es waren.</translation>
     </message>
     <message>
-        <source>There were too many failed tries. Until the lock ends, even the right password is refused. The server says: {quoted_reply}</source>
-        <translation>Es gab zu viele Fehlversuche. Bis die Sperre endet, wird auch das richtige Passwort abgelehnt. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
-        <source>The server takes mail only from people it knows, and nobody signed in. The server says: {quoted_reply}</source>
-        <translation>Der Server nimmt Mail nur von Leuten an, die er kennt, und niemand hat sich angemeldet. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The server takes mail only from people it knows, and nobody signed in.</source>
         <translation>Der Server nimmt Mail nur von Leuten an, die er kennt, und niemand hat sich angemeldet.</translation>
-    </message>
-    <message>
-        <source>The server offers no sign-in there: people sign in on another port, or only once the line is encrypted. The server says: {quoted_reply}</source>
-        <translation>Der Server bietet dort keine Anmeldung an: Angemeldet wird auf einem anderen Port oder erst, wenn die Verbindung verschlüsselt ist. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The server offers no sign-in there: people sign in on another port, or only once the line is encrypted.</source>
         <translation>Der Server bietet dort keine Anmeldung an: Angemeldet wird auf einem anderen Port oder erst, wenn die Verbindung verschlüsselt ist.</translation>
     </message>
     <message>
-        <source>The way to sign in that is set is none that the server offers. The server says: {quoted_reply}</source>
-        <translation>Die eingestellte Art der Anmeldung ist keine, die der Server anbietet. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The way to sign in that is set is none that the server offers.</source>
         <translation>Die eingestellte Art der Anmeldung ist keine, die der Server anbietet.</translation>
-    </message>
-    <message>
-        <source>The server lets people sign in on an encrypted line only. The server says: {quoted_reply}</source>
-        <translation>Der Server lässt Anmeldungen nur über eine verschlüsselte Verbindung zu. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The server lets people sign in on an encrypted line only.</source>
         <translation>Der Server lässt Anmeldungen nur über eine verschlüsselte Verbindung zu.</translation>
     </message>
     <message>
-        <source>What the program keeps from the sign-in in the browser (OAuth2) is no longer taken. You sign in once more. The server says: {quoted_reply}</source>
-        <translation>Was das Programm von der Anmeldung im Browser (OAuth2) aufhebt, gilt nicht mehr. Sie melden sich noch einmal an. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>What the program keeps from the sign-in in the browser (OAuth2) is no longer taken. You sign in once more.</source>
         <translation>Was das Programm von der Anmeldung im Browser (OAuth2) aufhebt, gilt nicht mehr. Sie melden sich noch einmal an.</translation>
-    </message>
-    <message>
-        <source>The sign-in in the browser (OAuth2) was granted without sending mail. The server says: {quoted_reply}</source>
-        <translation>Die Anmeldung im Browser (OAuth2) wurde ohne das Senden von Mail erlaubt. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The sign-in in the browser (OAuth2) was granted without sending mail.</source>
         <translation>Die Anmeldung im Browser (OAuth2) wurde ohne das Senden von Mail erlaubt.</translation>
     </message>
     <message>
-        <source>The server does not accept sign-ins from this device or place. Only your administrator can allow it. The server says: {quoted_reply}</source>
-        <translation>Der Server nimmt von diesem Gerät oder Ort keine Anmeldung an. Nur Ihr Administrator kann sie erlauben. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
-        <source>It is an old way to show who you are. The server says: {quoted_reply}</source>
-        <translation>Es ist eine alte Art zu zeigen, wer man ist. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>It is an old way to show who you are.</source>
         <translation>Es ist eine alte Art zu zeigen, wer man ist.</translation>
     </message>
     <message>
-        <source>Your password may well be right: the server’s own sign-in is out of order. The server says: {quoted_reply}</source>
-        <translation>Ihr Passwort kann gut richtig sein: Die Anmeldung des Servers selbst ist gestört. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The account is switched off</source>
         <translation>Das Konto ist abgeschaltet</translation>
-    </message>
-    <message>
-        <source>The server says that it is disabled. The server says: {quoted_reply}</source>
-        <translation>Der Server meldet, dass es gesperrt ist. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The server says that it is disabled.</source>
@@ -6785,16 +6622,8 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Der Anbieter hat das Senden für dieses Konto angehalten</translation>
     </message>
     <message>
-        <source>Providers do this when an account sent spam, often after a stolen password. The server says: {quoted_reply}</source>
-        <translation>Anbieter tun das, wenn ein Konto Spam verschickt hat, oft nach einem gestohlenen Passwort. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>Providers do this when an account sent spam, often after a stolen password.</source>
         <translation>Anbieter tun das, wenn ein Konto Spam verschickt hat, oft nach einem gestohlenen Passwort.</translation>
-    </message>
-    <message>
-        <source>It lets mail programs in only after you allowed it on its web page. The server says: {quoted_reply}</source>
-        <translation>Mailprogramme werden erst eingelassen, wenn Sie es auf der Webseite erlaubt haben. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>It lets mail programs in only after you allowed it on its web page.</source>
@@ -6805,10 +6634,6 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Das Senden mit einem Mailprogramm gehört nicht zum Tarif</translation>
     </message>
     <message>
-        <source>The provider has no outgoing server for other programs, or not in every plan. The server says: {quoted_reply}</source>
-        <translation>Der Anbieter hat keinen Postausgangsserver für andere Programme, oder nicht in jedem Tarif. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The provider has no outgoing server for other programs, or not in every plan.</source>
         <translation>Der Anbieter hat keinen Postausgangsserver für andere Programme, oder nicht in jedem Tarif.</translation>
     </message>
@@ -6817,32 +6642,16 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Das Passwort ist abgelaufen</translation>
     </message>
     <message>
-        <source>The server wants a new password before it lets you in again. The server says: {quoted_reply}</source>
-        <translation>Der Server will ein neues Passwort, bevor er Sie wieder einlässt. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The mailbox is full</source>
         <translation>Das Postfach ist voll</translation>
-    </message>
-    <message>
-        <source>The server takes nothing more until there is room again. The server says: {quoted_reply}</source>
-        <translation>Der Server nimmt nichts mehr an, bis wieder Platz ist. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The server takes nothing more until there is room again.</source>
         <translation>Der Server nimmt nichts mehr an, bis wieder Platz ist.</translation>
     </message>
     <message>
-        <source>The server asks you to slow down. The server says: {quoted_reply}</source>
-        <translation>Der Server bittet Sie, langsamer zu senden. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The limit for sending is reached</source>
         <translation>Die Grenze für das Senden ist erreicht</translation>
-    </message>
-    <message>
-        <source>The provider takes only so many messages in a day. The server says: {quoted_reply}</source>
-        <translation>Der Anbieter nimmt nur eine bestimmte Zahl von Nachrichten am Tag an. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The provider takes only so many messages in a day.</source>
@@ -6853,20 +6662,12 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Dieses Konto darf nicht mit dieser Absenderadresse senden</translation>
     </message>
     <message>
-        <source>The server does not let this account use the sender address. The server says: {quoted_reply}</source>
-        <translation>Der Server lässt dieses Konto die Absenderadresse nicht benutzen. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The server does not let this account use the sender address.</source>
         <translation>Der Server lässt dieses Konto die Absenderadresse nicht benutzen.</translation>
     </message>
     <message>
         <source>The server does not believe the sender address</source>
         <translation>Der Server glaubt der Absenderadresse nicht</translation>
-    </message>
-    <message>
-        <source>It cannot find the domain of the address, or does not take mail from it. The server says: {quoted_reply}</source>
-        <translation>Er findet die Domain der Adresse nicht, oder er nimmt von ihr keine Mail an. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>It cannot find the domain of the address, or does not take mail from it.</source>
@@ -6877,100 +6678,24 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Die Absenderadresse fehlt oder ist nicht wie eine Adresse geschrieben</translation>
     </message>
     <message>
-        <source>{program} has no sender address that a server would take. The server says: {quoted_reply}</source>
-        <translation>{program} hat keine Absenderadresse, die ein Server annehmen würde. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>{program} has no sender address that a server would take.</source>
         <translation>{program} hat keine Absenderadresse, die ein Server annehmen würde.</translation>
-    </message>
-    <message>
-        <source>It takes mail for its own people only, unless you sign in. The server says: {quoted_reply}</source>
-        <translation>Er nimmt Mail nur für seine eigenen Leute an, außer Sie melden sich an. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
-        <source>The server does not know {quoted_recipient}. The server says: {quoted_reply}</source>
-        <translation>Der Server kennt {quoted_recipient} nicht. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
-        <source>The server does not know the recipient.</source>
-        <translation>Der Server kennt den Empfänger nicht.</translation>
-    </message>
-    <message>
-        <source>There is no place to which mail for {quoted_recipient} could go. The server says: {quoted_reply}</source>
-        <translation>Es gibt keinen Ort, an den Mail für {quoted_recipient} gehen könnte. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
-        <source>Nothing more fits in for {quoted_recipient} just now. The server says: {quoted_reply}</source>
-        <translation>Für {quoted_recipient} passt gerade nichts mehr hinein. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
-        <source>Nothing more fits in for the recipient just now.</source>
-        <translation>Für den Empfänger passt gerade nichts mehr hinein.</translation>
-    </message>
-    <message>
-        <source>The mailbox of {quoted_recipient} was closed or has moved. The server says: {quoted_reply}</source>
-        <translation>Das Postfach für {quoted_recipient} wurde geschlossen oder ist umgezogen. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
-        <source>The mailbox of the recipient was closed or has moved.</source>
-        <translation>Das Postfach des Empfängers wurde geschlossen oder ist umgezogen.</translation>
-    </message>
-    <message>
-        <source>A rule on the side of {quoted_recipient} refuses it. The server says: {quoted_reply}</source>
-        <translation>Eine Regel für {quoted_recipient} lehnt sie ab. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
-        <source>A rule on the side of the recipient refuses it.</source>
-        <translation>Eine Regel auf der Seite des Empfängers lehnt sie ab.</translation>
-    </message>
-    <message>
-        <source>Your own server works; the one of {quoted_recipient} does not take the message from it. The server says: {quoted_reply}</source>
-        <translation>Ihr eigener Server arbeitet; der für {quoted_recipient} nimmt ihm die Nachricht nicht ab. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
-        <source>Your own server works; the one of the recipient does not take the message from it.</source>
-        <translation>Ihr eigener Server arbeitet; der des Empfängers nimmt ihm die Nachricht nicht ab.</translation>
-    </message>
-    <message>
-        <source>The server takes mail from senders that it does not know only on a later try, which mail programs and servers make by themselves. The server says: {quoted_reply}</source>
-        <translation>Von Absendern, die er nicht kennt, nimmt der Server Mail erst bei einem späteren Versuch an; Mailprogramme und Server versuchen es von selbst noch einmal. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
-        <source>With its attachments it is over the limit. Attachments grow by a third on their way. The server says: {quoted_reply}</source>
-        <translation>Mit ihren Anhängen liegt sie über der Grenze. Anhänge wachsen unterwegs um ein Drittel. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>With its attachments it is over the limit. Attachments grow by a third on their way.</source>
         <translation>Mit ihren Anhängen liegt sie über der Grenze. Anhänge wachsen unterwegs um ein Drittel.</translation>
     </message>
     <message>
-        <source>The server takes fewer recipients at a time. The server says: {quoted_reply}</source>
-        <translation>Der Server nimmt weniger Empfänger auf einmal an. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The server takes the message for spam</source>
         <translation>Der Server hält die Nachricht für Spam</translation>
-    </message>
-    <message>
-        <source>Its words, its links or its sender look like spam to the server. The server says: {quoted_reply}</source>
-        <translation>Ihre Worte, ihre Links oder ihr Absender sehen für den Server nach Spam aus. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>Its words, its links or its sender look like spam to the server.</source>
         <translation>Ihre Worte, ihre Links oder ihr Absender sehen für den Server nach Spam aus.</translation>
     </message>
     <message>
-        <source>The server takes something in the message for malware, or does not let this kind of attachment through. The server says: {quoted_reply}</source>
-        <translation>Der Server hält etwas in der Nachricht für Schadsoftware oder lässt diese Art Anhang nicht durch. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The server takes something in the message for malware, or does not let this kind of attachment through.</source>
         <translation>Der Server hält etwas in der Nachricht für Schadsoftware oder lässt diese Art Anhang nicht durch.</translation>
-    </message>
-    <message>
-        <source>It holds something that the server does not take, such as letters in an address that it does not know. The server says: {quoted_reply}</source>
-        <translation>Sie enthält etwas, das der Server nicht annimmt, etwa Buchstaben in einer Adresse, die er nicht kennt. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>It holds something that the server does not take, such as letters in an address that it does not know.</source>
@@ -6981,20 +6706,12 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Die Domain des Absenders bürgt nicht für die Nachricht</translation>
     </message>
     <message>
-        <source>The receiving server could not make sure that the sender may send this way (SPF, DKIM, DMARC). The server says: {quoted_reply}</source>
-        <translation>Der empfangende Server konnte sich nicht vergewissern, dass der Absender so senden darf (SPF, DKIM, DMARC). Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The receiving server could not make sure that the sender may send this way (SPF, DKIM, DMARC).</source>
         <translation>Der empfangende Server konnte sich nicht vergewissern, dass der Absender so senden darf (SPF, DKIM, DMARC).</translation>
     </message>
     <message>
         <source>The sending computer’s address has no name</source>
         <translation>Die Adresse des sendenden Computers hat keinen Namen</translation>
-    </message>
-    <message>
-        <source>The receiving server wants the address of the computer that sends to have a name in DNS (reverse DNS), as servers of providers have it. The server says: {quoted_reply}</source>
-        <translation>Der empfangende Server will, dass die Adresse des sendenden Computers im DNS einen Namen hat (Rückwärtsauflösung), wie Server von Anbietern ihn haben. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The receiving server wants the address of the computer that sends to have a name in DNS (reverse DNS), as servers of providers have it.</source>
@@ -7005,20 +6722,12 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Die Domain des Absenders nimmt selbst keine Mail an</translation>
     </message>
     <message>
-        <source>The receiving server wants to be able to answer, and the domain names no server for that. The server says: {quoted_reply}</source>
-        <translation>Der empfangende Server will antworten können, und die Domain nennt keinen Server dafür. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The receiving server wants to be able to answer, and the domain names no server for that.</source>
         <translation>Der empfangende Server will antworten können, und die Domain nennt keinen Server dafür.</translation>
     </message>
     <message>
         <source>The address that the message came from is on a block list</source>
         <translation>Die Adresse, von der die Nachricht kam, steht auf einer Sperrliste</translation>
-    </message>
-    <message>
-        <source>The receiving server refuses computers that such a list names. Private lines are on some of them; people send through their provider’s server. The server says: {quoted_reply}</source>
-        <translation>Der empfangende Server lehnt Computer ab, die eine solche Liste nennt. Private Anschlüsse stehen auf manchen; von dort sendet man über den Server des eigenen Anbieters. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The receiving server refuses computers that such a list names. Private lines are on some of them; people send through their provider’s server.</source>
@@ -7029,20 +6738,12 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Der Server, der die Nachricht sendete, steht auf einer Sperrliste</translation>
     </message>
     <message>
-        <source>The receiving server refuses servers that such a list names. Only whoever runs the sending server can have it removed. The server says: {quoted_reply}</source>
-        <translation>Der empfangende Server lehnt Server ab, die eine solche Liste nennt. Nur der Betreiber des sendenden Servers kann die Streichung veranlassen. Der Server meldet: {quoted_reply}</translation>
-    </message>
-    <message>
         <source>The receiving server refuses servers that such a list names. Only whoever runs the sending server can have it removed.</source>
         <translation>Der empfangende Server lehnt Server ab, die eine solche Liste nennt. Nur der Betreiber des sendenden Servers kann die Streichung veranlassen.</translation>
     </message>
     <message>
         <source>A domain in the message is on a block list</source>
         <translation>Eine Domain in der Nachricht steht auf einer Sperrliste</translation>
-    </message>
-    <message>
-        <source>The sender’s domain, or one that a link in the message leads to, is on a list of domains that send spam. The server says: {quoted_reply}</source>
-        <translation>Die Domain des Absenders, oder eine, zu der ein Link in der Nachricht führt, steht auf einer Liste von Domains, die Spam verschicken. Der Server meldet: {quoted_reply}</translation>
     </message>
     <message>
         <source>The sender’s domain, or one that a link in the message leads to, is on a list of domains that send spam.</source>
@@ -7259,6 +6960,35 @@ Link; %1 is a mail program&apos;s name</extracomment>
     <message>
         <source>The domain is on a block list, and mail that names it may be refused.</source>
         <translation>Die Domain steht auf einer Sperrliste, und Mail, die sie nennt, wird womöglich abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server does not know {quoted_recipient}.</source>
+        <translation>Der Server kennt {quoted_recipient} nicht.</translation>
+    </message>
+    <message>
+        <source>There is no place to which mail for {quoted_recipient} could go.</source>
+        <translation>Es gibt keinen Ort, an den Mail für {quoted_recipient} gehen könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing more fits in for {quoted_recipient} just now.</source>
+        <translation>Für {quoted_recipient} passt gerade nichts mehr hinein.</translation>
+    </message>
+    <message>
+        <source>The mailbox of {quoted_recipient} was closed or has moved.</source>
+        <translation>Das Postfach von {quoted_recipient} wurde geschlossen oder ist umgezogen.</translation>
+    </message>
+    <message>
+        <source>A rule on the side of {quoted_recipient} refuses it.</source>
+        <translation>Eine Regel auf der Seite von {quoted_recipient} lehnt die Nachricht ab.</translation>
+    </message>
+    <message>
+        <source>Your own server works; the one of {quoted_recipient} does not take the message from it.</source>
+        <translation>Ihr eigener Server arbeitet; der von {quoted_recipient} nimmt ihm die Nachricht nicht ab.</translation>
+    </message>
+    <message>
+        <source>The server says: {quoted_reply}</source>
+        <extracomment>The sentence behind an explanation, in the same paragraph.</extracomment>
+        <translation>Der Server meldet: {quoted_reply}</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +8546,123 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <comment>a domain, and a time</comment>
         <translation>Domain %1. Geprüft in %2.</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>Zu ändern</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <comment>settings that were looked up</comment>
+        <translation>Hier geprüft</translation>
+    </message>
+    <message>
+        <source>In your program</source>
+        <translation>In Ihrem Programm</translation>
+    </message>
+    <message>
+        <source>Your provider says</source>
+        <translation>Ihr Anbieter sagt</translation>
+    </message>
+    <message>
+        <source>Worked in this check</source>
+        <translation>Ging in dieser Prüfung</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <comment>a way to sign in</comment>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a way to sign in</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <comment>a record of a domain</comment>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <comment>a record of a domain</comment>
+        <translation>Könnte besser sein</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>a record of a domain</comment>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>%1 runs the DNS of %2. That is where its records are changed.</source>
+        <comment>a company, and a domain</comment>
+        <translation>%1 betreibt das DNS von %2. Dort werden die Einträge geändert.</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 is on the name server %2. Whoever runs it changes the records.</source>
+        <comment>a domain, and a server</comment>
+        <translation>Das DNS von %1 liegt auf dem Namensserver %2. Wer ihn betreibt, ändert die Einträge.</translation>
+    </message>
+    <message>
+        <source>What %1 says in DNS about its mail. Others decide by it how far they trust that mail. Whether mail leaves this computer does not depend on it.</source>
+        <comment>a domain</comment>
+        <translation>Was %1 im DNS über seine Mail sagt. Danach entscheiden andere, wie weit sie dieser Mail trauen. Ob Mail diesen Computer verlässt, hängt nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>If the domain is not yours, hand this to whoever runs it.</source>
+        <translation>Gehört die Domain nicht Ihnen, geben Sie dies dem, der sie betreut.</translation>
+    </message>
+    <message>
+        <source>Your domain %1</source>
+        <translation>Ihre Domain %1</translation>
+    </message>
+    <message>
+        <source>Not everything was answered while the rest was checked. “outbox-doctor domain %1” takes the time that it needs.</source>
+        <translation>Nicht alles wurde beantwortet, solange das Übrige geprüft wurde. „outbox-doctor domain %1“ nimmt sich die Zeit, die es braucht.</translation>
+    </message>
+    <message>
+        <source>An address in a record above is shortened here. Write it in full when you publish it.</source>
+        <translation>Eine Adresse in einem Eintrag weiter oben ist hier gekürzt. Schreiben Sie sie vollständig, wenn Sie ihn veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Who hosts your DNS.</source>
+        <translation>Wer Ihr DNS betreibt.</translation>
+    </message>
+    <message>
+        <source>Its help about DNS records:</source>
+        <translation>Die Hilfe dort zu DNS-Einträgen:</translation>
+    </message>
 </context>
 <context>
     <name>Road</name>
@@ -9298,6 +9145,11 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <source>went all the way</source>
         <translation>bis zum Ende gelangt</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A row of the earlier (1) or the newer (2) of two runs: number of the run, name of the probe</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TestMessage</name>
@@ -9441,6 +9293,10 @@ Link; %1 is a mail program&apos;s name</extracomment>
     <message>
         <source>Find an account</source>
         <translation>Konto suchen</translation>
+    </message>
+    <message>
+        <source>No account has these letters.</source>
+        <translation>In keinem Konto kommen diese Buchstaben vor.</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +9590,73 @@ Link; %1 is a mail program&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>outbox::ui::CompareCard</name>
+    <message>
+        <source>In another network</source>
+        <translation>In einem anderen Netz</translation>
+    </message>
+    <message>
+        <source>With the security software paused</source>
+        <translation>Während die Sicherheitssoftware pausiert</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Check once more and compare</source>
+        <translation>Noch einmal prüfen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Change to your phone&apos;s hotspot, then press Go on. The same is checked there, and both roads are shown, one above the other.</source>
+        <translation>Wechseln Sie in den Hotspot Ihres Telefons, und drücken Sie dann auf „Weiter“. Dort wird dasselbe geprüft, und beide Wege stehen dann übereinander.</translation>
+    </message>
+    <message>
+        <source>Pause the scanning of mail in your security software for some minutes, then press Go on. Both roads are shown, one above the other. Switch it on again afterwards.</source>
+        <translation>Lassen Sie die Mailprüfung Ihrer Sicherheitssoftware einige Minuten pausieren, und drücken Sie dann auf „Weiter“. Beide Wege stehen dann übereinander. Schalten Sie sie danach wieder ein.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::ComparisonPage</name>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>Vergleich kopieren</translation>
+    </message>
+    <message>
+        <source>See the diagnosis</source>
+        <translation>Zur Diagnose</translation>
+    </message>
+    <message>
+        <source>The road of the earlier check</source>
+        <translation>Der Weg der früheren Prüfung</translation>
+    </message>
+    <message>
+        <source>The road of the newer check</source>
+        <translation>Der Weg der neueren Prüfung</translation>
+    </message>
+    <message>
+        <source>Two checks compared</source>
+        <translation>Zwei Prüfungen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Switch your security software on again now.</source>
+        <translation>Schalten Sie Ihre Sicherheitssoftware jetzt wieder ein.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Which check, then its headline: “Earlier check, 31/01/2026 09:30: Your mail leaves”</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>outbox::ui::CureCard</name>
     <message>
         <source>File for Thunderbird…</source>
@@ -9816,6 +9739,10 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <source>Send a test message…</source>
         <translation>Testnachricht senden …</translation>
     </message>
+    <message>
+        <source>Compare with another network…</source>
+        <translation>Mit einem anderen Netz vergleichen…</translation>
+    </message>
 </context>
 <context>
     <name>outbox::ui::DiagnosisWords</name>
@@ -9874,6 +9801,27 @@ Link; %1 is a mail program&apos;s name</extracomment>
     <message>
         <source>All that was checked</source>
         <translation>Alles, was geprüft wurde</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ui::DifferenceCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Result of a check in a word, then what it found: “Works: the server answers”</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>%1 Earlier: %2. Newer: %3.</source>
+        <extracomment>Said by the screen reader: title of a check, its result in the earlier and in the newer run</extracomment>
+        <translation>%1 Früher: %2. Neuer: %3.</translation>
+    </message>
+    <message>
+        <source>All lights are the same in both checks.</source>
+        <translation>In beiden Prüfungen sind alle Lichter gleich.</translation>
     </message>
 </context>
 <context>
@@ -10642,6 +10590,42 @@ Link; %1 is a mail program&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>outbox::ui::TechnicalComparison</name>
+    <message>
+        <source>Nothing else was observed: at most the times differ.</source>
+        <translation>Sonst wurde nichts Verschiedenes beobachtet; höchstens die Zeiten weichen ab.</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Back to the one run</source>
+        <translation>Zurück zu der einen Prüfung</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>In beiden gleich</translation>
+    </message>
+    <message>
+        <source>Two runs compared</source>
+        <translation>Zwei Prüfungen im Vergleich</translation>
+    </message>
+    <message>
+        <source>1: %1. 2: %2.</source>
+        <extracomment>The two runs and the numbers that their rows bear</extracomment>
+        <translation>1: %1. 2: %2.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>outbox::ui::TechnicalModel</name>
     <message>
         <source>Probe</source>
@@ -10699,6 +10683,14 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <source>outbox-doctor %1, Qt %2, OpenSSL %3, %4; run %5</source>
         <extracomment>Versions of program, Qt, OpenSSL and system, and when the run began</extracomment>
         <translation>outbox-doctor %1, Qt %2, OpenSSL %3, %4; Lauf %5</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Opens a second report and shows both runs in pairs</source>
+        <translation>Öffnet einen zweiten Bericht und zeigt beide Prüfungen paarweise</translation>
     </message>
 </context>
 <context>
