@@ -69,7 +69,11 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_header, &WindowHeader::helpRequested, this, &MainWindow::helpRequested);
     connect(m_footer, &WindowFooter::backRequested, this, &MainWindow::backRequested);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now && m_room->isAncestorOf(now)) bringIntoView(now);
+        if (!now || !m_room->isAncestorOf(now)) return;
+        bringIntoView(now);
+        // On arrival the page finds its places only now.
+        QMetaObject::invokeMethod(
+            now, [now] { bringIntoView(now); }, Qt::QueuedConnection);
     });
     setWindowTitle(tr("Outbox Doctor"));
     restoreGeometryOrOpen();

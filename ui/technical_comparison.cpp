@@ -39,6 +39,7 @@ TechnicalComparison::TechnicalComparison(QWidget* parent)
     m_scroll->column()->addWidget(head);
     m_differing = addPart(tr("What differs"));
     m_alike = addPart(tr("The same in both"));
+    m_differing.table->alignWith(m_alike.table);
     m_scroll->column()->addWidget(new WaterfallLegend);
     m_scroll->column()->addStretch(1);
     auto* column = new QVBoxLayout(this);
@@ -92,7 +93,6 @@ void TechnicalComparison::setComparison(const Comparison& comparison) {
         part.table->setLeastMs(last);
         part.table->setRows(rows);
         part.card->setVisible(!rows.isEmpty());
-        if (!rows.isEmpty()) part.table->chooseRow(0);
     };
     fill(m_differing, paired.differing);
     fill(m_alike, paired.alike);

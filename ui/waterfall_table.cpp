@@ -50,6 +50,7 @@ WaterfallTable::WaterfallTable(QWidget* parent)
 void WaterfallTable::setRows(const QList<TechnicalRow>& rows) {
     m_model->setRows(rows);
     fitColumns();
+    if (m_beside) m_beside->fitColumns();
     if (m_whole) updateGeometry();
 }
 
@@ -88,11 +89,23 @@ QSize WaterfallTable::sizeHint() const {
             horizontalHeader()->sizeHint().height() + verticalHeader()->length() + bar};
 }
 
+int WaterfallTable::headOf(int column) const {
+    return horizontalHeader()->sectionSizeHint(column) + units(this, headEdges);
+}
+
+int WaterfallTable::wantedBy(int column) const {
+    return qMax(sizeHintForColumn(column), headOf(column));
+}
+
+void WaterfallTable::alignWith(WaterfallTable* other) {
+    m_beside = other;
+    other->m_beside = this;
+}
+
 void WaterfallTable::fitColumns() {
     constexpr int texts[] = {TechnicalModel::Probe, TechnicalModel::Target, TechnicalModel::Observed};
     const auto wanted = [this](int column) {
-        const int head = horizontalHeader()->sectionSizeHint(column) + units(this, headEdges);
-        return qMax(sizeHintForColumn(column), head);
+        return qMax(wantedBy(column), m_beside ? m_beside->wantedBy(column) : 0);
     };
     int all = 0;
     for (const int column : texts) all += wanted(column);
@@ -101,7 +114,8 @@ void WaterfallTable::fitColumns() {
     // Where not everything fits, the texts give way alike; their tips have the whole.
     const int room = viewport()->width() - numbers - units(this, leastBars);
     const double share = qBound(0.5, double(room) / qMax(1, all), 1.0);
-    for (const int column : texts) setColumnWidth(column, int(wanted(column) * share));
+    for (const int column : texts)
+        setColumnWidth(column, qMax(headOf(column), static_cast<int>(wanted(column) * share)));
 }
 
 void WaterfallTable::resizeEvent(QResizeEvent* event) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QTableView>
 
 #include "ui/technical_rows.h"
@@ -27,6 +28,8 @@ class WaterfallTable : public QTableView {
     /// The time axis reaches this far at least.
     void setLeastMs(qint64 least);
     [[nodiscard]] qint64 lastMs() const;
+    /// Both have their columns, and so their bars, at the same places.
+    void alignWith(WaterfallTable* other);
     /// Rows that belong together stay so: no sorting, and the table is as tall as its rows.
     void setWhole();
     [[nodiscard]] QSize sizeHint() const override;
@@ -39,9 +42,12 @@ class WaterfallTable : public QTableView {
 
   private:
     void fitColumns();
+    [[nodiscard]] int headOf(int column) const;
+    [[nodiscard]] int wantedBy(int column) const;
     void copyRows() const;
     TechnicalModel* m_model;
     QSortFilterProxyModel* m_sorted;
+    QPointer<WaterfallTable> m_beside;
     bool m_whole = false;
 };
 

@@ -19,6 +19,7 @@
 #include "ui/reading_order.h"
 #include "ui/road_panel.h"
 #include "ui/technical_comparison.h"
+#include "ui/technical_model.h"
 #include "ui/technical_pairs.h"
 #include "ui/waterfall_table.h"
 #include "ui_text_checks.h"
@@ -263,6 +264,9 @@ void TestComparisonPage::bothTablesHaveOneTimeAxis() {
     const auto lastOf = [](const WaterfallTable* table) { return table->lastMs(); };
     QCOMPARE(lastOf(page.differing()), lastOf(page.alike()));
     QVERIFY(lastOf(page.differing()) >= 8000);
+    for (int column = 0; column < TechnicalModel::ColumnCount; ++column)
+        QCOMPARE(page.differing()->columnViewportPosition(column),
+                 page.alike()->columnViewportPosition(column));
     // Each table shows all of its rows: the page scrolls, not the table.
     for (const WaterfallTable* table : {page.differing(), page.alike()})
         QVERIFY(table->height() >= table->rows().size() * units(table, 7));

@@ -11,6 +11,9 @@
 #include <QVBoxLayout>
 
 #include "own_settings.h"
+#include "sample_reports.h"
+#include "ui/cure_card.h"
+#include "ui/diagnosis_page.h"
 #include "ui/help_dialog.h"
 #include "ui/help_text.h"
 #include "ui/main_window.h"
@@ -19,6 +22,7 @@
 #include "ui/theme.h"
 #include "ui/window_footer.h"
 #include "ui/window_header.h"
+#include "ui_text_checks.h"
 
 using namespace outbox::ui;
 
@@ -70,6 +74,7 @@ class TestMainWindow : public QObject {
   private slots:
     void init() { QSettings().clear(); }
     void arrivalHasFocusAndTitle();
+    void atLargeTextTheMainActionIsInViewOnArrival();
     void tabGoesThroughPageFooterHeader();
     void aFieldThatComesLaterFallsIntoItsPlace();
     void footerFollowsThePage();
@@ -94,6 +99,20 @@ void TestMainWindow::arrivalHasFocusAndTitle() {
     QVERIFY(shown.page->m_second->hasFocus());
     QVERIFY(shown.window.windowTitle().startsWith(shown.page->heading()));
     QCOMPARE(shown.page->accessibleName(), shown.page->heading());
+}
+
+void TestMainWindow::atLargeTextTheMainActionIsInViewOnArrival() {
+    useTestLook(1.5);
+    Shown shown;
+    auto* page = new DiagnosisPage;
+    page->setReport(samples::blockedPort());
+    shown.window.addPage(page);
+    shown.window.showPage(page, Step::Diagnosis);
+    const QWidget* main = page->cureCard()->mainButton();
+    QVERIFY(main->hasFocus());
+    const auto bottom = [&] { return main->mapTo(&shown.window, QPoint(0, main->height())).y(); };
+    QTRY_VERIFY2(bottom() <= shown.window.footer()->y(), qPrintable(QString::number(bottom())));
+    useTestLook();
 }
 
 void TestMainWindow::tabGoesThroughPageFooterHeader() {

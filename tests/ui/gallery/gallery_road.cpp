@@ -31,6 +31,7 @@ template <Report (*sample)(bool)>
 Page* diagnosisPage(bool wordy) {
     auto* page = new DiagnosisPage;
     page->setReport(sample(wordy));
+    page->setComparePossible(true);
     return page;
 }
 
@@ -38,6 +39,7 @@ Page* diagnosisWithApply(bool wordy) {
     auto* page = new DiagnosisPage;
     page->setApplyPossible(true);
     page->setReport(samples::blockedPort(wordy));
+    page->setComparePossible(true);
     return page;
 }
 

@@ -61,12 +61,12 @@ bool takePicture(const Picture& picture, const Wish& wish) {
     MainWindow window;
     Page* page = picture.make(wish.wordy);
     window.addPage(page);
-    window.showPage(page, picture.step);
     window.header()->setTechnical(picture.name.startsWith(QLatin1String("technician")));
     window.setMinimumSize(0, 0);
     window.resize(wish.size);
     window.show();
     window.activateWindow();
+    window.showPage(page, picture.step);
     QApplication::processEvents();
     if (QWidget* first = page->firstFocus(); first && wish.focusRing) {
         first->setFocus(Qt::TabFocusReason);
