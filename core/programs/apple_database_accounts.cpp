@@ -14,7 +14,6 @@ namespace {
 struct AppleRow {
     QString identifier;
     QString user;  ///< its own, or that of the account that it belongs to (iCloud, Google)
-    bool ownUser = false;
     QString name;
     Protocol protocol = Protocol::Imap;
     QVariantMap settings;
@@ -64,9 +63,6 @@ void takeFromParent(AppleRow& row) {
     take("Hostname", smtp ? "smtpHostname" : "imapHostname");
     take("PortNumber", smtp ? "smtpPort" : "imapPort");
     take("SSLEnabled", smtp ? "smtpRequiresSSL" : "imapRequiresSSL");
-    // A server that names no user signs in as the address that it sends for.
-    const QString sender = appleText(row.settings, "IdentityEmailAddress");
-    if (smtp && !row.ownUser && !sender.isEmpty()) row.user = sender;
 }
 
 QList<AppleRow> accountRows(SqliteFile& database, QHash<qlonglong, qsizetype>& byKey) {
@@ -87,7 +83,6 @@ QList<AppleRow> accountRows(SqliteFile& database, QHash<qlonglong, qsizetype>& b
         AppleRow account;
         account.identifier = cleanText(row.at(1).toString(), 100);
         account.user = either(2, 5);
-        account.ownUser = !row.at(2).toString().isEmpty();
         account.name = either(3, 6);
         account.protocol = *protocol;
         account.parent = row.at(7).toLongLong();

@@ -64,7 +64,8 @@ void tellBarredFolders(QList<MailProgram>& programs, const ProgramKind& kind, co
         program.program = QLatin1String(kind.id);
         program.name = QLatin1String(kind.name);
         program.profile = folder;
-        program.problems.append({folder, ProgramTrouble::Unreadable, QStringLiteral("it may not be opened")});
+        program.problems.append(
+            {folder, ProgramTrouble::Unreadable, QStringLiteral("this folder cannot be opened")});
         programs.append(program);
     }
 }

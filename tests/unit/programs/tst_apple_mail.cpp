@@ -105,7 +105,7 @@ void TestAppleMail::readsWhatICloudKeepsWithItsOneAccount() {
     QVERIFY2(programs.first().problems.isEmpty(), qPrintable(programs.first().problems.value(0).detail));
     QCOMPARE(inLines(programs.first()),
              QStringLiteral("CLOUD-1*|iCloud|anna@cloud.example|"
-                            "p42-smtp.cloud.example:587/starttls anna@cloud.example oauth2|"
+                            "p42-smtp.cloud.example:587/starttls anna@example.org oauth2|"
                             "p42-imap.cloud.example:993/tls anna@example.org oauth2\n"
                             "WORK-1|Work|anna@work.example,a@work.example|"
                             "smtp.work.example:587/starttls anna@work.example oauth2|"
