@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QJsonDocument>
 
+#include "app/files.h"
 #include "app/interrupt.h"
 #include "app/report_output.h"
 #include "core/report/domain_json.h"
@@ -41,13 +43,27 @@ Outcome<DomainExamined> examineSendingDomain(const DomainExaminationRequest& req
     return result;
 }
 
+std::optional<Problem> save(const DomainExamined& examined, const QStringList& paths,
+                            CommandContext& context) {
+    for (const QString& path : paths) {
+        const ReportForm form = *reportFormOf(path);
+        const QJsonObject document = domainToJson(examined.report, examined.evidence);
+        const auto bytes = form == ReportForm::Json
+                               ? Outcome<QByteArray>(QJsonDocument(document).toJson(QJsonDocument::Indented))
+                               : reportBytes(examined.report, form, true, context);
+        if (!bytes) return bytes.problem;
+        if (const auto problem = writeOutputFile(path, *bytes, context.console)) return problem;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 ExitStatus runDomain(const Arguments& arguments, CommandContext& context) {
     Console& console = context.console;
-    const auto options = readDomainOptions(arguments);
+    const auto options = readDomainOptions(arguments, static_cast<bool>(context.writePdf));
     if (!options) return console.fail(options.problem);
-    DomainExaminationRequest request = *options;
+    DomainExaminationRequest request = options->request;
     request.language = context.language;
     const auto examined = examineSendingDomain(request, console);
     if (!examined) return console.fail(examined.problem);
@@ -56,6 +72,10 @@ ExitStatus runDomain(const Arguments& arguments, CommandContext& context) {
     } else {
         console.print(reportText(examined->report, {false, false, console.traits().colours}));
         console.print(recordsText(examined->report.findings));
+    }
+    if (const auto problem = save(*examined, options->saveAs, context)) {
+        console.say(problem->message);
+        return problem->status;
     }
     return statusOf(examined->report);
 }

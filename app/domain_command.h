@@ -7,9 +7,13 @@
 
 namespace outbox::app {
 
+struct DomainOptions {
+    DomainExaminationRequest request;
+    QStringList saveAs;
+};
 [[nodiscard]] QList<OptionRow> domainOptionTable();
 /// What the arguments ask for; the file of --message is read here.
-[[nodiscard]] Outcome<DomainExaminationRequest> readDomainOptions(const Arguments& arguments);
+[[nodiscard]] Outcome<DomainOptions> readDomainOptions(const Arguments& arguments, bool canWritePdf);
 
 /// `domain DOMAIN`: what a sending domain publishes about its mail, and what others will think of it.
 [[nodiscard]] ExitStatus runDomain(const Arguments& arguments, CommandContext& context);

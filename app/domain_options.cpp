@@ -85,15 +85,20 @@ QList<OptionRow> domainOptionTable() {
         {"message", "FILE",
          QT_TRANSLATE_NOOP("CommandLine", "verify the DKIM signatures of a message of this domain")},
         {"no-block-lists", nullptr, QT_TRANSLATE_NOOP("CommandLine", "ask no block list")},
-        {"timeout", "SECONDS", QT_TRANSLATE_NOOP("CommandLine", "longest wait for an answer (5)")}};
+        {"timeout", "SECONDS", QT_TRANSLATE_NOOP("CommandLine", "longest wait for an answer (5)")},
+        {"save", "FILE",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "save the report; the ending chooses json, html, pdf, md or txt; may be repeated"),
+         true}};
 }
 
-Outcome<DomainExaminationRequest> readDomainOptions(const Arguments& arguments) {
+Outcome<DomainOptions> readDomainOptions(const Arguments& arguments, bool canWritePdf) {
     const auto domain = readDomainName(arguments);
     if (!domain) return domain.problem;
     const auto client = readClient(arguments, *domain);
     if (!client) return client.problem;
-    DomainExaminationRequest request;
+    DomainOptions options;
+    DomainExaminationRequest& request = options.request;
     request.question.domain = *domain;
     request.question.client = *client;
     request.question.askLists = !arguments.has("no-block-lists");
@@ -110,11 +115,14 @@ Outcome<DomainExaminationRequest> readDomainOptions(const Arguments& arguments) 
         if (!timeout) return timeout.problem;
         request.timeoutMs = *timeout;
     }
-    if (!arguments.has("message")) return request;
+    options.saveAs = arguments.values("save");
+    for (const QString& path : options.saveAs)
+        if (const auto problem = wrongSave(path, canWritePdf)) return *problem;
+    if (!arguments.has("message")) return options;
     const auto message = readInputFile(arguments.value("message"), largestMessage);
     if (!message) return message.problem;
     request.question.message = *message;
-    return request;
+    return options;
 }
 
 }  // namespace outbox::app

@@ -60,11 +60,14 @@ ExitStatus runReport(const Arguments& arguments, CommandContext& context) {
     const auto form = readForm(arguments);
     if (!form) return console.fail(form.problem);
     if (const auto problem = wrongPlace(arguments, *form)) return console.fail(*problem);
-    const auto report = openReport(arguments.positional().first());
-    if (!report) return console.fail(report.problem);
+    const auto saved = openSaved(arguments.positional().first());
+    if (!saved) return console.fail(saved.problem);
 
-    const Report shown = leavingReport(*report, arguments.has("full-addresses"));
-    const auto bytes = reportBytes(shown, *form, !arguments.has("short"), context);
+    const Report shown = leavingReport(saved->report, arguments.has("full-addresses"));
+    // What a document about a domain holds beyond a report is kept as it stands.
+    const bool asItIs = *form == ReportForm::Json && !saved->domainDocument.isEmpty();
+    const auto bytes = asItIs ? Outcome<QByteArray>(saved->domainDocument)
+                              : reportBytes(shown, *form, !arguments.has("short"), context);
     if (!bytes) return console.fail(bytes.problem);
     if (!arguments.has("output")) {
         console.printBytes(*bytes);

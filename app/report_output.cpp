@@ -13,6 +13,7 @@
 #include "app/files.h"
 #include "core/model/mail_address.h"
 #include "core/report/domain_chapter.h"
+#include "core/report/domain_json.h"
 #include "core/report/json_file.h"
 #include "core/report/redaction.h"
 #include "core/report/report_json.h"
@@ -51,6 +52,15 @@ std::optional<ReportForm> reportForm(const QString& name) {
 
 std::optional<ReportForm> reportFormOf(const QString& path) {
     return reportForm(QFileInfo(path).suffix());
+}
+
+Outcome<SavedReport> openSaved(const QString& path) {
+    const auto bytes = readInputFile(path, maxJsonFile);
+    if (!bytes) return bytes.problem;
+    const bool domain = isDomainDocument(*bytes);
+    const ReadReport read = domain ? readDomainDocument(*bytes) : readReport(*bytes);
+    if (!read.report) return Problem{ExitStatus::BadInput, read.error};
+    return SavedReport{*read.report, domain ? *bytes : QByteArray()};
 }
 
 Outcome<Report> openReport(const QString& path) {

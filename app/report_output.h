@@ -22,13 +22,19 @@ enum class ReportForm { Json, Html, Pdf, Markdown, Text };
 [[nodiscard]] Outcome<QByteArray> reportBytes(const Report& report, ReportForm form, bool technical,
                                               const CommandContext& context);
 
+/// A saved report, or a saved document about a domain, whose own JSON is kept beside.
+struct SavedReport {
+    Report report;
+    QByteArray domainDocument;  ///< empty for a report
+};
+[[nodiscard]] Outcome<SavedReport> openSaved(const QString& path);
 /// A saved report from its file.
 [[nodiscard]] Outcome<Report> openReport(const QString& path);
 /// A file with settings, an object like `recommended` of a report.
 [[nodiscard]] Outcome<SettingsDocument> openSettings(const QString& path);
 
-/// The DNS records that the cures want published, each on a line of its own so that it can be copied whole; empty
-/// without any. One with a shortened address is left out.
+/// The DNS records that the cures want published, each on a line of its own so that it can be copied whole;
+/// empty without any. One with a shortened address is left out.
 [[nodiscard]] QString recordsText(const QList<Finding>& findings);
 
 /// What a finished run ends with.

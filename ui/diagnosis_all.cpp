@@ -8,6 +8,7 @@
 #include "core/words/words.h"
 #include "ui/check_details.h"
 #include "ui/cure_content.h"
+#include "ui/domain_section.h"
 #include "ui/page_layout.h"
 #include "ui/road_model.h"
 
@@ -39,6 +40,7 @@ void AllChecked::setReport(const Report& report) {
     addStations(report, Side::Outgoing);
     addStations(report, Side::Incoming);
     addRuledOut(report.ruledOutWords);
+    addDomain(report);
     m_column->addWidget(m_content);
     m_content->show();
 }
@@ -82,6 +84,15 @@ void AllChecked::addStations(const Report& report, Side side) {
         }
         m_rows->addWidget(new Rule(m_content));
     }
+}
+
+void AllChecked::addDomain(const Report& report) {
+    if (!report.ownDomain) return;
+    m_rows->addSpacing(units(this, 1.5));
+    // Each station above ends with a rule of its own.
+    if (!report.ruledOutWords.isEmpty()) m_rows->addWidget(new Rule(m_content));
+    m_rows->addSpacing(units(this, 1.5));
+    m_rows->addWidget(new DomainSection(*report.ownDomain, m_content));
 }
 
 void AllChecked::addRuledOut(const QStringList& words) {

@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace outbox::ui {
 
-/// "All that was checked": the other findings, every check by station, and the causes that were ruled out.
+/// "All that was checked": the other findings, every check by station, the causes that were ruled out, and
+/// what the person's own domain publishes.
 class AllChecked : public CardFrame {
     Q_OBJECT
   public:
@@ -26,6 +27,7 @@ class AllChecked : public CardFrame {
     void addFindings(const Report& report);
     void addStations(const Report& report, Side side);
     void addRuledOut(const QStringList& words);
+    void addDomain(const Report& report);
     QVBoxLayout* m_column;
     LinkButton* m_close;
     QPointer<QWidget> m_content;

@@ -55,7 +55,7 @@ Facts domainFacts(const DomainEvidence& domain) {
         if (key.isUsable()) selectors.append(key.selector);
     put("dkim_selectors", selectors.join(QLatin1String(", ")));
     put("dmarc_problem", domain.dmarc.problem);
-    put("dmarc_policy", domain.dmarc.policy);
+    put("dmarc_policy", domain.dmarc.effectivePolicy());
     if (!domain.mx.hosts.isEmpty()) put("mx_host", domain.mx.hosts.first().name);
     for (const ReverseFacts& one : domain.reverse)
         if (one.zoneKnown && !one.confirmed) {

@@ -153,6 +153,7 @@ QJsonObject dmarc(const DomainEvidence& domain) {
             {QStringLiteral("problem"), orNull(facts.problem)},
             {QStringLiteral("policy"), orNull(facts.policy)},
             {QStringLiteral("subdomain_policy"), orNull(facts.subdomainPolicy)},
+            {QStringLiteral("effective_policy"), orNull(facts.effectivePolicy())},
             {QStringLiteral("percent"), found ? QJsonValue(facts.percent) : QJsonValue()},
             {QStringLiteral("dkim_alignment"),
              facts.strictDkim ? QStringLiteral("strict") : QStringLiteral("relaxed")},

@@ -47,7 +47,9 @@ Answer listed(const Evidence& e, ListedFacts::Role role) {
 Answer spfMissing(const Evidence& e) {
     if (!e.domain || !isHeard(e.domain->spf.status) || e.domain->exists == DnsStatus::NoSuchName)
         return Answer::Unknown;
-    return answer(e.domain->spf.records.isEmpty());
+    if (!e.domain->spf.records.isEmpty()) return Answer::No;
+    // Which record to publish depends on who runs the mailboxes.
+    return isHeard(e.domain->mx.status) ? Answer::Yes : Answer::Unknown;
 }
 
 Answer spfBroken(const Evidence& e) {
@@ -117,8 +119,12 @@ Answer dkimKeyBroken(const Evidence& e) {
     const auto fails = [](const DkimSignatureFacts& one) {
         return one.result == QLatin1String("fail") || one.result == QLatin1String("permerror");
     };
-    const bool messageFails = std::any_of(dkim.signatures.begin(), dkim.signatures.end(), fails) &&
-                              std::none_of(dkim.signatures.begin(), dkim.signatures.end(), passes);
+    // A signature of a list or a sending service beside the domain's own says nothing about the domain's key.
+    QList<DkimSignatureFacts> own = dkim.signatures;
+    own.removeIf([](const DkimSignatureFacts& one) { return !one.aligned; });
+    if (own.isEmpty()) own = dkim.signatures;
+    const bool messageFails =
+        std::any_of(own.begin(), own.end(), fails) && std::none_of(own.begin(), own.end(), passes);
     if (messageFails) return Answer::Yes;
     if (dkim.keys.isEmpty()) return isHeard(dkim.below) ? Answer::No : Answer::Unknown;
     // An old key that was withdrawn beside a good one is how keys are changed.

@@ -14,8 +14,11 @@ namespace {
 QList<QByteArray> termsFor(const DomainLook& look) {
     const DomainEvidence& evidence = look.evidence;
     const bool provided = look.service && !look.service->spf.isEmpty();
-    if (provided && !look.question.client && look.question.server.isEmpty())
-        return {"include:" + look.service->spf.first().toLatin1()};
+    if (provided && !look.question.client && look.question.server.isEmpty()) {
+        QList<QByteArray> named;
+        for (const QString& term : look.service->spfBeside) named.append(term.toLatin1());
+        return named + QList<QByteArray>{"include:" + look.service->spf.first().toLatin1()};
+    }
     QList<QByteArray> terms;
     for (const SendingServer& server : evidence.servers) {
         QByteArray term;
@@ -64,10 +67,14 @@ QByteArray corrected(const DomainLook& look, const QList<QByteArray>& records) {
         record = spfWithout(mendedSpf(record), emptyIncludes(survey));
         if (survey.lookups > mostSpfLookups) record = withFewerLookups(evidence, record);
     }
-    const bool excluded = evidence.spf.provider == ProviderAllowed::No ||
-                          (!evidence.spf.evaluations.isEmpty() &&
-                           std::none_of(evidence.spf.evaluations.begin(), evidence.spf.evaluations.end(),
-                                        [](const auto& one) { return one.result == SpfResult::Pass; }));
+    // What was not answered may well let the server through.
+    const auto mayPass = [](const SpfEvaluation& one) {
+        return one.result == SpfResult::Pass || one.result == SpfResult::TempError;
+    };
+    const bool excluded =
+        evidence.spf.provider == ProviderAllowed::No ||
+        (!evidence.spf.evaluations.isEmpty() &&
+         std::none_of(evidence.spf.evaluations.begin(), evidence.spf.evaluations.end(), mayPass));
     if (!excluded) return record;
     for (const QByteArray& term : termsFor(look)) record = spfWithTerm(record, term);
     return record;
@@ -77,6 +84,9 @@ QByteArray corrected(const DomainLook& look, const QList<QByteArray>& records) {
 
 void adviseSpf(DomainLook& look) {
     SpfFacts& facts = look.evidence.spf;
+    // Without an answer nothing is known to be missing, nor who would have to be named.
+    const bool heard = isHeardStatus(facts.status) && isHeardStatus(look.evidence.mx.status);
+    if (!heard) return;
     RecordAdvice advice;
     advice.name = look.question.domain;
     QList<QByteArray> records;

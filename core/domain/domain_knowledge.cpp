@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/domain/spf_record.h"
 #include "core/model/endpoint.h"
 #include "core/model/strict_json.h"
 
@@ -39,6 +40,10 @@ MailService serviceOf(StrictObject entry) {
         entry.fail(QStringLiteral("an unknown kind"));
     service.mxSuffixes = hostsOf(entry, "mx_suffixes");
     service.spf = hostsOf(entry, "spf");
+    service.spfBeside = entry.texts(QStringLiteral("spf_beside"));
+    for (const QString& term : std::as_const(service.spfBeside))
+        if (!readSpfRecord("v=spf1 " + term.toLatin1()).isSound())
+            entry.fail(QStringLiteral("not a term: ") + term);
     service.selectors = entry.texts(QStringLiteral("selectors"));
     service.page = entry.optionalUrl(QStringLiteral("page"));
     if (entry.texts(QStringLiteral("sources")).isEmpty()) entry.fail(QStringLiteral("sources are missing"));

@@ -21,6 +21,7 @@ struct MailService {
     Kind kind = Kind::Mailboxes;
     QStringList mxSuffixes;
     QStringList spf;        ///< domains that customers include, the usual one first
+    QStringList spfBeside;  ///< terms that its customers' records have before that include
     QStringList selectors;  ///< of DKIM
     QString page;           ///< its page about these records
 };

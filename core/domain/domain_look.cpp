@@ -38,10 +38,6 @@ Task<void> secondWave(DomainLook* look) {
     co_await whenAllDone(std::move(all));
 }
 
-bool isHeard(DnsStatus status) {
-    return status == DnsStatus::Found || status == DnsStatus::NoData || status == DnsStatus::NoSuchName;
-}
-
 /// A name that neither has mail records nor texts, and of which the resolver says that it is not there.
 DnsStatus existence(const DomainEvidence& evidence) {
     if (evidence.mx.status == DnsStatus::NoSuchName && evidence.spf.status == DnsStatus::NoSuchName)
@@ -51,6 +47,10 @@ DnsStatus existence(const DomainEvidence& evidence) {
 }
 
 }  // namespace
+
+bool isHeardStatus(DnsStatus status) {
+    return status == DnsStatus::Found || status == DnsStatus::NoData || status == DnsStatus::NoSuchName;
+}
 
 void DomainLook::noteContact(const QString& whom) {
     if (!whom.isEmpty() && !evidence.contacted.contains(whom)) evidence.contacted.append(whom);
@@ -166,7 +166,7 @@ Task<DomainEvidence> examineDomain(DomainQuestion question, DomainTools tools) {
     co_await firstWave(ours);
     look.evidence.exists = existence(look.evidence);
     // Where nobody answers, every further question would be waited for just as long.
-    const bool heard = isHeard(look.evidence.mx.status) || isHeard(look.evidence.spf.status);
+    const bool heard = isHeardStatus(look.evidence.mx.status) || isHeardStatus(look.evidence.spf.status);
     if (heard) {
         co_await findServers(ours);
         co_await secondWave(ours);

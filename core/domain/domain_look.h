@@ -57,6 +57,8 @@ struct DomainLook {
 [[nodiscard]] Task<DnsAnswer> askOf(DomainLook* look, QString name, DnsType type);
 /// A and AAAA of a name as one answer: Found with what was found, else the worse of the two.
 [[nodiscard]] Task<DnsAnswer> addressesOf(DomainLook* look, QString name);
+/// Whether it is an answer, be it that nothing is there.
+[[nodiscard]] bool isHeardStatus(DnsStatus status);
 /// TXT records of an answer.
 [[nodiscard]] QList<QByteArray> textsOf(const DnsAnswer& answer);
 /// A text from DNS, cleaned and cut for people.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QDateTime>
+#include <algorithm>
 
 #include "core/domain/dkim_signature.h"
 #include "core/domain/domain_look.h"
@@ -97,7 +98,10 @@ Task<DkimSignatureFacts> verifyOf(DomainLook* look, MessageParts message, DkimSi
         facts.reason = QStringLiteral("the key was not answered: ") + dnsStatusName(answer.status);
         co_return facts;
     }
-    const QList<QByteArray> texts = textsOf(answer);
+    QList<QByteArray> texts = textsOf(answer);
+    // Beside a key, other texts of a wildcard may stand at its name.
+    if (std::any_of(texts.begin(), texts.end(), isKeyRecord))
+        texts.removeIf([](const QByteArray& text) { return !isKeyRecord(text); });
     if (texts.isEmpty()) {
         facts.result = dkimResultName(DkimResult::PermanentError);
         facts.reason = QStringLiteral("there is no key at ") + shownText(name.toUtf8());

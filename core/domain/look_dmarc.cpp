@@ -67,7 +67,8 @@ Task<void> lookAtDmarc(DomainLook* look) {
         const DnsAnswer inherited = co_await askOf(look, name, type);
         texts = dmarcTexts(inherited);
         if (!inherited.answered()) facts.status = inherited.status;
-        if (!texts.isEmpty()) facts.name = name;
+        facts.inherited = !texts.isEmpty();
+        if (facts.inherited) facts.name = name;
     }
     readInto(facts, texts);
     const QStringList addresses = facts.reportAddresses;
@@ -79,6 +80,7 @@ Task<void> lookAtDmarc(DomainLook* look) {
 
 void adviseDmarc(DomainLook& look) {
     DmarcFacts& facts = look.evidence.dmarc;
+    if (!isHeardStatus(facts.status)) return;
     RecordAdvice advice;
     advice.name = facts.name;
     const QByteArray reports = "rua=mailto:postmaster@" + look.question.domain.toLatin1();

@@ -81,6 +81,8 @@ Task<void> judgeProvider(DomainLook* look) {
         facts.provider = ProviderAllowed::Yes;
         co_return;
     }
+    // Its include alone does not name all of its servers, so that what it leaves out proves nothing.
+    if (!service->spfBeside.isEmpty()) co_return;
     const QString usual = service->spf.first();
     const int depth = 0;
     const QList<QHostAddress> samples = co_await samplesOf(look, usual, depth);

@@ -7,6 +7,17 @@ namespace outbox {
 
 namespace {
 
+QList<QByteArray> textsThat(const DnsAnswer& answer, bool (*fits)(const QByteArray& text)) {
+    QList<QByteArray> texts = textsOf(answer);
+    texts.removeIf([fits](const QByteArray& text) { return !fits(text); });
+    return texts;
+}
+
+/// RFC 8461 section 3.1 and RFC 8460 section 3: senders take several records for none.
+QString twoRecords() {
+    return QStringLiteral("two records: senders use neither");
+}
+
 /// Only where the domain itself says that there is a policy: it is an address that it publishes.
 Task<void> fetchPolicy(DomainLook* look) {
     TransportFacts& facts = look->evidence.transport;
@@ -37,18 +48,18 @@ Task<void> lookAtTransport(DomainLook* look) {
     const QString stsName = QStringLiteral("_mta-sts.") + look->question.domain;
     const DnsAnswer sts = co_await askOf(look, stsName, type);
     facts.stsStatus = sts.status;
-    for (const QByteArray& text : textsOf(sts)) {
-        if (!isMtaSts1(text)) continue;
-        facts.stsRecord = shownText(text);
-        facts.stsProblem = mtaStsProblem(text);
+    const QList<QByteArray> announced = textsThat(sts, isMtaSts1);
+    if (!announced.isEmpty()) {
+        facts.stsRecord = shownText(announced.first());
+        facts.stsProblem = announced.size() > 1 ? twoRecords() : mtaStsProblem(announced.first());
     }
     const QString reportName = QStringLiteral("_smtp._tls.") + look->question.domain;
     const DnsAnswer reports = co_await askOf(look, reportName, type);
     facts.tlsRptStatus = reports.status;
-    for (const QByteArray& text : textsOf(reports)) {
-        if (!isTlsRpt1(text)) continue;
-        facts.tlsRptRecord = shownText(text);
-        facts.tlsRptProblem = tlsRptProblem(text);
+    const QList<QByteArray> wanted = textsThat(reports, isTlsRpt1);
+    if (!wanted.isEmpty()) {
+        facts.tlsRptRecord = shownText(wanted.first());
+        facts.tlsRptProblem = wanted.size() > 1 ? twoRecords() : tlsRptProblem(wanted.first());
     }
     if (facts.stsRecord.isEmpty() || !facts.stsProblem.isEmpty() || !look->question.askWeb) co_return;
     co_await fetchPolicy(look);

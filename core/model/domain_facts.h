@@ -120,9 +120,16 @@ struct DmarcFacts {
     QString policy, subdomainPolicy;  ///< "none", "quarantine", "reject"
     int percent = 100;
     bool strictDkim = false, strictSpf = false;
+    bool inherited = false;       ///< the record is that of the organisation above
     QStringList reportAddresses;  ///< of rua=
     QList<ForeignReport> foreign;
     RecordAdvice advice;
+
+    /// What receivers do for the domain itself: below the organisation's own domain, sp= stands for p= (RFC
+    /// 7489 section 6.3).
+    [[nodiscard]] QString effectivePolicy() const {
+        return inherited && !subdomainPolicy.isEmpty() ? subdomainPolicy : policy;
+    }
 };
 
 /// Strict transport security and reports about it (RFC 8461, RFC 8460).

@@ -84,12 +84,12 @@ struct ReportApi {
     bool keyGiven = false;
 };
 
-/// What the person's own domain publishes about its mail, looked at beside the examination of an account. It says
-/// how others will take the mail, and never whether it leaves: no light, finding or setting of the report comes
-/// from here.
+/// What the person's own domain publishes about its mail, looked at beside the examination of an account. It
+/// says how others will take the mail, and never whether it leaves: no light, finding or setting of the
+/// report comes from here.
 struct DomainChapter {
-    QString domain;      ///< A-labels, lower case
-    bool inTime = true;  ///< false: the rest of the run was over before everything was answered
+    QString domain;                  ///< A-labels, lower case
+    bool inTime = true;              ///< false: the rest of the run was over before everything was answered
     QString provider, providerPage;  ///< who runs its mailboxes, and its page about these records
     QString dnsHost, dnsHostPage;    ///< who runs its DNS, and where records are edited
     QStringList nameServers;

@@ -22,7 +22,8 @@ DnsAnswer unanswered(const QString& name, DnsType type, const QString& server) {
 /// One open question: ready when it is answered, or when the time is over.
 class HurriedResolver::Question {
   public:
-    Question(HurriedResolver& resolver, Task<DnsAnswer> task) : m_resolver(resolver), m_task(std::move(task)) {
+    Question(HurriedResolver& resolver, Task<DnsAnswer> task)
+        : m_resolver(resolver), m_task(std::move(task)) {
         m_resolver.m_open.push_back(this);
     }
     ~Question() {

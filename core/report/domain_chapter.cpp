@@ -44,12 +44,6 @@ bool hasShortenedRecord(const DomainChapter& chapter) {
     return false;
 }
 
-QJsonValue nameAndPage(const QString& name, const QString& page) {
-    if (name.isEmpty()) return {};
-    return QJsonObject{{QStringLiteral("name"), name},
-                       {QStringLiteral("page"), page.isEmpty() ? QJsonValue() : QJsonValue(page)}};
-}
-
 void readNameAndPage(const JsonCursor& cursor, const char* key, QString& name, QString& page) {
     const auto object = cursor.object(key, FieldNeed::May);
     if (!object || object->isEmpty()) return;
@@ -74,23 +68,24 @@ QString domainWord(Light light) {
 
 QString dnsHostSentence(const DomainChapter& chapter) {
     if (!chapter.dnsHost.isEmpty())
-        return QCoreApplication::translate("Report", "%1 runs the DNS of %2. That is where its records are changed.",
+        return QCoreApplication::translate("Report",
+                                           "%1 runs the DNS of %2. That is where its records are changed.",
                                            "a company, and a domain")
             .arg(shownLine(chapter.dnsHost), shownLine(chapter.domain));
     if (chapter.nameServers.isEmpty()) return {};
-    return QCoreApplication::translate("Report",
-                                       "The DNS of %1 is on the name server %2. Whoever runs it changes the records.",
-                                       "a domain, and a server")
+    return QCoreApplication::translate(
+               "Report", "The DNS of %1 is on the name server %2. Whoever runs it changes the records.",
+               "a domain, and a server")
         .arg(shownLine(chapter.domain), shownLine(chapter.nameServers.first()));
 }
 
 QString domainChapterIntroduction(const DomainChapter& chapter) {
     const QString domain = shownLine(chapter.domain);
-    const QString about = QCoreApplication::translate(
-        "Report",
-        "What %1 says in DNS about its mail. Others decide by it how far they trust that mail. Whether mail leaves "
-        "this computer does not depend on it.",
-        "a domain");
+    const QString about = QCoreApplication::translate("Report",
+                                                      "What %1 says in DNS about its mail. Others decide by "
+                                                      "it how far they trust that mail. Whether mail leaves "
+                                                      "this computer does not depend on it.",
+                                                      "a domain");
     return about.arg(domain) + u' ' +
            QCoreApplication::translate("Report", "If the domain is not yours, hand this to whoever runs it.");
 }
@@ -110,21 +105,24 @@ QList<ReportBlock> domainChapterBlocks(const Report& report) {
     if (!report.ownDomain) return {};
     const DomainChapter& chapter = *report.ownDomain;
     QList<ReportBlock> blocks{
-        doc::Heading{2, QCoreApplication::translate("Report", "Your domain %1").arg(shownLine(chapter.domain))},
+        doc::Heading{2,
+                     QCoreApplication::translate("Report", "Your domain %1").arg(shownLine(chapter.domain))},
         doc::Paragraph{{}, domainChapterIntroduction(chapter)}, lightsOf(chapter)};
     if (!chapter.inTime)
         blocks.append(doc::Paragraph{
             {},
-            QCoreApplication::translate("Report",
-                                        "Not everything was answered while the rest was checked. “outbox-doctor domain "
-                                        "%1” takes the time that it needs.")
+            QCoreApplication::translate(
+                "Report",
+                "Not everything was answered while the rest was checked. “outbox-doctor domain "
+                "%1” takes the time that it needs.")
                 .arg(shownLine(chapter.domain))});
     blocks += chapterFindings(chapter);
     if (hasShortenedRecord(chapter))
         blocks.append(doc::Paragraph{
             {},
             QCoreApplication::translate(
-                "Report", "An address in a record above is shortened here. Write it in full when you publish it.")});
+                "Report",
+                "An address in a record above is shortened here. Write it in full when you publish it.")});
     if (const QString host = dnsHostSentence(chapter); !host.isEmpty()) {
         blocks.append(doc::Paragraph{QCoreApplication::translate("Report", "Who hosts your DNS."), host});
         if (!chapter.dnsHostPage.isEmpty())
@@ -132,6 +130,12 @@ QList<ReportBlock> domainChapterBlocks(const Report& report) {
                                        safeLink(chapter.dnsHostPage)}}});
     }
     return blocks;
+}
+
+QJsonValue nameAndPage(const QString& name, const QString& page) {
+    if (name.isEmpty()) return {};
+    return QJsonObject{{QStringLiteral("name"), name},
+                       {QStringLiteral("page"), page.isEmpty() ? QJsonValue() : QJsonValue(page)}};
 }
 
 QJsonValue domainChapterToJson(const Report& report) {

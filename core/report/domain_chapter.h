@@ -9,8 +9,8 @@
 
 namespace outbox {
 
-/// The report's chapter about the person's own domain, empty where there is none: what it is, its records one by
-/// one, what could be better, each with the record to publish, and who runs its DNS.
+/// The report's chapter about the person's own domain, empty where there is none: what it is, its records one
+/// by one, what could be better, each with the record to publish, and who runs its DNS.
 [[nodiscard]] QList<ReportBlock> domainChapterBlocks(const Report& report);
 
 /// A word for a light of the chapter: nothing in it stops mail on its way.
@@ -27,6 +27,8 @@ struct RecordToPublish {
 };
 [[nodiscard]] QList<RecordToPublish> recordsToPublish(const QList<Finding>& findings);
 
+/// Somebody and their page as JSON has them; null where there is nobody.
+[[nodiscard]] QJsonValue nameAndPage(const QString& name, const QString& page);
 /// `own_domain` of the report; null where there is none.
 [[nodiscard]] QJsonValue domainChapterToJson(const Report& report);
 [[nodiscard]] DomainChapter domainChapterFrom(const JsonCursor& cursor);

@@ -3,17 +3,12 @@
 #include "core/report/domain_json.h"
 
 #include "core/diagnosis/checks.h"
-#include "core/report/report_json.h"
+#include "core/report/domain_chapter.h"
+#include "core/report/json_file.h"
 
 namespace outbox {
 
 namespace {
-
-QJsonValue pageOrNull(const QString& name, const QString& page) {
-    if (name.isEmpty()) return {};
-    return QJsonObject{{QStringLiteral("name"), name},
-                       {QStringLiteral("page"), page.isEmpty() ? QJsonValue() : QJsonValue(page)}};
-}
 
 QJsonArray serverEntries(const DomainEvidence& domain) {
     QJsonArray servers;
@@ -32,16 +27,12 @@ QJsonArray serverEntries(const DomainEvidence& domain) {
 QJsonObject domainToJson(const Report& report, const DomainEvidence& domain) {
     QJsonArray findings, checks;
     for (const Finding& finding : report.findings) findings.append(findingToJson(finding));
-    for (const Check& check : report.checks)
-        checks.append(
-            QJsonObject{{QStringLiteral("id"), check.id},
-                        {QStringLiteral("title"), check.title},
-                        {QStringLiteral("light"), lightName(check.light)},
-                        {QStringLiteral("summary"), check.summary},
-                        {QStringLiteral("skipped_because"),
-                         check.skippedBecause.isEmpty() ? QJsonValue() : QJsonValue(check.skippedBecause)}});
+    for (const Check& check : report.checks) checks.append(checkToJson(check));
     const QJsonObject mx = observed::mx(domain);
-    return {{QStringLiteral("schema"), QStringLiteral("outbox-doctor/domain/1")},
+    return {{QStringLiteral("schema"), QString(domainSchema)},
+            {QStringLiteral("generator"), generatorToJson(report.generator)},
+            {QStringLiteral("language"), report.language},
+            {QStringLiteral("started_at"), report.startedAt.toUTC().toString(Qt::ISODate)},
             {QStringLiteral("domain"), domain.domain},
             {QStringLiteral("exists"),
              domain.exists == DnsStatus::NoSuchName                                    ? QJsonValue(false)
@@ -49,8 +40,8 @@ QJsonObject domainToJson(const Report& report, const DomainEvidence& domain) {
                                                                                        : QJsonValue()},
             {QStringLiteral("light"), lightName(report.light)},
             {QStringLiteral("headline"), report.headline},
-            {QStringLiteral("provider"), pageOrNull(domain.provider, domain.providerPage)},
-            {QStringLiteral("dns_host"), pageOrNull(domain.dnsHost, domain.dnsHostPage)},
+            {QStringLiteral("provider"), nameAndPage(domain.provider, domain.providerPage)},
+            {QStringLiteral("dns_host"), nameAndPage(domain.dnsHost, domain.dnsHostPage)},
             {QStringLiteral("name_servers"), QJsonArray::fromStringList(domain.nameServers)},
             {QStringLiteral("servers"), serverEntries(domain)},
             {QStringLiteral("mx"), mx.value(QStringLiteral("hosts"))},
@@ -67,6 +58,25 @@ QJsonObject domainToJson(const Report& report, const DomainEvidence& domain) {
             {QStringLiteral("findings"), findings},
             {QStringLiteral("contacted"), QJsonArray::fromStringList(domain.contacted)},
             {QStringLiteral("duration_ms"), report.durationMs}};
+}
+
+ReadReport readDomainDocument(const QByteArray& bytes) {
+    const ParsedJson parsed = parseJsonFile(bytes);
+    if (!parsed.object) return {{}, parsed.error};
+    JsonProblem problem;
+    const JsonCursor cursor(*parsed.object, {}, problem);
+    Report report = reportFrameFrom(cursor);
+    report.domain = cursor.line("domain");
+    report.account.source = QStringLiteral("domain");
+    if (const auto provider = cursor.object("provider", FieldNeed::May); provider && !provider->isEmpty())
+        report.providerName = provider->line("name");
+    if (problem.found()) return {{}, problemSentence(problem)};
+    return {report, {}};
+}
+
+bool isDomainDocument(const QByteArray& bytes) {
+    const ParsedJson parsed = parseJsonFile(bytes);
+    return parsed.object && parsed.object->value(QLatin1String("schema")).toString() == domainSchema;
 }
 
 }  // namespace outbox

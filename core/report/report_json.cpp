@@ -30,14 +30,6 @@ QString skipReason(const Check& check) {
     return QCoreApplication::translate("Report", "Not run: the check was stopped before.");
 }
 
-QJsonObject generatorToJson(const Report::Generator& generator) {
-    return {{QStringLiteral("name"), QString(generatorName)},
-            {QStringLiteral("version"), generator.version},
-            {QStringLiteral("system"), generator.system},
-            {QStringLiteral("qt"), generator.qt},
-            {QStringLiteral("openssl"), generator.openssl}};
-}
-
 QJsonObject accountToJson(const Account& account, const QString& providerName) {
     return {{QStringLiteral("address"), account.address},
             {QStringLiteral("from"), textOrNull(account.from)},
@@ -110,6 +102,14 @@ QJsonArray arrayOf(const QList<T>& values, QJsonObject (*toJson)(const T&)) {
 
 QString sideName(Side side) {
     return side == Side::Outgoing ? QStringLiteral("outgoing") : QStringLiteral("incoming");
+}
+
+QJsonObject generatorToJson(const Report::Generator& generator) {
+    return {{QStringLiteral("name"), QString(generatorName)},
+            {QStringLiteral("version"), generator.version},
+            {QStringLiteral("system"), generator.system},
+            {QStringLiteral("qt"), generator.qt},
+            {QStringLiteral("openssl"), generator.openssl}};
 }
 
 QJsonObject checkToJson(const Check& check) {

@@ -18,8 +18,12 @@ namespace outbox {
 /// One check and one finding in the same form, for documents that are no report.
 [[nodiscard]] QJsonObject checkToJson(const Check& check);
 [[nodiscard]] QJsonObject findingToJson(const Finding& finding);
+[[nodiscard]] QJsonObject generatorToJson(const Report::Generator& generator);
 [[nodiscard]] Check checkFromJson(const JsonCursor& cursor);
 [[nodiscard]] Finding findingFromJson(const JsonCursor& cursor);
+
+/// What every kind of run has: program, time, light, checks, findings, and who was contacted.
+[[nodiscard]] Report reportFrameFrom(const JsonCursor& cursor);
 
 struct ReadReport {
     std::optional<Report> report;

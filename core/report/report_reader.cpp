@@ -147,14 +147,8 @@ QDateTime momentFrom(const JsonCursor& cursor, const char* key) {
 }
 
 Report reportFrom(const JsonCursor& cursor) {
-    Report report;
-    if (const auto generator = cursor.object("generator")) report.generator = generatorFrom(*generator);
-    report.language = cursor.line("language", FieldNeed::May);
-    report.startedAt = momentFrom(cursor, "started_at");
-    report.durationMs = cursor.number("duration_ms");
+    Report report = reportFrameFrom(cursor);
     report.stopped = cursor.flag("stopped", FieldNeed::May, false);
-    report.light = lightFrom(cursor);
-    report.headline = cursor.line("headline", FieldNeed::May);
     report.whyReceiving = cursor.lines("why_receiving", FieldNeed::May);
     if (const auto account = cursor.object("account")) {
         report.account = accountFrom(*account);
@@ -162,8 +156,6 @@ Report reportFrom(const JsonCursor& cursor) {
     }
     report.fullAddresses =
         cursor.flag("full_addresses", FieldNeed::May, !isShortened(report.account.address));
-    for (const JsonCursor& check : cursor.objects("checks")) report.checks.append(checkFromJson(check));
-    for (const JsonCursor& finding : cursor.objects("findings")) report.findings.append(findingFromJson(finding));
     if (const auto api = cursor.object("api", FieldNeed::May); api && !api->isEmpty())
         report.api = apiFrom(*api);
     if (const auto own = cursor.object("own_domain", FieldNeed::May); own && !own->isEmpty())
@@ -176,7 +168,6 @@ Report reportFrom(const JsonCursor& cursor) {
         report.ruledOut.append(ruledOut.line("id"));
         report.ruledOutWords.append(ruledOut.line("title", FieldNeed::May));
     }
-    report.contacted = cursor.texts("contacted", FieldNeed::May);
     if (const auto recommended = cursor.object("recommended")) {
         report.recommendedApi = recommended->line("api", FieldNeed::May);
         if (const auto outgoing = recommended->object("outgoing", FieldNeed::May))
@@ -230,6 +221,21 @@ Finding findingFromJson(const JsonCursor& cursor) {
     finding.consequenceOf = cursor.line("consequence_of", FieldNeed::May);
     for (const JsonCursor& fix : cursor.objects("fixes")) finding.fixes.append(fixFrom(fix));
     return finding;
+}
+
+Report reportFrameFrom(const JsonCursor& cursor) {
+    Report report;
+    if (const auto generator = cursor.object("generator")) report.generator = generatorFrom(*generator);
+    report.language = cursor.line("language", FieldNeed::May);
+    report.startedAt = momentFrom(cursor, "started_at");
+    report.durationMs = cursor.number("duration_ms");
+    report.light = lightFrom(cursor);
+    report.headline = cursor.line("headline", FieldNeed::May);
+    for (const JsonCursor& check : cursor.objects("checks")) report.checks.append(checkFromJson(check));
+    for (const JsonCursor& finding : cursor.objects("findings"))
+        report.findings.append(findingFromJson(finding));
+    report.contacted = cursor.texts("contacted", FieldNeed::May);
+    return report;
 }
 
 ReadReport readReport(const QByteArray& bytes) {

@@ -20,8 +20,8 @@ namespace outbox {
 /// `inTime`: everything was waited for.
 [[nodiscard]] std::optional<DomainChapter> domainChapter(const DomainEvidence& evidence, bool inTime);
 
-/// Looks at the account's own domain beside the examination, by DNS alone: no block list and no web page is asked.
-/// It waits for nobody longer than the examination does.
+/// Looks at the account's own domain beside the examination, by DNS alone: no block list and no web page is
+/// asked. It waits for nobody longer than the examination does.
 class OwnDomainLook : public QObject {
     Q_OBJECT
   public:
@@ -29,8 +29,8 @@ class OwnDomainLook : public QObject {
     OwnDomainLook(const QString& domain, Resolver& resolver, HttpFetcher& web, QObject* parent = nullptr);
 
     void start();
-    /// The examination is over: what is open is waited for no longer than `grace`, and not at all where nobody has
-    /// answered so far. `settled` follows, possibly inside this call.
+    /// The examination is over: what is open is waited for no longer than `grace`, and not at all where
+    /// nobody has answered so far. `settled` follows, possibly inside this call.
     void hurry(Milliseconds grace);
     /// Comes to an end at once, with what was heard.
     void abandon();

@@ -22,7 +22,8 @@ struct RunRecord {
 [[nodiscard]] Report buildReport(const Evidence& evidence, const Diagnosis& diagnosis,
                                  const RunRecord& record);
 
-/// Adds what was seen of the person's own domain, and whom that look asked. Light, findings and settings stay.
+/// Adds what was seen of the person's own domain, and whom that look asked. Light, findings and settings
+/// stay.
 void addOwnDomain(Report& report, const std::optional<DomainChapter>& chapter, const QStringList& contacted);
 
 /// Everybody whom this run sent a packet, each once: mail servers, resolvers, connectivity checks, controls.

@@ -60,7 +60,7 @@ class RunDirector : public QObject {
     bool m_testing = false;   ///< a test message is being sent or looked for
     qint64 m_deadlineMs = 0;  ///< on the clock of the run
     std::unique_ptr<OwnDomainLook> m_ownDomain;  ///< none where the domain is a provider's
-    bool m_settling = false;  ///< all is over but that
+    bool m_settling = false;                     ///< all is over but that
     int m_proofs = 0;
     bool m_accountTold = false;
     bool m_concluded = false;

@@ -3,11 +3,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """How long a check takes, as ratios within one run of this program.
 
-    bench_check.py --binary PATH [--runs N]
+    bench_check.py --binary PATH [--runs N] [--before PATH]
 
 Over a line with 50 ms round trip: a whole healthy check against the longest single dialogue in it (aim: 1.3 at most) and
 against swaks signing in on the same port. In a network that drops every mail port: a check against one time-out (aim:
-1.2 at most). Needs root and the lab's tools."""
+1.2 at most). With --before, a healthy check against the same one by another build, in turn. Needs root and the lab's
+tools."""
 import argparse
 import os
 import pathlib
@@ -67,6 +68,23 @@ def healthy(lab, runs):
     lab.calm()
 
 
+def compared(lab, runs, before):
+    now, ratios = lab.binary, []
+    for round_trip in (0, ROUND_TRIP_MS):
+        if round_trip:
+            lab.network.slow_down(round_trip)
+        ratios.clear()
+        for _ in range(runs):
+            taken = {}
+            for binary in (pathlib.Path(before).resolve(), now):
+                lab.binary = binary
+                taken[binary] = lab.run(*firm(), "--json", secret=PASSWORD).report["duration_ms"]
+            ratios.append(taken[now] / next(iter(taken.values())))
+        say(f"healthy check at {round_trip} ms / by the build before", ratios)
+    lab.binary = now
+    lab.calm()
+
+
 def dropped(lab, runs):
     lab.drop("tcp dport { 25, 110, 143, 465, 587, 993, 995, 2525 }")
     ratios = []
@@ -81,11 +99,15 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--binary", required=True)
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--before", help="another build to compare with")
     options = parser.parse_args()
     if os.geteuid() != 0 or missing(*TOOLS, "swaks"):
         print(f"skipped: needs root and {', '.join((*TOOLS, 'swaks'))}")
         return 77
     with Lab(options.binary) as lab:
+        if options.before:
+            compared(lab, options.runs, options.before)
+            return 0
         healthy(lab, options.runs)
         dropped(lab, max(1, options.runs // 2))
     return 0

@@ -11,6 +11,7 @@
 #include "sample_reports.h"
 #include "ui/cure_card.h"
 #include "ui/diagnosis_page.h"
+#include "ui/diagnosis_words.h"
 #include "ui/labels.h"
 #include "ui/letter_card.h"
 #include "ui/road_panel.h"
@@ -58,6 +59,8 @@ LinkButton* linkNamed(const QWidget& page, const QString& part) {
 class TestDiagnosisPage : public QObject {
     Q_OBJECT
   private slots:
+    void theOwnDomainsRecordCanBeCopied();
+    void aProvidersDomainHasNoSection();
     void initTestCase() { useTestLook(); }
     void cleanup() { useTestLook(); }
     void provenCureHasItsWordItsWayAndItsExports();
@@ -341,6 +344,28 @@ void TestDiagnosisPage::buttonStaysInViewInTheLeastWindow() {
     QWidget* main = page->cureCard()->mainButton();
     const int bottom = main->mapTo(page.get(), QPoint(0, main->height())).y();
     QVERIFY2(bottom <= page->height(), qPrintable(QString::number(bottom)));
+}
+
+void TestDiagnosisPage::theOwnDomainsRecordCanBeCopied() {
+    const auto page = pageOf(samples::ownDomain());
+    QVERIFY(!shows(*page, QStringLiteral("Your domain")));
+    emit page->findChild<DiagnosisWords*>()->moreRequested();
+    QVERIFY(shows(*page, QStringLiteral("Your domain")));
+    QVERIFY(shows(*page, QStringLiteral("The domain has no DMARC record")));
+    QVERIFY(shows(*page, QStringLiteral("Example DNS runs the DNS of kern-holzbau.example")));
+    QVERIFY(linkNamed(*page, QStringLiteral("How records are changed there")));
+    LinkButton* copy = linkNamed(*page, QStringLiteral("Copy the record"));
+    QVERIFY(copy);
+    copy->click();
+    QCOMPARE(QApplication::clipboard()->text(),
+             QStringLiteral("v=DMARC1; p=none; rua=mailto:postmaster@kern-holzbau.example"));
+    QVERIFY(linkNamed(*page, QStringLiteral("Copied")));
+}
+
+void TestDiagnosisPage::aProvidersDomainHasNoSection() {
+    const auto page = pageOf(samples::allGreen());
+    emit page->findChild<DiagnosisWords*>()->moreRequested();
+    QVERIFY(!shows(*page, QStringLiteral("Your domain")));
 }
 
 QTEST_MAIN(TestDiagnosisPage)

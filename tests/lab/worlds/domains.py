@@ -2,11 +2,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sending domains on a real name server: each thing that can be wrong, beside a domain in which it is not."""
 import dataclasses
+import functools
 import json
+import pathlib
+import subprocess
+import tempfile
 from typing import Callable
 
-from parts.nsd import dkim_key, serve, text
-from world import World
+from parts import personas
+from parts.lmtp_signer import sign
+from parts.nsd import ADDRESS, PORT, dkim_key, serve, text
+from world import World, firm, gmail
 
 DOMAIN = "kern-holzbau.test"
 SERVER = "10.77.1.60"
@@ -50,9 +56,17 @@ def served(zones=None, silent=(), **parts):
 class DomainWorld(World):
     publishes: str = ""  # the record that the first cure must give
     shows: Callable = lambda document: True  # whether the document says what it must
+    message: Callable = None  # gives the octets of a message to verify
 
     def right_secret(self):
         return "Nichts-zu-verraten-4711"
+
+    def play(self, lab):
+        if not self.message:
+            return super().play(lab)
+        file = lab.folder / "message.eml"
+        file.write_bytes(self.message())
+        return dataclasses.replace(self, arguments=(*self.arguments, "--message", str(file)), message=None).play(lab)
 
     def judge(self, done, forms):
         yield from super().judge(done, forms)
@@ -92,7 +106,123 @@ MANY = {"spf": spf("v=spf1 " + " ".join(f"a:h{i}.{DOMAIN}" for i in range(12)) +
         "hosts": [f"h{i} A {SERVER}" for i in range(12)]}
 SILENT = {"mx": ["@ MX 0 ."], "spf": spf("v=spf1 -all"), "dkim": None, "dmarc": None}
 
+POLICY = "version: STSv1\r\nmode: {}\r\nmx: {}\r\nmax_age: 86400\r\n"
+ANNOUNCED = [f"_mta-sts TXT {text('v=STSv1; id=20260101')}", f"mta-sts A {personas.WEB['address']}"]
+REPORTS = [f"_smtp._tls TXT {text('v=TLSRPTv1; rua=mailto:tls@' + DOMAIN)}"]
+
+
+def with_policy(body, host=f"mta-sts.{DOMAIN}", records=(), **page):
+    """The domain announces a policy of MTA-STS, and a web server with a certificate for `host` has this one."""
+    def change(lab):
+        chain, key = lab.pki.server("mta-sts", [host])
+        pages = {f"mta-sts.{DOMAIN}/.well-known/mta-sts.txt": {"body": body, "type": "text/plain", **page}} if body else {}
+        lab.become("web", port=443, chain=str(chain), key=str(key), pages=pages)
+        served(sts=[*ANNOUNCED, *records])(lab)
+    return change
+
+
+def transport(**wanted):
+    """Whether the document says this of transport, and the check has this light."""
+    light = wanted.pop("light", "not_run")
+
+    def shows(document):
+        check = next(check for check in document["checks"] if check["id"] == "domain-transport")
+        return check["light"] == light and all(document["transport"][key] == value for key, value in wanted.items())
+    return shows
+
+
+@functools.lru_cache
+def signing_key():
+    """A key's file and the record for it."""
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="outbox-key-"))
+    key = folder / "key.pem"
+    subprocess.run(["openssl", "genrsa", "-out", key, "2048"], capture_output=True, check=True)
+    public = subprocess.run(["openssl", "rsa", "-in", key, "-pubout"], capture_output=True, check=True).stdout.decode()
+    record = "v=DKIM1; k=rsa; p=" + "".join(public.splitlines()[1:-1])
+    return str(key), record
+
+
+def message(domain=DOMAIN, change=lambda signed: signed):
+    """A message signed for `domain` (or by nobody), as a mail program of this system saves it: without carriage returns."""
+    plain = (f"From: anna@{DOMAIN}\r\nTo: bert@kontor-berg.test\r\nSubject: Angebot  vom Montag\r\n"
+             "Date: Mon, 05 Jan 2026 10:00:00 +0100\r\nMessage-ID: <1@kern-holzbau.test>\r\n\r\nGuten Tag,\r\n\r\nanbei.\r\n")
+    signed = sign(plain, signing_key()[0], "rsa", domain, "mail") if domain else plain
+    return lambda: change(signed).replace("\r\n", "\n").encode()
+
+
+def signs(**more):
+    return served(dkim=[f"mail._domainkey TXT {text(signing_key()[1])}"], **more)
+
+
+def signature(result, aligned):
+    return lambda d: [(s["result"], s["aligned"]) for s in d["dkim_search"]["signatures"]] == [(result, aligned)]
+
+
+@dataclasses.dataclass
+class ChapterWorld(World):
+    """A check of an account whose domain is its owner's: the chapter stands beside, and changes nothing."""
+    chapter: tuple = ()  # ids of the findings in it; None: there is none
+    in_time: bool = True  # whether everything was answered while the rest was checked
+
+    def judge(self, done, forms):
+        yield from super().judge(done, forms)
+        try:
+            report = done.report
+        except ValueError:
+            return
+        own = report["own_domain"]
+        found = None if own is None else tuple(finding["id"] for finding in own["findings"])
+        if own and own["in_time"] != self.in_time:
+            yield f"in time: {own['in_time']}"
+        if found != self.chapter:
+            yield f"the chapter has {found}, not {self.chapter}"
+        if any(finding["id"].startswith(("domain.", "reputation.")) for finding in report["findings"]):
+            yield "a finding of the chapter stands among those of the report"
+        asked = [name for name in report["contacted"] if any(zone in name for zone in (*LISTS, *DOMAIN_LISTS, "mta-sts"))]
+        if asked:
+            yield f"{asked} were asked"
+
+
+def router(*lines):
+    return lambda lab: lab.dns.router(*lines)
+
+
+NO_RECORDS = ("domain.spf-missing", "domain.dkim-missing", "domain.dmarc-missing")
+CHAPTERS = [
+    ChapterWorld("domain.chapter.no-records", firm(), chapter=NO_RECORDS),
+    ChapterWorld("domain.chapter.leaves-out-its-server", firm(), chapter=("domain.spf-excludes-server", *NO_RECORDS[1:]),
+                 change=router('txt-record=kontor-berg.test,"v=spf1 ip4:203.0.113.9 -all"')),
+    ChapterWorld("domain.chapter.red-as-before", firm("mail.kontor-berg.test:587/starttls"), chapter=NO_RECORDS,
+                 secret="falsch", finding=("auth.wrong-password",), status=(2,)),
+    # Nobody answers for one name: the check does not wait for it longer than a second.
+    ChapterWorld("domain.chapter.not-in-time", firm(), chapter=("domain.spf-missing", "domain.dkim-missing"), in_time=False,
+                 budget_s=4, change=router(f"server=/_dmarc.kontor-berg.test/{ADDRESS}#{PORT + 1}")),
+    ChapterWorld("domain.chapter.of-a-provider", gmail(), chapter=None),
+]
+
 HEALTHY = [
+    in_order("policy-of-encryption", with_policy(POLICY.format("enforce", f"*.{DOMAIN}"), records=REPORTS),
+             shows=transport(light="green", mta_sts_mode="enforce", mta_sts_problem=None, mta_sts_uncovered=[],
+                             tls_rpt_problem=None)),
+    in_order("policy-of-another-name", with_policy(POLICY.format("enforce", f"mail.{DOMAIN}"), host="www.kern-holzbau.test"),
+             shows=lambda d: "could not be fetched" in d["transport"]["mta_sts_problem"]),
+    in_order("policy-without-the-server", with_policy(POLICY.format("enforce", "mx.elsewhere.test")),
+             shows=transport(mta_sts_mode="enforce", mta_sts_uncovered=[f"mail.{DOMAIN}"])),
+    in_order("policy-is-gone", with_policy(None), shows=lambda d: "could not be fetched" in d["transport"]["mta_sts_problem"]),
+    in_order("policy-moved-away", with_policy("gone", status="302 Found", location=f"https://mta-sts.{DOMAIN}/other.txt"),
+             shows=lambda d: "could not be fetched" in d["transport"]["mta_sts_problem"]),
+    in_order("policy-damaged", with_policy("<html>not found</html>"), shows=lambda d: d["transport"]["mta_sts_problem"]),
+    in_order("policy-announced-twice",
+             with_policy(POLICY.format("testing", f"mail.{DOMAIN}"), records=[f"_mta-sts TXT {text('v=STSv1; id=2')}"]),
+             shows=lambda d: "two" in d["transport"]["mta_sts_problem"]),
+    in_order("reports-of-encryption", served(rpt=REPORTS),
+             shows=transport(tls_rpt_record=f"v=TLSRPTv1; rua=mailto:tls@{DOMAIN}", tls_rpt_problem=None)),
+    in_order("reports-to-nobody", served(rpt=[f"_smtp._tls TXT {text('v=TLSRPTv1; rua=tls@' + DOMAIN)}"]),
+             shows=lambda d: d["transport"]["tls_rpt_problem"]),
+    in_order("message-verifies", signs(), message=message(), shows=signature("pass", True)),
+    in_order("message-of-a-service", signs(dkim_of_service=[f"mail._domainkey.news TXT {text(signing_key()[1])}"]),
+             message=message(f"news.{DOMAIN}"), shows=signature("pass", True)),
+
     in_order("own-server", served(), shows=lambda d: d["spf"]["result"] == "pass" and d["dkim"][0]["bits"] == 2048),
     in_order("lists-are-asked", served(), shows=lambda d: {b["verdict"] for b in d["blocklists"]} == {"not_listed"}),
     in_order("no-list-is-asked", served(), ask("--no-block-lists"), shows=lambda d: not d["blocklists"]),
@@ -148,6 +278,18 @@ FAULTY = [
     faulty("domain.dkim-invalid", 2,
            served(dkim=["mail._domainkey CNAME key.mail", f"key.mail TXT {text('v=DKIM1; p=')}"]), "behind-an-alias",
            shows=lambda d: d["dkim"][0]["aliases"] == [f"key.mail.{DOMAIN}"]),
+    faulty("domain.dkim-invalid", 2, signs(), "text-changed", shows=signature("fail", True),
+           message=message(change=lambda signed: signed.replace("anbei", "anbei und mehr"))),
+    faulty("domain.dkim-invalid", 2, signs(), "subject-changed", shows=signature("fail", True),
+           message=message(change=lambda signed: signed.replace("Montag", "Dienstag"))),
+    faulty("domain.dkim-invalid", 2, served(), "another-key", message=message(), shows=signature("fail", True)),
+    faulty("domain.dkim-invalid", 2, served(), "key-not-there", message=message(f"gone.{DOMAIN}"),
+           shows=signature("permerror", True)),
+    faulty("domain.dkim-missing", 1, signs(), "unsigned", message=message(domain=None)),
+    faulty("domain.dkim-invalid", 2,
+           signs(dmarc=[f"_dmarc TXT {text('v=DMARC1; p=reject; adkim=s; rua=mailto:postmaster@' + DOMAIN)}"],
+                 news=[f"mail._domainkey.news TXT {text('v=DKIM1; p=')}"]), "strict-alignment",
+           message=message(f"news.{DOMAIN}"), shows=signature("permerror", False)),
     faulty("domain.dmarc-missing", 1, served(dmarc=None), publishes=f"v=DMARC1; p=none; rua=mailto:postmaster@{DOMAIN}"),
     faulty("domain.dmarc-invalid", 1, served(dmarc=[f"_dmarc TXT {text('v=DMARC1; p=none; rua=chef@' + DOMAIN)}"]), "slip",
            publishes=f"v=DMARC1; p=none; rua=mailto:chef@{DOMAIN}"),
@@ -171,4 +313,4 @@ FAULTY = [
                 shows=lambda d: d["exists"] is None and d["light"] == "not_run"),
 ]
 
-WORLDS = HEALTHY + FAULTY
+WORLDS = HEALTHY + FAULTY + CHAPTERS

@@ -5,6 +5,9 @@
 #include "ui/check_page.h"
 #include "ui/comparison_page.h"
 #include "ui/diagnosis_page.h"
+#include "ui/diagnosis_words.h"
+#include "ui/domain_section.h"
+#include "ui/page_layout.h"
 #include "ui/technical_comparison.h"
 #include "ui/technical_view.h"
 
@@ -54,6 +57,17 @@ Page* diagnosisWithTest(bool wordy) {
 Page* diagnosisInJunk(bool wordy) {
     auto* page = new DiagnosisPage;
     page->setReport(samples::inJunk(wordy));
+    return page;
+}
+
+/// What is beneath the diagnosis, down to the person's own domain.
+Page* diagnosisOfDomain(bool wordy) {
+    auto* page = new DiagnosisPage;
+    page->setReport(samples::ownDomain(wordy));
+    emit page->findChild<DiagnosisWords*>()->moreRequested();
+    QTimer::singleShot(0, page, [page] {
+        page->findChild<PageScroll*>()->ensureWidgetVisible(page->findChild<DomainSection*>());
+    });
     return page;
 }
 
@@ -110,6 +124,7 @@ const Registrar roadPictures({
     {QStringLiteral("4-diagnosis-withheld"), Step::Diagnosis, diagnosisWithheld},
     {QStringLiteral("4-diagnosis-network"), Step::Diagnosis, diagnosisPage<samples::ownNetwork>},
     {QStringLiteral("4-diagnosis-green"), Step::Diagnosis, diagnosisPage<samples::allGreen>},
+    {QStringLiteral("4-diagnosis-domain"), Step::Diagnosis, diagnosisOfDomain},
     {QStringLiteral("4-diagnosis-yellow"), Step::Diagnosis, diagnosisPage<samples::onlyYellow>},
     {QStringLiteral("4-diagnosis-unknown"), Step::Diagnosis, diagnosisPage<samples::unexplained>},
     {QStringLiteral("4-diagnosis-test"), Step::Diagnosis, diagnosisWithTest},

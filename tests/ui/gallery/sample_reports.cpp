@@ -466,6 +466,47 @@ Report elsewhere(const Report& report) {
     return other;
 }
 
+Report ownDomain(bool wordy) {
+    const auto record = [wordy](const char* id, Light light, const Wording& asked, const Wording& said) {
+        return check(id, Station::Sending, light, pick(asked, wordy), pick(said, wordy), 0, 40);
+    };
+    Report report = allGreen(wordy);
+    DomainChapter chapter;
+    chapter.domain = QStringLiteral("kern-holzbau.example");
+    chapter.dnsHost = QStringLiteral("Example DNS");
+    chapter.dnsHostPage = QStringLiteral("https://dns.example/help");
+    chapter.checks = {record("domain-mx", Light::Green,
+                             {u"Does the domain take mail?", u"Nimmt die Domäne Nachrichten entgegen?"},
+                             {u"Yes, mail.kern-holzbau.example takes its mail",
+                              u"Ja, mail.kern-holzbau.example nimmt die Nachrichten der Domäne entgegen"}),
+                      record("domain-reverse", Light::Green,
+                             {u"Is its own server’s address named (reverse DNS)?",
+                              u"Hat die Adresse des eigenen Servers einen Namen (Rückwärtsauflösung)?"},
+                             {u"Yes", u"Ja"}),
+                      record("domain-dmarc", Light::Yellow,
+                             {u"Does it say what to do with forged mail (DMARC)?",
+                              u"Sagt sie, was mit gefälschten Nachrichten geschehen soll (DMARC)?"},
+                             {u"No DMARC record", u"Es gibt keinen DMARC-Eintrag"})};
+    Finding finding;
+    finding.id = QStringLiteral("domain.dmarc-missing");
+    finding.light = Light::Yellow;
+    finding.title = pick({u"The domain has no DMARC record", u"Die Domäne hat keinen DMARC-Eintrag"}, wordy);
+    finding.explanation = pick(
+        {u"Large mail services expect a DMARC record of every domain that sends.",
+         u"Große Maildienste erwarten von jeder Domäne, die Nachrichten versendet, einen DMARC-Eintrag."},
+        wordy);
+    Fix fix;
+    fix.id = QStringLiteral("publish-dmarc");
+    fix.title = finding.title;
+    fix.who = Who::Administrator;
+    fix.changes = {{QStringLiteral("dns.txt:_dmarc.kern-holzbau.example"), QString(),
+                    QStringLiteral("v=DMARC1; p=none; rua=mailto:postmaster@kern-holzbau.example")}};
+    finding.fixes = {fix};
+    chapter.findings = {finding};
+    report.ownDomain = chapter;
+    return report;
+}
+
 Report inJunk(bool wordy) {
     Report report = allGreen(wordy);
     report.light = Light::Yellow;

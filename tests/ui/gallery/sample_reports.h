@@ -21,6 +21,7 @@ namespace outbox::ui::samples {
     bool wordy = false);  ///< red, steps with links, consequences, several findings
 [[nodiscard]] Report ownNetwork(bool wordy = false);  ///< red, the network's owner must act
 [[nodiscard]] Report allGreen(bool wordy = false);
+[[nodiscard]] Report ownDomain(bool wordy = false);  ///< green, with a chapter about the domain
 [[nodiscard]] Report onlyYellow(bool wordy = false);
 /// The same ten minutes later from a network in which everything works.
 [[nodiscard]] Report elsewhere(const Report& report);

@@ -93,6 +93,13 @@ class TestDomainLook : public QObject {
     void aMessageIsVerifiedWithFetchedKeys_data();
     void aMessageIsVerifiedWithFetchedKeys();
     void aMessageWithoutSignatureIsSeen();
+    void twoRecordsOfTransportAreNone();
+    void belowTheOrganisationItsOtherPolicyCounts();
+    void nothingIsAdvisedWithoutKnowingWhoTakesTheMail();
+    void whatWasNotAnsweredIsNotLeftOut();
+    void aServiceWhoseIncludeIsNotAll();
+    void aKeyBesideAnotherText();
+    void aBriefLookAsksLittle();
 };
 
 void TestDomainLook::seesWhatADomainPublishes() {
@@ -307,6 +314,89 @@ void TestDomainLook::aMessageWithoutSignatureIsSeen() {
     world.question.message = "Subject: hello\r\n\r\nhello\r\n";
     const DomainEvidence seen = world.look();
     QVERIFY(seen.dkim.messageGiven && seen.dkim.signatures.isEmpty());
+}
+
+void TestDomainLook::twoRecordsOfTransportAreNone() {
+    World world;
+    world.zone.write({QStringLiteral("_mta-sts.example.test TXT v=STSv1; id=1"),
+                      QStringLiteral("_mta-sts.example.test TXT v=STSv1; id=2"),
+                      QStringLiteral("_smtp._tls.example.test TXT v=TLSRPTv1; rua=mailto:a@example.test"),
+                      QStringLiteral("_smtp._tls.example.test TXT v=TLSRPTv1; rua=mailto:b@example.test")});
+    const TransportFacts seen = world.look().transport;
+    QVERIFY(seen.stsProblem.contains(QLatin1String("two records")));
+    QVERIFY(seen.tlsRptProblem.contains(QLatin1String("two records")));
+    QVERIFY(world.web.asked.isEmpty());
+}
+
+void TestDomainLook::belowTheOrganisationItsOtherPolicyCounts() {
+    World world;
+    world.question.domain = QStringLiteral("news.example.co.uk");
+    world.zone.write({QStringLiteral("news.example.co.uk MX 10 mail.example.test"),
+                      QStringLiteral("_dmarc.example.co.uk TXT v=DMARC1; p=reject; sp=quarantine")});
+    const DmarcFacts below = world.look().dmarc;
+    QVERIFY(below.inherited);
+    QCOMPARE(below.effectivePolicy(), QStringLiteral("quarantine"));
+    world.question.domain = QStringLiteral("example.co.uk");
+    world.zone.write({QStringLiteral("example.co.uk MX 10 mail.example.test")});
+    const DmarcFacts own = world.look().dmarc;
+    QVERIFY(!own.inherited);
+    QCOMPARE(own.effectivePolicy(), QStringLiteral("reject"));
+}
+
+void TestDomainLook::nothingIsAdvisedWithoutKnowingWhoTakesTheMail() {
+    World world;
+    world.question.domain = QStringLiteral("half.test");
+    world.zone.write({QStringLiteral("half.test TXT some words")});
+    world.zone.silence(QStringLiteral("half.test"));
+    world.zone.write({QStringLiteral("half.test MX 10 mail.half.test")});
+    const DomainEvidence seen = world.look();
+    QVERIFY(!seen.spf.advice.isSet());
+}
+
+void TestDomainLook::whatWasNotAnsweredIsNotLeftOut() {
+    World world;
+    world.question.domain = QStringLiteral("wait.test");
+    world.zone.write(
+        {QStringLiteral("wait.test MX 10 mail.wait.test"), QStringLiteral("mail.wait.test A 192.0.2.26"),
+         QStringLiteral("wait.test TXT v=spf1 include:slow.test -all"), QStringLiteral("slow.test TIMEOUT")});
+    const SpfFacts seen = world.look().spf;
+    QCOMPARE(seen.evaluations.first().result, SpfResult::TempError);
+    QVERIFY2(!seen.advice.isSet(), qPrintable(seen.advice.text));
+}
+
+void TestDomainLook::aServiceWhoseIncludeIsNotAll() {
+    World world;
+    world.question.domain = QStringLiteral("firm.test");
+    world.zone.write({QStringLiteral("firm.test MX 10 w01.kasserver.com"),
+                      QStringLiteral("w01.kasserver.com A 192.0.2.30"),
+                      QStringLiteral("spf.kasserver.com TXT v=spf1 ip4:192.0.2.99 -all")});
+    QCOMPARE(world.look().spf.advice.text, QStringLiteral("v=spf1 a mx include:spf.kasserver.com ~all"));
+    world.zone.write({QStringLiteral("firm.test TXT v=spf1 a mx ~all")});
+    QCOMPARE(world.look().spf.provider, ProviderAllowed::Unknown);
+}
+
+void TestDomainLook::aKeyBesideAnotherText() {
+    World world;
+    world.question.message =
+        "DKIM-Signature: v=1; a=ed25519-sha256; d=example.test; s=two; h=from; bh=aGFzaA==; b=c2ln\r\n"
+        "From: a@example.test\r\n\r\nHello\r\n";
+    world.zone.write({QStringLiteral("two._domainkey.example.test TXT v=spf1 -all"),
+                      QStringLiteral("two._domainkey.example.test TXT v=DKIM1; k=ed25519; "
+                                     "p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=")});
+    const DkimSignatureFacts seen = world.look().dkim.signatures.first();
+    QCOMPARE(seen.result, QStringLiteral("fail"));  // by that key, and not for want of one
+}
+
+void TestDomainLook::aBriefLookAsksLittle() {
+    World world;
+    world.question.brief = true;
+    world.question.askWeb = false;
+    world.zone.write({QStringLiteral("_mta-sts.example.test TXT v=STSv1; id=1")});
+    const DomainEvidence seen = world.look();
+    QCOMPARE(seen.dkim.keys.size(), 1);
+    QVERIFY(world.web.asked.isEmpty());
+    QVERIFY(!seen.transport.policyFetched);
+    QVERIFY2(seen.dkim.asked <= 20, qPrintable(QString::number(seen.dkim.asked)));
 }
 
 QTEST_GUILESS_MAIN(TestDomainLook)

@@ -39,8 +39,9 @@ void TestDomainChapter::everyFormHasTheChapter() {
     qsizetype last = 0;
     for (const char* part :
          {"Your domain example.org", "Whether mail leaves this computer does not depend on it.", "In order",
-          "Could be better", "The domain has no DMARC record", "v=DMARC1; p=none; rua=mailto:postmaster@example.org",
-          "Who hosts your DNS.", "Example DNS runs the DNS of example.org", "https://dns.example/help"}) {
+          "Could be better", "The domain has no DMARC record",
+          "v=DMARC1; p=none; rua=mailto:postmaster@example.org", "Who hosts your DNS.",
+          "Example DNS runs the DNS of example.org", "https://dns.example/help"}) {
         const qsizetype at = form.indexOf(QLatin1String(part), last);
         QVERIFY2(at >= 0, qPrintable(QLatin1String(part) + QLatin1String(" in ") + form.mid(last)));
         last = at;

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "core/report/domain_json.h"
+#include "core/report/report_render.h"
 #include "core/words/words.h"
 #include "tests/cases/case.h"
 
@@ -28,6 +29,9 @@ Report reportOf(const cases::Outcome& outcome) {
     Report report;
     report.light = outcome.diagnosis.light;
     report.headline = words::headline(outcome.diagnosis, outcome.evidence);
+    report.generator = {QStringLiteral("0.1.0"), QStringLiteral("Debian GNU/Linux 12"),
+                        QStringLiteral("6.4.2"), QStringLiteral("3.0.19")};
+    report.startedAt = QDateTime(QDate(2026, 1, 31), QTime(9, 30), Qt::UTC);
     report.domain = outcome.evidence.domain->domain;
     for (const CheckState& state : judgeChecks(outcome.evidence, true))
         report.checks.append(words::check(state));
@@ -43,6 +47,9 @@ class TestDomainJson : public QObject {
   private slots:
     void saysWhatWasFound_data();
     void saysWhatWasFound();
+    void comesBackAsAReport_data() { saysWhatWasFound_data(); }
+    void comesBackAsAReport();
+    void whatIsDamagedIsSaid();
 };
 
 void TestDomainJson::saysWhatWasFound_data() {
@@ -64,6 +71,28 @@ void TestDomainJson::saysWhatWasFound() {
         for (const QJsonValue& fix : finding[QStringLiteral("fixes")].toArray())
             QVERIFY(!fix[QStringLiteral("steps")].toArray().isEmpty());
     keepDocument(number, document);
+}
+
+void TestDomainJson::comesBackAsAReport() {
+    QFETCH(int, number);
+    const cases::Outcome outcome = cases::examine(cases::domainCases().at(static_cast<std::size_t>(number)));
+    const Report report = reportOf(outcome);
+    const QByteArray saved = QJsonDocument(domainToJson(report, *outcome.evidence.domain)).toJson();
+    QVERIFY(isDomainDocument(saved));
+    const ReadReport read = readDomainDocument(saved);
+    QVERIFY2(read.report, qPrintable(read.error));
+    QCOMPARE(reportText(*read.report), reportText(report));
+}
+
+void TestDomainJson::whatIsDamagedIsSaid() {
+    const cases::Outcome outcome = cases::examine(cases::domainCases().front());
+    QJsonObject document = domainToJson(reportOf(outcome), *outcome.evidence.domain);
+    document.insert(QStringLiteral("light"), QStringLiteral("purple"));
+    const ReadReport read = readDomainDocument(QJsonDocument(document).toJson());
+    QVERIFY(!read.report);
+    QVERIFY2(read.error.contains(QLatin1String("light")), qPrintable(read.error));
+    QVERIFY(!isDomainDocument("{\"schema\": \"outbox-doctor/report/1\"}"));
+    QVERIFY(!isDomainDocument("not JSON at all"));
 }
 
 QTEST_APPLESS_MAIN(TestDomainJson)

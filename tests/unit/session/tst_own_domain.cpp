@@ -87,7 +87,8 @@ void TestOwnDomain::whoseDomainItIs_data() {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("domain");
     const auto row = [](const char* name, const char* address, const char* from, const char* domain) {
-        QTest::newRow(name) << QString::fromUtf8(address) << QString::fromUtf8(from) << QString::fromUtf8(domain);
+        QTest::newRow(name) << QString::fromUtf8(address) << QString::fromUtf8(from)
+                            << QString::fromUtf8(domain);
     };
     row("the person's own", "anna@kern-holzbau.test", "", "kern-holzbau.test");
     row("of another sender", "anna@gmail.com", "office@kern-holzbau.test", "kern-holzbau.test");
