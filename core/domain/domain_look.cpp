@@ -22,15 +22,15 @@ Task<std::vector<DnsAnswer>> allAddresses(DomainLook* look, QStringList names) {
 Task<void> firstWave(DomainLook* look) {
     std::vector<Task<void>> all;
     all.push_back(lookAtExchangers(look));
-    all.push_back(lookAtNameServers(look));
     all.push_back(lookAtSpf(look));
-    all.push_back(lookAtDmarc(look));
     co_await whenAllDone(std::move(all));
 }
 
 Task<void> secondWave(DomainLook* look) {
     std::vector<Task<void>> all;
     all.push_back(evaluateServers(look));
+    all.push_back(lookAtNameServers(look));
+    all.push_back(lookAtDmarc(look));
     all.push_back(lookAtDkim(look));
     all.push_back(lookAtTransport(look));
     all.push_back(lookAtReverse(look));
@@ -170,6 +170,7 @@ Task<DomainEvidence> examineDomain(DomainQuestion question, DomainTools tools) {
     if (heard) {
         co_await findServers(ours);
         co_await secondWave(ours);
+        co_await verifyMessage(ours);
         adviseSpf(look);
         adviseDmarc(look);
     }

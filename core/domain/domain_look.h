@@ -64,7 +64,8 @@ struct DomainLook {
 /// A text from DNS, cleaned and cut for people.
 [[nodiscard]] QString shownText(const QByteArray& text);
 
-// The chapters, in two waves: the second needs what the first found out about the servers.
+// The chapters, in two waves: the second needs what MX and SPF say about the servers. A name that is slow to
+// be answered holds up nothing else there.
 [[nodiscard]] Task<void> lookAtExchangers(DomainLook* look);
 [[nodiscard]] Task<void> lookAtNameServers(DomainLook* look);
 [[nodiscard]] Task<void> lookAtSpf(DomainLook* look);
@@ -73,6 +74,8 @@ struct DomainLook {
 [[nodiscard]] Task<void> findServers(DomainLook* look);
 [[nodiscard]] Task<void> evaluateServers(DomainLook* look);
 [[nodiscard]] Task<void> lookAtDkim(DomainLook* look);
+/// Once the policy of DMARC is known, which says whose signature counts.
+[[nodiscard]] Task<void> verifyMessage(DomainLook* look);
 [[nodiscard]] Task<void> lookAtReverse(DomainLook* look);
 [[nodiscard]] Task<void> askLists(DomainLook* look);
 

@@ -114,18 +114,24 @@ Task<DkimSignatureFacts> verifyOf(DomainLook* look, MessageParts message, DkimSi
     co_return facts;
 }
 
+/// A message with the line ends that it was signed with: many programs save it with those of their system.
+QByteArray asSent(const QByteArray& message) {
+    if (message.contains("\r\n")) return message;
+    return QByteArray(message).replace("\n", "\r\n");
+}
+
+}  // namespace
+
 Task<void> verifyMessage(DomainLook* look) {
     if (look->question.message.isEmpty()) co_return;
     look->evidence.dkim.messageGiven = true;
-    const MessageParts message = messageParts(look->question.message);
+    const MessageParts message = messageParts(asSent(look->question.message));
     const QList<DkimSignature> signatures = dkimSignatures(message.header);
     for (const DkimSignature& signature : signatures) {
         const DkimSignatureFacts facts = co_await verifyOf(look, message, signature);
         look->evidence.dkim.signatures.append(facts);
     }
 }
-
-}  // namespace
 
 Task<void> lookAtDkim(DomainLook* look) {
     DkimFacts& facts = look->evidence.dkim;
@@ -159,7 +165,6 @@ Task<void> lookAtDkim(DomainLook* look) {
         every.name = QStringLiteral("*._domainkey.") + look->question.domain;
         facts.keys.append(every);
     }
-    co_await verifyMessage(look);
 }
 
 }  // namespace outbox
