@@ -73,10 +73,9 @@ QString endpointLine(const QString& label, const Endpoint& endpoint) {
     return line + u'\n';
 }
 
-/// By its short name: the long title speaks of what was tried, and nothing was.
 QString findingLines(const Finding& finding) {
     const QString likely = finding.likely ? tr(QT_TRANSLATE_NOOP("CommandLine", " (likely)")) : QString();
-    return QStringLiteral("    ! ") + words::findingTitle(finding.id) + likely + QStringLiteral("\n      ") +
+    return QStringLiteral("    ! ") + finding.title + likely + QStringLiteral("\n      ") +
            finding.explanation + u'\n';
 }
 

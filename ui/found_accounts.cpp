@@ -9,6 +9,7 @@
 #include "core/model/mail_address.h"
 #include "core/report/safe_text.h"
 #include "core/session/program_import.h"
+#include "core/words/program_words.h"
 
 namespace outbox::ui {
 namespace {
@@ -18,34 +19,6 @@ constexpr qsizetype LongestPlace = 512;  // of a path in a tip
 
 QString foundText(const char* source) {
     return QCoreApplication::translate("FoundAccount", source);
-}
-
-struct TroubleWords {
-    ProgramTrouble trouble;
-    const char* words;
-};
-constexpr TroubleWords troubleWords[] = {
-    {ProgramTrouble::Unreadable,
-     QT_TRANSLATE_NOOP("FoundAccount", "Its settings cannot be read: this user has no right to.")},
-    {ProgramTrouble::Missing, QT_TRANSLATE_NOOP("FoundAccount", "The file with its settings is not there.")},
-    {ProgramTrouble::TooLarge,
-     QT_TRANSLATE_NOOP("FoundAccount", "Its settings cannot be read: the file is far too large.")},
-    {ProgramTrouble::Malformed,
-     QT_TRANSLATE_NOOP("FoundAccount", "Its settings cannot be read: the file is damaged.")},
-    {ProgramTrouble::OutsideProfile,
-     QT_TRANSLATE_NOOP("FoundAccount", "Its settings were not read: they lead out of the program’s folder.")},
-    {ProgramTrouble::NotAFile,
-     QT_TRANSLATE_NOOP("FoundAccount", "Its settings cannot be read: they are no ordinary file.")},
-    {ProgramTrouble::Locked,
-     QT_TRANSLATE_NOOP("FoundAccount",
-                       "Its settings cannot be read while it runs. Close it, then start here "
-                       "again.")},
-    {ProgramTrouble::TooMany, QT_TRANSLATE_NOOP("FoundAccount", "It has more accounts than are read here.")}};
-
-QString wordsFor(ProgramTrouble trouble) {
-    const auto* row = std::find_if(std::begin(troubleWords), std::end(troubleWords),
-                                   [trouble](const TroubleWords& known) { return known.trouble == trouble; });
-    return foundText(row->words);
 }
 
 FoundAccount cardFor(const MailProgram& program) {
@@ -65,6 +38,15 @@ FoundAccount cardFor(const MailProgram& program) {
     return found;
 }
 
+/// What comes first of what the stored settings show; messages that wait have a line of their own.
+QString seenInSettings(const MailProgram& program, const ProgramAccount& account) {
+    const QList<Finding> findings = storedFindings(program, account);
+    if (findings.isEmpty() || findings.first().id == QLatin1String("program.outbox-stuck")) return {};
+    //: On the card of an account; %1 says what its settings show: "Sending is not encrypted"
+    return foundText(QT_TRANSLATE_NOOP("FoundAccount", "Seen in its settings: %1"))
+        .arg(findings.first().title);
+}
+
 FoundAccount cardFor(const MailProgram& program, const ProgramAccount& account) {
     FoundAccount found = cardFor(program);
     if (const auto import = importAccount(program, account.id)) {
@@ -82,6 +64,8 @@ FoundAccount cardFor(const MailProgram& program, const ProgramAccount& account) 
         //: On the card of an account; %1 is a mail program's name
         found.note =
             foundText(QT_TRANSLATE_NOOP("FoundAccount", "%1 is set to work offline.")).arg(program.name);
+    } else if (found.note.isEmpty()) {
+        found.note = seenInSettings(program, account);
     }
     return found;
 }
@@ -105,7 +89,8 @@ QList<FoundAccount> foundAccounts(const QList<MailProgram>& programs) {
         }
         if (!program.accounts.isEmpty()) continue;
         FoundAccount card = cardFor(program);
-        if (!program.problems.isEmpty()) card.problem = wordsFor(program.problems.first().trouble);
+        if (!program.problems.isEmpty())
+            card.problem = words::programTrouble(program.problems.first().trouble);
         if (!card.problem.isEmpty() || program.vendorCloud) found.append(card);
     }
     return found;

@@ -63,6 +63,7 @@ Conclusion concluded(const Held& held, const Rule* cause, const Evidence& eviden
     conclusion.id = QString::fromLatin1(rule.id);
     conclusion.light = lightOf(rule, evidence);
     conclusion.likely = held.likely;
+    conclusion.fromSettings = evidence.settingsOnly;
     if (held.likely) conclusion.settledBy = QString::fromLatin1(rule.settledBy);
     conclusion.because = idList(rule.because);
     conclusion.facts = facts;

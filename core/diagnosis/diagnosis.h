@@ -36,9 +36,11 @@ struct Conclusion {
     QString id;
     Light light = Light::Red;
     bool likely = false;
-    bool fromText = false;  ///< known from a text alone: nothing was examined
-    QString settledBy;      ///< id of the check that would settle it
-    QStringList because;    ///< check ids
+    bool fromText = false;       ///< known from a text alone: nothing was examined
+    bool fromSettings = false;   ///< known from stored settings alone
+    Side side = Side::Outgoing;  ///< incoming only beside `fromSettings`
+    QString settledBy;           ///< id of the check that would settle it
+    QStringList because;         ///< check ids
     QString consequenceOf;
     QList<FixPlan> fixes;
     Facts facts;
@@ -55,6 +57,9 @@ struct Diagnosis {
 
 /// Walks the rule table over the evidence. Pure: the same evidence gives the same diagnosis.
 [[nodiscard]] Diagnosis diagnose(const Evidence& evidence);
+
+/// What an account's stored settings show by themselves, on both sides. Nothing is examined.
+[[nodiscard]] QList<Conclusion> storedConclusions(const Evidence& evidence);
 
 /// Fixes whose settings should be tried on the wire before they are offered, best first, none tried before.
 [[nodiscard]] QList<FixPlan> fixesToProve(const Diagnosis& diagnosis, const Evidence& evidence);

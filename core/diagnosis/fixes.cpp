@@ -32,9 +32,11 @@ bool sameServer(const Evidence& e, const Endpoint& way) {
     return way.host == e.account.outgoing.host;
 }
 
-/// Which encryption the set port was seen to speak; nothing when none was.
+/// Which encryption the set port was seen to speak, or has by its number where nothing was looked at; nothing
+/// when none was.
 std::optional<Security> spokenOnSetPort(const Evidence& e) {
     const Endpoint& set = e.account.outgoing;
+    if (e.settingsOnly) return usualSecurity(set.protocol, set.port);
     const auto here = [&set](const Endpoint& other) {
         return other.host == set.host && other.port == set.port;
     };

@@ -146,21 +146,4 @@ Answer incomingNameSends(const Evidence& e) {
     return Answer::Unknown;
 }
 
-Answer encryptionMisfitsPort(const Evidence& e) {
-    const Endpoint& set = e.account.outgoing;
-    bool samePort = false;
-    for (const Endpoint& published : view::publishedOutgoing(e)) {
-        if (published.host != set.host || published.port != set.port) continue;
-        if (published.security == set.security) return Answer::No;
-        samePort = true;
-    }
-    return samePort ? answer(set.security != Security::None) : Answer::Unknown;
-}
-
-Answer encryptionMisfitsUsual(const Evidence& e) {
-    const Endpoint& set = e.account.outgoing;
-    return answer((set.port == 465 && set.security == Security::StartTls) ||
-                  (set.port == 587 && set.security == Security::Tls));
-}
-
 }  // namespace outbox::ask

@@ -21,8 +21,4 @@ Answer incomingIsOwn(const Evidence& e);      ///< and the one for receiving the
 Answer signInNamesDiffer(const Evidence& e);  ///< at one operator, and not in their form alone
 Answer incomingNameSends(const Evidence& e);  ///< the outgoing side takes the incoming side's name
 
-// What the stored settings show by themselves
-Answer encryptionMisfitsPort(const Evidence& e);   ///< the provider publishes this port with the other kind
-Answer encryptionMisfitsUsual(const Evidence& e);  ///< STARTTLS on 465, or TLS from the start on 587
-
 }  // namespace outbox::ask

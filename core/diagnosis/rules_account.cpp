@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/fixes.h"
 #include "core/diagnosis/questions.h"
+#include "core/diagnosis/questions_stored.h"
 #include "core/diagnosis/rule.h"
 #include "core/diagnosis/views.h"
 
@@ -210,7 +211,11 @@ constexpr Rule settingsTable[] = {
      .because = "port settings",
      .explains = "port.* path.* server.* tls.* auth.* relay.denied settings.*",
      .fixes = fix::providerSettings,
-     .stored = shows<hostIsIncomingOnly>},
+     .stored =
+         [](const Evidence& e) {
+             const Answer known = hostIsIncomingOnly(e);
+             return known == Answer::Yes ? Verdict{known, false} : likely<hostNamedForReceiving>(e);
+         }},
     {.id = "settings.host-outdated",
      .light = Light::Red,
      .station = Station::NameLookUp,

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/fixes.h"
 #include "core/diagnosis/questions.h"
-#include "core/diagnosis/questions_program.h"
+#include "core/diagnosis/questions_stored.h"
 #include "core/diagnosis/rule.h"
+#include "core/diagnosis/views.h"
 
 namespace outbox {
 
@@ -67,9 +68,13 @@ Light weakLight(const Evidence& e) {
 
 /// Known of a preset's port; of any other server, the port's usual meaning speaks for it.
 Verdict storedMode(const Evidence& e) {
-    const Answer known = encryptionMisfitsPort(e);
+    const Answer known = encryptionMisfits(e.account.outgoing, view::publishedOutgoing(e));
     if (known != Answer::Unknown) return {known, false};
-    return likely<encryptionMisfitsUsual>(e);
+    return {Answer::Unknown, encryptionIsUnusual(e.account.outgoing) == Answer::Yes};
+}
+
+Verdict storedInClear(const Evidence& e) {
+    return {Answer::Unknown, secretInClear(e.account.outgoing, view::publishedOutgoing(e)) == Answer::Yes};
 }
 
 constexpr Rule encryptionTable[] = {
@@ -104,7 +109,8 @@ constexpr Rule encryptionTable[] = {
      .signal = encryptionDemanded,
      .because = "encryption",
      .explains = "auth.needs-encryption auth.not-attempted auth.not-offered relay.denied settings.differs",
-     .fixes = fix::encryption},
+     .fixes = fix::encryption,
+     .stored = storedInClear},
     {.id = "tls.unavailable",
      .light = Light::Red,
      .station = Station::Encryption,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/fixes.h"
 #include "core/diagnosis/questions.h"
+#include "core/diagnosis/questions_stored.h"
 #include "core/diagnosis/rule.h"
 #include "core/diagnosis/views.h"
 
@@ -41,6 +42,13 @@ Answer blockIsOnTheWay(const Evidence& e) {
     return otherSubmissionPortAnswers(e) && certain;
 }
 
+/// Where the provider publishes this server with other ports, nothing is left to see.
+Verdict storedPortWrong(const Evidence& e) {
+    const Answer strange = portOfOtherService(e.account.outgoing, view::publishedOutgoing(e));
+    if (strange != Answer::Yes || hostIsPublished(e) == Answer::Yes) return {strange, false};
+    return {Answer::Unknown, true};
+}
+
 constexpr Rule portTable[] = {
     {.id = "port.only-25-and-blocked",
      .light = Light::Red,
@@ -74,7 +82,8 @@ constexpr Rule portTable[] = {
      .settledBy = "other-ports",
      .because = "port other-ports",
      .explains = "server.down server.unreachable settings.differs",
-     .fixes = fix::otherPort},
+     .fixes = fix::otherPort,
+     .stored = likely<setForServersPort>},
     {.id = "port.wrong",
      .light = Light::Red,
      .station = Station::Server,
@@ -85,7 +94,8 @@ constexpr Rule portTable[] = {
      .explains =
          "port.blocked port.nonstandard server.not-mail server.down server.unreachable path.cut-midway "
          "tls.* settings.differs",
-     .fixes = fix::otherPort},
+     .fixes = fix::otherPort,
+     .stored = storedPortWrong},
     {.id = "port.blocked",
      .light = Light::Red,
      .station = Station::Server,

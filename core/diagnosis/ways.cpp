@@ -63,7 +63,10 @@ QList<Endpoint> allWays(const Evidence& e) {
     for (const quint16 port : {quint16(587), quint16(465), quint16(2525)}) {
         usual.port = port;
         usual.security = port == 465 ? Security::Tls : Security::StartTls;
-        if (promiseOfPort(e, usual) == Promise::PortOpen) add(ways, set, usual);
+        const bool open = promiseOfPort(e, usual) == Promise::PortOpen;
+        // Where nothing is looked at, what every server of this name would have (RFC 8314 section 3.3).
+        const bool standard = e.settingsOnly && ways.isEmpty() && port != 2525;
+        if (open || standard) add(ways, set, usual);
     }
     return ways;
 }

@@ -32,15 +32,30 @@ QString addressOf(const ProgramAccount& account) {
     return {};
 }
 
-Evidence storedEvidence(const Import& import, const MailAddress& address) {
+Import importOf(const MailProgram& program, const ProgramAccount& account) {
+    Import import;
+    import.account.address = addressOf(account);
+    import.account.source = program.program + QLatin1Char(':') + account.id;
+    import.account.program = program.name;
+    import.account.outgoing = account.outgoing;
+    import.account.incoming = account.incoming;
+    const ProgramAbilities abilities = abilitiesOf(program.program);
+    import.imported = {program, account.id, abilities, ceilingOf(program, abilities)};
+    return import;
+}
+
+/// Without an address the settings still show what does not go together.
+Evidence storedEvidence(const Import& import) {
     Evidence evidence;
     evidence.settingsOnly = true;
     evidence.account = import.account;
     evidence.imported = import.imported;
-    const Discovered known = discoverOffline(address);
-    evidence.provider = known.provider;
-    evidence.recommendedOutgoing = known.outgoing;
-    evidence.recommendedIncoming = known.incoming;
+    if (const auto address = parseMailAddress(import.account.address)) {
+        const Discovered known = discoverOffline(*address);
+        evidence.provider = known.provider;
+        evidence.recommendedOutgoing = known.outgoing;
+        evidence.recommendedIncoming = known.incoming;
+    }
     if (const Provider* owner = ProviderStore::instance().byServer(import.account.outgoing.host))
         evidence.hostOwner = *owner;
     return evidence;
@@ -52,24 +67,13 @@ std::optional<Import> importAccount(const MailProgram& program, const QString& a
         std::find_if(program.accounts.begin(), program.accounts.end(),
                      [&accountId](const ProgramAccount& account) { return account.id == accountId; });
     if (found == program.accounts.end() || addressOf(*found).isEmpty()) return std::nullopt;
-    Import import;
-    import.account.address = addressOf(*found);
-    import.account.source = program.program + QLatin1Char(':') + accountId;
-    import.account.program = program.name;
-    import.account.outgoing = found->outgoing;
-    import.account.incoming = found->incoming;
-    const ProgramAbilities abilities = abilitiesOf(program.program);
-    import.imported = {program, accountId, abilities, ceilingOf(program, abilities)};
-    return import;
+    return importOf(program, *found);
 }
 
 QList<Finding> storedFindings(const MailProgram& program, const ProgramAccount& account) {
-    const auto import = importAccount(program, account.id);
-    const auto address = import ? parseMailAddress(import->account.address) : std::nullopt;
-    if (!address) return {};
-    const Evidence evidence = storedEvidence(*import, *address);
+    const Evidence evidence = storedEvidence(importOf(program, account));
     QList<Finding> findings;
-    for (const Conclusion& conclusion : diagnose(evidence).conclusions)
+    for (const Conclusion& conclusion : storedConclusions(evidence))
         findings.append(words::finding(conclusion, evidence.account));
     return findings;
 }

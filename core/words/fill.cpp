@@ -65,7 +65,7 @@ QString fillEither(const char* context, const char* sentence, const char* plain,
 }
 
 Facts spoken(Facts facts) {
-    for (const char* key : {"security", "new_security"}) {
+    for (const char* key : {"security", "new_security", "incoming_security"}) {
         const auto fact = facts.find(QLatin1String(key));
         if (fact != facts.end()) *fact = securityWord(*fact);
     }

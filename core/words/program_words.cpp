@@ -6,30 +6,34 @@
 
 namespace outbox::words {
 
+namespace {
+
+struct TroubleWords {
+    ProgramTrouble trouble;
+    const char* sentence;
+};
+constexpr TroubleWords troubleTable[] = {
+    {ProgramTrouble::Unreadable,
+     QT_TRANSLATE_NOOP("Programs", "The settings cannot be read: no right to, or the disk fails.")},
+    {ProgramTrouble::Missing, QT_TRANSLATE_NOOP("Programs", "The file with the settings is not there.")},
+    {ProgramTrouble::TooLarge,
+     QT_TRANSLATE_NOOP("Programs", "The settings were not read: the file is far too large.")},
+    {ProgramTrouble::Malformed,
+     QT_TRANSLATE_NOOP("Programs", "The file with the settings is damaged, and was read as far as it goes.")},
+    {ProgramTrouble::OutsideProfile,
+     QT_TRANSLATE_NOOP("Programs", "The settings were not read: they lead out of the program’s folders.")},
+    {ProgramTrouble::NotAFile,
+     QT_TRANSLATE_NOOP("Programs", "The settings were not read: they are no ordinary file.")},
+    {ProgramTrouble::Locked,
+     QT_TRANSLATE_NOOP("Programs",
+                       "The settings cannot be read while the program runs. Close it, then look again.")},
+    {ProgramTrouble::TooMany, QT_TRANSLATE_NOOP("Programs", "There are more accounts than are read here.")}};
+
+}  // namespace
+
 QString programTrouble(ProgramTrouble trouble) {
-    switch (trouble) {
-        case ProgramTrouble::Unreadable:
-            return QCoreApplication::translate("Programs", "It cannot be read, or not all of it.");
-        case ProgramTrouble::Missing:
-            return QCoreApplication::translate("Programs",
-                                               "It is named in the program’s settings, and not there.");
-        case ProgramTrouble::TooLarge:
-            return QCoreApplication::translate("Programs",
-                                               "It is too large for a settings file, and was left alone.");
-        case ProgramTrouble::Malformed:
-            return QCoreApplication::translate("Programs", "It is damaged; what can be understood was read.");
-        case ProgramTrouble::OutsideProfile:
-            return QCoreApplication::translate(
-                "Programs", "It leads out of the program’s own folders, and was left alone.");
-        case ProgramTrouble::NotAFile:
-            return QCoreApplication::translate("Programs",
-                                               "It is not what a program keeps there, and was left alone.");
-        case ProgramTrouble::Locked:
-            return QCoreApplication::translate(
-                "Programs", "The running program holds it. Close the program and look again.");
-        case ProgramTrouble::TooMany:
-            return QCoreApplication::translate("Programs", "There are more entries than are read here.");
-    }
+    for (const TroubleWords& row : troubleTable)
+        if (row.trouble == trouble) return QCoreApplication::translate("Programs", row.sentence);
     return {};
 }
 

@@ -8,7 +8,7 @@
 
 namespace outbox::words {
 
-/// What could not be read of a mail program, as a sentence; the file stands beside it.
+/// What could not be read of a mail program, as a sentence that stands by itself or beside the file.
 [[nodiscard]] QString programTrouble(ProgramTrouble trouble);
 /// Where a program keeps the password, as a sentence; empty where that is not known.
 [[nodiscard]] QString passwordPlace(PasswordPlace place);

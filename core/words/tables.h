@@ -31,6 +31,9 @@ struct FindingWords {
 [[nodiscard]] std::span<const FindingWords> quotedFindings();
 /// Stands behind the explanation of one of them where the text quotes a reply.
 [[nodiscard]] const char* quotingSentence();
+/// The same where stored settings alone were looked at: of the outgoing and of the incoming side.
+[[nodiscard]] std::span<const FindingWords> storedFindings();
+[[nodiscard]] std::span<const FindingWords> storedIncomingFindings();
 [[nodiscard]] std::span<const FindingWords> programFindings();
 [[nodiscard]] std::span<const FindingWords> domainFindings();
 [[nodiscard]] const FindingWords* findingWords(const QString& id);

@@ -121,6 +121,18 @@ QString quoting(const QString& explanation, const Facts& facts) {
     return reply.isEmpty() ? explanation : explanation + QLatin1Char(' ') + reply;
 }
 
+/// Where only a text or stored settings are known, the words must not speak of servers as if they had been
+/// looked at.
+const FindingWords* wordsFor(const Conclusion& conclusion) {
+    const FindingWords* own = nullptr;
+    if (conclusion.fromText)
+        own = rowById(quotedFindings(), conclusion.id);
+    else if (conclusion.fromSettings)
+        own = rowById(conclusion.side == Side::Outgoing ? storedFindings() : storedIncomingFindings(),
+                      conclusion.id);
+    return own ? own : findingWords(conclusion.id);
+}
+
 }  // namespace
 
 Finding finding(const Conclusion& conclusion, const Account&) {
@@ -132,13 +144,11 @@ Finding finding(const Conclusion& conclusion, const Account&) {
     finding.because = conclusion.because;
     finding.consequenceOf = conclusion.consequenceOf;
     const Facts facts = spoken(conclusion.facts);
-    // Where only a text is known, the words must not speak of settings and servers as if they had been looked
-    // at.
-    const FindingWords* quoted = conclusion.fromText ? rowById(quotedFindings(), conclusion.id) : nullptr;
-    if (const FindingWords* row = quoted ? quoted : findingWords(conclusion.id)) {
+    if (const FindingWords* row = wordsFor(conclusion)) {
         finding.title = fill("Findings", row->title, facts);
         finding.explanation = fillEither("Findings", row->explanation, row->plain, facts);
-        if (quoted) finding.explanation = quoting(finding.explanation, facts);
+        if (row == rowById(quotedFindings(), conclusion.id))
+            finding.explanation = quoting(finding.explanation, facts);
     }
     if (finding.title.isEmpty()) finding.title = findingTitle(conclusion.id);
     for (const FixPlan& plan : conclusion.fixes) finding.fixes.append(fixFor(plan, conclusion.id));

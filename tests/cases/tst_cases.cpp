@@ -166,6 +166,12 @@ class TestCases : public QObject {
         for (const Case& situation : m_cases)
             for (const Conclusion& one : examine(situation).diagnosis.conclusions)
                 for (const FixPlan& plan : one.fixes) offered.append(plan.id);
+        // One for the incoming side alone, which no run is about.
+        Evidence stored = World().known;
+        stored.settingsOnly = true;
+        stored.account.incoming->port = 995;
+        for (const Conclusion& one : storedConclusions(stored))
+            for (const FixPlan& plan : one.fixes) offered.append(plan.id);
         // Those for a text alone belong to what is explained.
         QStringList forTexts;
         for (const words::FixWords& row : words::quotedFixes()) forTexts.append(QString::fromLatin1(row.id));

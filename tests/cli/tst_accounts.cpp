@@ -141,8 +141,9 @@ void TestAccounts::saysTheSameInWords() {
                    "user_pref(\"mail.server.server1.name\", \"\\u001b[31mred\\u202eder\");\n");
     const CliRun run = accounts(home);
     QCOMPARE(run.status, 0);
-    for (const char* part : {"Thunderbird 140.5.0", "thunderbird:account1", "anna@gmx.net",
-                             "mail.gmx.net:587/starttls", "imap.gmx.net:993/tls", "work offline"})
+    for (const char* part :
+         {"Thunderbird 140.5.0", "thunderbird:account1", "anna@gmx.net", "mail.gmx.net:587/starttls",
+          "imap.gmx.net:993/tls", "work offline", "    ! Your mail program is set to work offline\n"})
         QVERIFY2(run.output.contains(part), run.output.constData());
     QVERIFY(!run.output.contains('\x1b'));
     QVERIFY(!run.output.contains("\xe2\x80\xae"));
@@ -163,7 +164,13 @@ void TestAccounts::findsWhatTheSettingsShow_data() {
         id("program.wrong-outgoing-server"));
     row("TLS from the start on 587", "user_pref(\"mail.smtpserver.smtp1.try_ssl\", 3);\n",
         id("tls.mode-mismatch"));
-    row("no encryption", "user_pref(\"mail.smtpserver.smtp1.try_ssl\", 0);\n", id("settings.differs?"));
+    row("no encryption", "user_pref(\"mail.smtpserver.smtp1.try_ssl\", 0);\n", id("tls.required?"));
+    row("the port of IMAP for sending", "user_pref(\"mail.smtpserver.smtp1.port\", 993);\n",
+        id("port.wrong"));
+    row("STARTTLS on both TLS ports",
+        "user_pref(\"mail.smtpserver.smtp1.port\", 465);\n"
+        "user_pref(\"mail.server.server1.socketType\", 2);\n",
+        id("tls.mode-mismatch") + id("tls.mode-mismatch"));
     row("no sign-in", "user_pref(\"mail.smtpserver.smtp1.authMethod\", 1);\n", id("auth.not-attempted?"));
     row("an old name for sending", "user_pref(\"mail.smtpserver.smtp1.username\", \"old@gmx.net\");\n",
         id("program.outgoing-login-differs?"));

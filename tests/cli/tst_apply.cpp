@@ -132,9 +132,11 @@ QJsonObject TestApply::document(const QStringList& arguments, int status) const 
         return {};
     }
     const QString samples = qEnvironmentVariable("OUTBOX_SAMPLES");
-    if (!samples.isEmpty() &&
-        printed.value(QLatin1String("schema")) == QLatin1String("outbox-doctor/apply/1"))
-        write(samples + QStringLiteral("/good-%1.json").arg(++count), run.output);
+    const bool isList = printed.value(QLatin1String("schema")) == QLatin1String("outbox-doctor/backups/1");
+    if (!samples.isEmpty())
+        write(samples + (isList ? QStringLiteral("/backups/good-%1.json") : QStringLiteral("/good-%1.json"))
+                            .arg(++count),
+              run.output);
     return printed;
 }
 
@@ -337,6 +339,15 @@ void TestApply::backupsAreListed() {
     const QJsonObject first = list.value(QLatin1String("backups")).toArray().first().toObject();
     QCOMPARE(first.value(QLatin1String("state")).toString(), QStringLiteral("applied"));
     QCOMPARE(first.value(QLatin1String("account")).toString(), account);
+    // Undone after the program wrote again: two backups, in two further states.
+    write(prefsPath(), read(prefsPath()) + "user_pref(\"mail.later\", 1);\r\n");
+    (void)document({QStringLiteral("--undo")}, 0);
+    const QJsonObject after = document({QStringLiteral("--list-backups")}, 0);
+    QStringList states;
+    for (const QJsonValue& value : after.value(QLatin1String("backups")).toArray())
+        states.append(value[QLatin1String("state")].toString());
+    states.sort();
+    QCOMPARE(states, QStringList({QStringLiteral("kept"), QStringLiteral("undone")}));
 }
 
 void TestApply::anotherHomeIsToldApart() {

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "cli_run.h"
+#include "tests/support/sample_documents.h"
 
 using namespace outbox::cli;
 
@@ -352,6 +353,8 @@ void TestCommandLine::comparesTwoReports() {
     QCOMPARE(changed.first().toObject().value(QLatin1String("check")).toString(), QStringLiteral("port"));
     QCOMPARE(changed.first().toObject().value(QLatin1String("old")).toString(), QStringLiteral("red"));
     QCOMPARE(changed.first().toObject().value(QLatin1String("new")).toString(), QStringLiteral("green"));
+
+    outbox::tests::keepDocument(QStringLiteral("good-cured"), *document);
 
     const CliRun people = call({QStringLiteral("compare"), path("full.json"), path("cured.json")});
     QCOMPARE(people.status, 0);

@@ -16,6 +16,7 @@ ProgramAccount programAccount(const char* id, const char* address) {
     account.addresses = {QString::fromLatin1(address)};
     account.outgoing.host = QStringLiteral("smtp.example.org");
     account.outgoing.port = 587;
+    account.outgoing.security = Security::StartTls;
     return account;
 }
 
@@ -45,6 +46,7 @@ class TestFoundAccounts : public QObject {
     void aCheckHearsOfTheProgram();
     void whatWaitsStandsAtTheDefaultAccount();
     void anAccountThatCannotSendSaysSo();
+    void whatTheSettingsShowIsOneCalmLine();
     void anAddressIsTakenFromTheUserName();
     void anUnreadableProgramKeepsItsCard_data();
     void anUnreadableProgramKeepsItsCard();
@@ -94,6 +96,20 @@ void TestFoundAccounts::anAccountThatCannotSendSaysSo() {
     const QList<FoundAccount> found = foundAccounts({program});
     QCOMPARE(found.first().problem, QStringLiteral("It has no server for sending."));
     QVERIFY(found.last().problem.isEmpty());
+}
+
+void TestFoundAccounts::whatTheSettingsShowIsOneCalmLine() {
+    MailProgram program = thunderbird();
+    program.waitingMessages = 2;
+    program.accounts.first().outgoing.port = 465;
+    const QList<FoundAccount> found = foundAccounts({program});
+    QCOMPARE(found.first().note,
+             QStringLiteral("Seen in its settings: The kind of encryption does not fit the port"));
+    QVERIFY(found.first().problem.isEmpty());
+    // Messages that wait have a line of their own.
+    QCOMPARE(found.last().note, QString());
+    program.offline = true;
+    QCOMPARE(foundAccounts({program}).first().note, QStringLiteral("Thunderbird is set to work offline."));
 }
 
 void TestFoundAccounts::anAddressIsTakenFromTheUserName() {

@@ -10,6 +10,8 @@
 #include "app/files.h"
 #include "app/report_output.h"
 #include "app/settings_command.h"
+#include "core/providers/provider_store.h"
+#include "tests/support/sample_documents.h"
 
 using namespace outbox;
 using namespace outbox::app;
@@ -56,6 +58,7 @@ class TestAppOutput : public QObject {
     void filesSayWhatIsWrong();
     void filesSayWhatTheyReplace();
     void settingsAsDocument();
+    void everyPresetAsDocument();
     void settingsAsText();
 };
 
@@ -202,6 +205,26 @@ void TestAppOutput::settingsAsDocument() {
     QCOMPARE(settingsStatus(found), ExitStatus::Green);
     for (const char* key : {"address", "incoming", "auth", "notes"})
         QVERIFY2(document.contains(QLatin1String(key)), key);
+    tests::keepDocument(QStringLiteral("good-srv"), document);
+}
+
+void TestAppOutput::everyPresetAsDocument() {
+    int kept = 0;
+    for (const Provider& provider : ProviderStore::instance().all()) {
+        const QString domain = provider.domains.value(0, QStringLiteral("example.org"));
+        const auto address = parseMailAddress(QStringLiteral("anna@") + domain);
+        QVERIFY2(address, qPrintable(domain));
+        const QJsonObject document = settingsDocument(address->text(), fromPreset(provider, *address));
+        QCOMPARE(document.value(QLatin1String("provider")).toString(), provider.id);
+        QCOMPARE(document.value(QLatin1String("found_by")).toString(), QStringLiteral("preset"));
+        tests::keepDocument(QStringLiteral("good-") + provider.id, document);
+        ++kept;
+    }
+    QVERIFY(kept > 20);
+    const QString unknown = QStringLiteral("anna@example.org");
+    const QJsonObject nothing = settingsDocument(unknown, discoverOffline(*parseMailAddress(unknown)));
+    QCOMPARE(nothing.value(QLatin1String("found_by")).toString(), QStringLiteral("probe"));
+    tests::keepDocument(QStringLiteral("good-nothing"), nothing);
 }
 
 void TestAppOutput::settingsAsText() {

@@ -5,6 +5,7 @@
 
 #include "core/report/comparison.h"
 #include "sample_report.h"
+#include "tests/support/sample_documents.h"
 
 using namespace outbox;
 
@@ -194,6 +195,8 @@ void TestComparison::concludes() {
     const QJsonObject document = comparisonToJson(comparison);
     QCOMPARE(document.value(QStringLiteral("conclusion")).toObject().value(QStringLiteral("id")).toString(),
              conclusion);
+    tests::keepDocument(QStringLiteral("good-") + QString::fromUtf8(QTest::currentDataTag()).replace(u'/', u' '),
+                        document);
 }
 
 void TestComparison::heedsWhatThePersonSays_data() {

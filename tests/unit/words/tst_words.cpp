@@ -35,7 +35,8 @@ QList<QPair<QString, QString>> allSentences() {
     };
     for (const auto& table : {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
                               words::signInFindings(), words::accountFindings(), words::apiFindings(),
-                              words::deliveryFindings(), words::domainFindings(), words::programFindings(), words::quotedFindings()})
+                              words::deliveryFindings(), words::domainFindings(), words::programFindings(), words::quotedFindings(),
+                              words::storedFindings(), words::storedIncomingFindings()})
         for (const words::FindingWords& row : table) {
             add(row.id, row.title);
             add(row.id, row.explanation);
@@ -91,6 +92,18 @@ class TestWords : public QObject {
         QCOMPARE(ids.size(), rules.size());
     }
 
+    void whatSettingsShowHasWordsOfItsOwnOnlyWhereARuleReadsThem() {
+        for (const auto& table : {words::storedFindings(), words::storedIncomingFindings()}) {
+            QStringList ids;
+            for (const words::FindingWords& row : table) {
+                const Rule* rule = ruleById(QString::fromLatin1(row.id));
+                QVERIFY2(rule && rule->stored, row.id);
+                ids.append(QString::fromLatin1(row.id));
+            }
+            QCOMPARE(ids.size(), asSet(ids).size());
+        }
+    }
+
     void everyFindingHasAName() {
         QSet<QString> names;
         for (const words::FindingName& row : words::findingNames()) {
@@ -137,7 +150,8 @@ class TestWords : public QObject {
         for (const auto& table :
              {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
               words::signInFindings(), words::accountFindings(), words::apiFindings(),
-              words::deliveryFindings(), words::domainFindings(), words::programFindings(), words::quotedFindings()})
+              words::deliveryFindings(), words::domainFindings(), words::programFindings(), words::quotedFindings(),
+                              words::storedFindings(), words::storedIncomingFindings()})
             for (const words::FindingWords& row : table) {
                 QVERIFY2(needsNothingSpecial(row.title), row.id);
                 QVERIFY2(needsNothingSpecial(row.plain[0] != '\0' ? row.plain : row.explanation), row.id);
@@ -173,7 +187,8 @@ class TestWords : public QObject {
         for (const auto& table :
              {words::networkFindings(), words::serverFindings(), words::encryptionFindings(),
               words::signInFindings(), words::accountFindings(), words::apiFindings(),
-              words::deliveryFindings(), words::domainFindings(), words::programFindings(), words::quotedFindings()})
+              words::deliveryFindings(), words::domainFindings(), words::programFindings(), words::quotedFindings(),
+                              words::storedFindings(), words::storedIncomingFindings()})
             for (const words::FindingWords& row : table) {
                 const QString all = QString::fromUtf8(row.title) + QString::fromUtf8(row.explanation);
                 QVERIFY2(!all.contains(QLatin1String("lease ")), row.id);
