@@ -3,10 +3,12 @@
 #include "app/apply_output.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <algorithm>
 
 #include "core/model/transcript.h"
+#include "core/programs/registry_place.h"
 #include "core/report/document_words.h"
 
 namespace outbox::app {
@@ -48,6 +50,24 @@ QString undoCall(const QString& backup) {
     return QLatin1String("outbox-doctor apply --undo=") + backup;
 }
 
+/// A file that regedit exported and that was changed in place of the registry; empty where none was.
+QString exportedFile(const ApplyResult& result) {
+    for (const QString& file : result.files)
+        if (file.endsWith(QLatin1String(".reg"), Qt::CaseInsensitive) && !isRegistryPlace(file))
+            return QDir::toNativeSeparators(file);
+    return {};
+}
+
+/// The program knows nothing of such a file until somebody hands it over.
+QString importStep(const QString& program, const QString& file) {
+    return QCoreApplication::translate(
+               "CommandLine",
+               "%1 knows nothing of it yet. On its computer, close %1, double-click the file and agree to add it to "
+               "the registry (or run: reg import \"%2\"). Then start %1.",
+               "%1 is a mail program, %2 a file with the ending .reg")
+        .arg(cleanText(program), cleanText(file));
+}
+
 QString sentenceOf(const ApplyResult& result) {
     if (result.problem) return result.problem->message;
     if (result.outcome == ChangeOutcome::NoBackup && result.backup.isEmpty())
@@ -77,21 +97,25 @@ QString nextStep(const ApplyResult& result) {
         return QCoreApplication::translate("CommandLine",
                                            "To have the settings from before the change again: %1")
             .arg(undoCall(result.backup));
+    const QString exported = result.outcome == ChangeOutcome::Done ? exportedFile(result) : QString();
     if (!result.undo && !result.dryRun && !result.backup.isEmpty()) {
-        QString next = QCoreApplication::translate("CommandLine", "Start %1 and send your message again.")
-                           .arg(cleanText(result.program));
+        QString next = exported.isEmpty() ? QCoreApplication::translate(
+                                                "CommandLine", "Start %1 and send your message again.")
+                                                .arg(cleanText(result.program))
+                                          : importStep(result.program, exported);
         if (mayAskForPassword(result.changed))
             next += u' ' + QCoreApplication::translate("CommandLine", "It may ask for the password once.");
         return next + u'\n' +
                QCoreApplication::translate("CommandLine", "To undo it: %1").arg(undoCall(result.backup));
     }
+    QStringList next;
+    if (result.undo && !exported.isEmpty()) next.append(importStep(result.program, exported));
     if (!result.kept.isEmpty())
-        return QCoreApplication::translate(
-                   "CommandLine",
-                   "%1 had written to its settings since. That version is kept; to have "
-                   "it back: %2")
-            .arg(cleanText(result.program), undoCall(result.kept));
-    return {};
+        next.append(QCoreApplication::translate("CommandLine",
+                                                "%1 had written to its settings since. That version is kept; "
+                                                "to have it back: %2")
+                        .arg(cleanText(result.program), undoCall(result.kept)));
+    return next.join(u'\n');
 }
 
 QString valueOrNone(const QString& value) {

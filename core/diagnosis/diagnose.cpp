@@ -74,6 +74,9 @@ Conclusion concluded(const Held& held, const Rule* cause, const Evidence& eviden
     linkToReply(conclusion.fixes, evidence, conclusion.id);
     for (FixPlan& plan : conclusion.fixes) {
         const Facts own = plan.facts;
+        // What its cure is about, as a block list and the address on it, the finding names too.
+        for (auto fact = own.cbegin(); fact != own.cend(); ++fact)
+            if (!conclusion.facts.contains(fact.key())) conclusion.facts.insert(fact.key(), *fact);
         plan.facts = facts;
         plan.facts.insert(own);
     }

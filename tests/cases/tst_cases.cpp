@@ -270,6 +270,23 @@ class TestCases : public QObject {
         QCOMPARE(shown(diagnose(stored).conclusions), QString());
     }
 
+    void aBlockListIsNamedInTheFinding() {
+        int named = 0;
+        for (const Case& situation : m_cases) {
+            const Outcome outcome = examine(situation);
+            for (const Conclusion& one : outcome.diagnosis.conclusions) {
+                if (!one.id.startsWith(QLatin1String("reputation.")) || !one.consequenceOf.isEmpty() ||
+                    !outcome.evidence.domain)
+                    continue;
+                const QString list = one.facts.value(QStringLiteral("list_name"));
+                QVERIFY2(!list.isEmpty(), situation.name);
+                QVERIFY2(words::finding(one, {}).explanation.contains(list), situation.name);
+                ++named;
+            }
+        }
+        QVERIFY(named >= 3);
+    }
+
     void anInterruptedRunNeverAccuses() {
         // Whatever is taken away from a healthy world, nothing is found that was not seen.
         World world;

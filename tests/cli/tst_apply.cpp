@@ -88,6 +88,7 @@ class TestApply : public QObject {
     void wrongInput_data();
     void wrongInput();
     void backupsAreListed();
+    void anExportedRegistryIsToBeImported();
     void anotherHomeIsToldApart();
     void aProfileThatIsNotUnderstoodStays();
     void aFullDiskIsSaid();
@@ -348,6 +349,28 @@ void TestApply::backupsAreListed() {
         states.append(value[QLatin1String("state")].toString());
     states.sort();
     QCOMPARE(states, QStringList({QStringLiteral("kept"), QStringLiteral("undone")}));
+}
+
+void TestApply::anExportedRegistryIsToBeImported() {
+    // Given a home of Windows with what regedit exported
+    const QString file = path(QStringLiteral("home/outlook-profiles.reg"));
+    QVERIFY(QDir().mkpath(path(QStringLiteral("home/AppData/Local"))));
+    const QByteArray before = read(QFINDTESTDATA("../unit/programs/samples/outlook/outlook-profiles.reg"));
+    QVERIFY(!before.isEmpty());
+    write(file, before);
+    // when an account in it is changed
+    const CliRun run = apply({QStringLiteral("--account"), QStringLiteral("outlook:Home/00000002"),
+                              QStringLiteral("--settings"), path(QStringLiteral("set.json"))});
+    // then it is said how Outlook gets to know it
+    QVERIFY2(run.status == 0, run.error.constData());
+    QVERIFY(read(file) != before);
+    const QByteArray import = "reg import \"" + QDir::toNativeSeparators(file).toUtf8() + '"';
+    QVERIFY2(run.error.contains("double-click the file") && run.error.contains(import),
+             run.error.constData());
+    QVERIFY(!run.error.contains("Start "));
+    const CliRun undone = apply({QStringLiteral("--undo")});
+    QVERIFY2(undone.error.contains(import), undone.error.constData());
+    QCOMPARE(read(file), before);
 }
 
 void TestApply::anotherHomeIsToldApart() {

@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "cli_run.h"
-#include "tests/support/sample_documents.h"
+#include "../support/sample_documents.h"
 
 using namespace outbox::cli;
 

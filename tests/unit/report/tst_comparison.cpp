@@ -195,8 +195,8 @@ void TestComparison::concludes() {
     const QJsonObject document = comparisonToJson(comparison);
     QCOMPARE(document.value(QStringLiteral("conclusion")).toObject().value(QStringLiteral("id")).toString(),
              conclusion);
-    tests::keepDocument(QStringLiteral("good-") + QString::fromUtf8(QTest::currentDataTag()).replace(u'/', u' '),
-                        document);
+    tests::keepDocument(
+        QStringLiteral("good-") + QString::fromUtf8(QTest::currentDataTag()).replace(u'/', u' '), document);
 }
 
 void TestComparison::heedsWhatThePersonSays_data() {
