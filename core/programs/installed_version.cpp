@@ -10,7 +10,7 @@
 namespace outbox {
 
 namespace {
-constexpr qint64 largestList = 64 * 1024 * 1024;
+constexpr qint64 largestList = qint64(64) * 1024 * 1024;
 
 /// Its maker's numbers: behind a distribution's epoch ("1:"), before its revision ("-1+b1", "+dfsg").
 QString makersVersion(const QString& version) {
@@ -65,7 +65,7 @@ QString ofPacman(const QString& root, const QString& package) {
 QString installedVersion(const QString& systemRoot, const QString& package) {
     if (systemRoot.isEmpty()) return {};
     for (const auto versionOf : {ofDpkg, ofPacman, ofApk})
-        if (const QString version = versionOf(systemRoot, package); !version.isEmpty()) return version;
+        if (QString version = versionOf(systemRoot, package); !version.isEmpty()) return version;
     return {};
 }
 

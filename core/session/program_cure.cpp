@@ -59,7 +59,7 @@ std::optional<WantedSettings> oneClickCure(const Report& report, const Finding& 
             return candidate.id == accountId && candidate.writable;
         });
     if (program.vendorCloud || account == accounts.end()) return std::nullopt;
-    if (const auto proven = provenSettings(report, finding)) return proven;
+    if (auto proven = provenSettings(report, finding)) return proven;
     return onlineAgain(finding, program, *account);
 }
 
