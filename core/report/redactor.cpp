@@ -143,6 +143,7 @@ void Redactor::hideUser(const QString& user) {
 
 void Redactor::hideAddress(const QString& address) {
     if (address.isEmpty() || isShortened(address)) return;
+    m_own.insert(address.toLower());
     const qsizetype at = address.lastIndexOf(u'@');
     if (at < 1) return hideUser(address);
     const QString local = address.left(at);
@@ -184,6 +185,10 @@ QString Redactor::withoutAddresses(const QString& text) {
 
         const QString local = text.mid(start, sign.capturedStart() - start);
         const QString domain = text.mid(sign.capturedEnd(), length);
+        // Every domain has this one (RFC 5321 section 4.5.1), and it names nobody; records to publish hold
+        // it.
+        const bool ofEverybody = local.compare(QLatin1String("postmaster"), Qt::CaseInsensitive) == 0;
+        if (ofEverybody && !m_own.contains(local.toLower() + u'@' + domain.toLower())) continue;
         const QString shortened = isFullyShortened(local) ? local : shortenedPart(local);
         m_addresses.insert(shortened + u'@' + domain.toLower());
         result += QStringView(text).mid(done, start - done);

@@ -55,6 +55,7 @@ class Redactor {
     QHash<QString, Word> m_words;  ///< by the word in lower case
     QList<Piece> m_pieces;         ///< replaced even inside a longer word
     QRegularExpression m_wordPattern;
+    QSet<QString> m_own;  ///< addresses of the account, lower case
     QSet<QString> m_addresses;
     QSet<QString> m_publicAddresses;
     QSet<QString> m_computerWords;

@@ -21,6 +21,7 @@ class TestDomainChapter : public QObject {
     void itComesBackFromItsFile();
     void aReportOfAnEarlierVersionIsRead();
     void whatWasNotAnsweredInTimeIsSaid();
+    void aRecordWithoutAPersonStaysWhole();
     void aShortenedRecordIsNotGivenToPublish();
     void itsRedIsNoStopOfTheMail();
 };
@@ -78,6 +79,18 @@ void TestDomainChapter::whatWasNotAnsweredInTimeIsSaid() {
     QString text = reportText(report);
     text.replace(QRegularExpression(QStringLiteral("\\s+")), QStringLiteral(" "));
     QVERIFY(text.contains(QStringLiteral("“outbox-doctor domain example.org” takes the time that it needs")));
+}
+
+void TestDomainChapter::aRecordWithoutAPersonStaysWhole() {
+    Report report = samples::ownDomain();
+    const Report left = redacted(report, QString());
+    QCOMPARE(recordsToPublish(left.ownDomain->findings).first().text,
+             QStringLiteral("v=DMARC1; p=none; rua=mailto:postmaster@example.org"));
+    report.ownDomain->findings.first().fixes.first().changes.first().to =
+        QStringLiteral("v=DMARC1; p=none; rua=mailto:berta.kern@example.org,mailto:postmaster@example.org");
+    const QString other = recordsToPublish(redacted(report, QString()).ownDomain->findings).first().text;
+    QVERIFY2(!other.contains(QLatin1String("berta.kern")), qPrintable(other));
+    QVERIFY2(other.endsWith(QLatin1String(",mailto:postmaster@example.org")), qPrintable(other));
 }
 
 void TestDomainChapter::aShortenedRecordIsNotGivenToPublish() {
