@@ -9825,6 +9825,42 @@ Link; %1 is a mail program&apos;s name</extracomment>
     </message>
 </context>
 <context>
+    <name>outbox::ui::DomainSection</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A question about a domain, and its answer</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Your domain %1</source>
+        <extracomment>Heading, %1 is a domain</extracomment>
+        <translation>Ihre Domain %1</translation>
+    </message>
+    <message>
+        <source>To publish as a TXT record at %1:</source>
+        <extracomment>Above the text of a DNS record, %1 is where it belongs</extracomment>
+        <translation>Als TXT-Eintrag zu veröffentlichen unter %1:</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the record for %1</source>
+        <extracomment>Said by the screen reader, %1 is where a DNS record belongs</extracomment>
+        <translation>Eintrag für %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>How records are changed there</source>
+        <extracomment>A link to the help of a company that runs DNS</extracomment>
+        <translation>Wie Einträge dort geändert werden</translation>
+    </message>
+</context>
+<context>
     <name>outbox::ui::ErrorCard</name>
     <message>
         <source>Drop here, or press Ctrl+V</source>
