@@ -2132,6 +2132,11 @@
         <source>You may not read the folder “%1”. Ask whose it is, or look as the person whose mail it holds.</source>
         <translation>Sie dürfen den Ordner „%1“ nicht lesen. Fragen Sie, wem er gehört, oder sehen Sie als die Person nach, deren Mail darin liegt.</translation>
     </message>
+    <message>
+        <source>%1 knows nothing of it yet. On its computer, close %1, double-click the file and agree to add it to the registry (or run: reg import &quot;%2&quot;). Then start %1.</source>
+        <comment>%1 is a mail program, %2 a file with the ending .reg</comment>
+        <translation>%1 weiß davon noch nichts. Schließen Sie %1 auf seinem Computer, doppelklicken Sie auf die Datei, und stimmen Sie zu, sie in die Registrierung aufzunehmen (oder führen Sie aus: reg import &quot;%2&quot;). Starten Sie dann %1.</translation>
+    </message>
 </context>
 <context>
     <name>ComparedRuns</name>
@@ -3990,6 +3995,18 @@ Link; %1 is a mail program&apos;s name</extracomment>
     <message>
         <source>The list’s page says why the domain is listed, and how it is removed.</source>
         <translation>Die Seite der Liste sagt, warum die Domain darauf steht und wie sie gestrichen wird.</translation>
+    </message>
+    <message>
+        <source>Fetch mail through port {new_port} with {new_security}</source>
+        <translation>Mail über Port {new_port} mit {new_security} abholen</translation>
+    </message>
+    <message>
+        <source>In {program}, open the account’s settings and go to the incoming server.</source>
+        <translation>Öffnen Sie in {program} die Einstellungen des Kontos und dort den Server für den Posteingang.</translation>
+    </message>
+    <message>
+        <source>Save, and fetch your mail once.</source>
+        <translation>Speichern Sie, und rufen Sie Ihre Mail einmal ab.</translation>
     </message>
 </context>
 <context>
@@ -6990,41 +7007,97 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <extracomment>The sentence behind an explanation, in the same paragraph.</extracomment>
         <translation>Der Server meldet: {quoted_reply}</translation>
     </message>
+    <message>
+        <source>Port 25 is closed in most networks</source>
+        <translation>Port 25 ist in den meisten Netzen geschlossen</translation>
+    </message>
+    <message>
+        <source>{program} is set to send through port 25. That port is for mail between servers, and most networks close it against spam.</source>
+        <translation>In {program} ist zum Senden Port 25 eingestellt. Dieser Port ist für Mail zwischen Servern da, und die meisten Netze schließen ihn gegen Spam.</translation>
+    </message>
+    <message>
+        <source>{program} is set to send through port {port} of {host}. Mail is fetched there, not sent.</source>
+        <translation>In {program} ist zum Senden Port {port} von {host} eingestellt. Dort wird Mail abgeholt, nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>{program} is set to send through port {port} with {security}. Encryption begins in another way there.</source>
+        <translation>In {program} ist zum Senden Port {port} mit {security} eingestellt. Dort beginnt die Verschlüsselung anders.</translation>
+    </message>
+    <message>
+        <source>Sending is not encrypted</source>
+        <translation>Das Senden ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>{program} is set to hand the password to {host} without encryption. Others on the way could read it, and most servers refuse it.</source>
+        <translation>{program} ist so eingestellt, dass es {host} das Passwort ohne Verschlüsselung gibt. Andere unterwegs könnten es lesen, und die meisten Server lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>{program} offers nothing newer than TLS 1.1, because of its version or of a setting. Most servers no longer take that.</source>
+        <translation>{program} bietet wegen seiner Version oder einer Einstellung nichts Neueres als TLS 1.1 an. Die meisten Server nehmen das nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>{program} is set to send without signing in. {provider} takes mail only from people it knows.</source>
+        <translation>{program} ist so eingestellt, dass es ohne Anmeldung sendet. {provider} nimmt Mail nur von Bekannten an.</translation>
+    </message>
+    <message>
+        <source>{program} is set to send through {host}, which hands mail out. Sending goes through {own_host}.</source>
+        <translation>{program} ist so eingestellt, dass es über {host} sendet; dieser Server gibt Mail aus. Gesendet wird über {own_host}.</translation>
+    </message>
+    <message>
+        <source>{program} is set to send through {host}, which by its name hands mail out.</source>
+        <translation>{program} ist so eingestellt, dass es über {host} sendet; dem Namen nach gibt dieser Server Mail aus.</translation>
+    </message>
+    <message>
+        <source>The settings are not those that your provider recommends</source>
+        <translation>Die Einstellungen sind nicht die, die Ihr Anbieter empfiehlt</translation>
+    </message>
+    <message>
+        <source>{program} is set to {host}, port {port}, with {security}. The provider recommends {own_host}, port {own_port}.</source>
+        <translation>In {program} ist {host} eingestellt, Port {port}, mit {security}. Der Anbieter empfiehlt {own_host}, Port {own_port}.</translation>
+    </message>
+    <message>
+        <source>Sending has a user name of its own</source>
+        <translation>Das Senden hat einen eigenen Benutzernamen</translation>
+    </message>
+    <message>
+        <source>The port for receiving is that of another service</source>
+        <translation>Der Port zum Empfangen gehört zu einem anderen Dienst</translation>
+    </message>
+    <message>
+        <source>{program} is set to fetch mail by {incoming_protocol} through port {incoming_port} of {incoming_host}. Another service has that port.</source>
+        <translation>{program} ist so eingestellt, dass es Mail mit {incoming_protocol} über Port {incoming_port} von {incoming_host} abholt. Dieser Port gehört zu einem anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>{program} is set to fetch mail through a port that another service has.</source>
+        <translation>{program} ist so eingestellt, dass es Mail über einen Port abholt, der zu einem anderen Dienst gehört.</translation>
+    </message>
+    <message>
+        <source>The kind of encryption does not fit the port for receiving</source>
+        <translation>Die Art der Verschlüsselung passt nicht zum Port für den Empfang</translation>
+    </message>
+    <message>
+        <source>{program} is set to fetch mail through port {incoming_port} with {incoming_security}. Encryption begins in another way there.</source>
+        <translation>{program} ist so eingestellt, dass es Mail über Port {incoming_port} mit {incoming_security} abholt. Dort beginnt die Verschlüsselung anders.</translation>
+    </message>
+    <message>
+        <source>{program} is set to fetch mail through a port where encryption begins in another way.</source>
+        <translation>{program} ist so eingestellt, dass es Mail über einen Port abholt, an dem die Verschlüsselung anders beginnt.</translation>
+    </message>
+    <message>
+        <source>Receiving is not encrypted</source>
+        <translation>Das Empfangen ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>{program} is set to hand the password to {incoming_host} without encryption. Others on the way could read it.</source>
+        <translation>{program} ist so eingestellt, dass es {incoming_host} das Passwort ohne Verschlüsselung gibt. Andere unterwegs könnten es lesen.</translation>
+    </message>
+    <message>
+        <source>{program} is set to fetch mail without encryption. Others on the way could read the password.</source>
+        <translation>{program} ist so eingestellt, dass es Mail ohne Verschlüsselung abholt. Andere unterwegs könnten das Passwort lesen.</translation>
+    </message>
 </context>
 <context>
     <name>FoundAccount</name>
-    <message>
-        <source>Its settings cannot be read: this user has no right to.</source>
-        <translation>Die Einstellungen sind nicht lesbar: Dieser Benutzer darf es nicht.</translation>
-    </message>
-    <message>
-        <source>The file with its settings is not there.</source>
-        <translation>Die Datei mit den Einstellungen ist nicht da.</translation>
-    </message>
-    <message>
-        <source>Its settings cannot be read: the file is far too large.</source>
-        <translation>Die Einstellungen sind nicht lesbar: Die Datei ist viel zu groß.</translation>
-    </message>
-    <message>
-        <source>Its settings cannot be read: the file is damaged.</source>
-        <translation>Die Einstellungen sind nicht lesbar: Die Datei ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Its settings were not read: they lead out of the program’s folder.</source>
-        <translation>Die Einstellungen wurden nicht gelesen: Sie führen aus dem Ordner des Programms heraus.</translation>
-    </message>
-    <message>
-        <source>Its settings cannot be read: they are no ordinary file.</source>
-        <translation>Die Einstellungen sind nicht lesbar: Sie sind keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>Its settings cannot be read while it runs. Close it, then start here again.</source>
-        <translation>Die Einstellungen sind nicht lesbar, solange das Programm läuft. Schließen Sie es und beginnen Sie hier neu.</translation>
-    </message>
-    <message>
-        <source>It has more accounts than are read here.</source>
-        <translation>Es hat mehr Konten, als hier gelesen werden.</translation>
-    </message>
     <message>
         <source>%1 sends through its maker’s servers, not from this computer. A check here shows whether another program could send.</source>
         <extracomment>On the card of an account; %1 is a mail program&apos;s name</extracomment>
@@ -7047,6 +7120,11 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <source>Looked in %1. Nothing there was changed.</source>
         <extracomment>%1 is a list of mail programs</extracomment>
         <translation>Gesucht wurde in %1. Dort wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Seen in its settings: %1</source>
+        <extracomment>On the card of an account; %1 says what its settings show: &quot;Sending is not encrypted&quot;</extracomment>
+        <translation>In den Einstellungen gesehen: %1</translation>
     </message>
 </context>
 <context>
@@ -8051,38 +8129,6 @@ Link; %1 is a mail program&apos;s name</extracomment>
 <context>
     <name>Programs</name>
     <message>
-        <source>It cannot be read, or not all of it.</source>
-        <translation>Es lässt sich nicht lesen, oder nicht ganz.</translation>
-    </message>
-    <message>
-        <source>It is named in the program’s settings, and not there.</source>
-        <translation>Die Einstellungen des Programms nennen es, und es ist nicht da.</translation>
-    </message>
-    <message>
-        <source>It is too large for a settings file, and was left alone.</source>
-        <translation>Es ist zu groß für eine Datei mit Einstellungen und blieb unberührt.</translation>
-    </message>
-    <message>
-        <source>It is damaged; what can be understood was read.</source>
-        <translation>Es ist beschädigt; was sich verstehen lässt, wurde gelesen.</translation>
-    </message>
-    <message>
-        <source>It leads out of the program’s own folders, and was left alone.</source>
-        <translation>Es führt aus den Ordnern des Programms heraus und blieb unberührt.</translation>
-    </message>
-    <message>
-        <source>It is not what a program keeps there, and was left alone.</source>
-        <translation>Es ist nicht, was ein Programm dort aufhebt, und blieb unberührt.</translation>
-    </message>
-    <message>
-        <source>The running program holds it. Close the program and look again.</source>
-        <translation>Das laufende Programm hält es fest. Schließen Sie das Programm und sehen Sie noch einmal nach.</translation>
-    </message>
-    <message>
-        <source>There are more entries than are read here.</source>
-        <translation>Es sind mehr Einträge, als hier gelesen werden.</translation>
-    </message>
-    <message>
         <source>The password is not stored; the program asks for it.</source>
         <translation>Das Passwort ist nicht gespeichert; das Programm fragt danach.</translation>
     </message>
@@ -8101,6 +8147,38 @@ Link; %1 is a mail program&apos;s name</extracomment>
     <message>
         <source>The password comes from a command, which is not run here.</source>
         <translation>Das Passwort kommt von einem Befehl; er wird hier nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read: no right to, or the disk fails.</source>
+        <translation>Die Einstellungen lassen sich nicht lesen: Das Recht dazu fehlt, oder der Datenträger ist gestört.</translation>
+    </message>
+    <message>
+        <source>The file with the settings is not there.</source>
+        <translation>Die Datei mit den Einstellungen ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The settings were not read: the file is far too large.</source>
+        <translation>Die Einstellungen wurden nicht gelesen: Die Datei ist viel zu groß.</translation>
+    </message>
+    <message>
+        <source>The file with the settings is damaged, and was read as far as it goes.</source>
+        <translation>Die Datei mit den Einstellungen ist beschädigt und wurde gelesen, so weit es ging.</translation>
+    </message>
+    <message>
+        <source>The settings were not read: they lead out of the program’s folders.</source>
+        <translation>Die Einstellungen wurden nicht gelesen: Sie führen aus den Ordnern des Programms hinaus.</translation>
+    </message>
+    <message>
+        <source>The settings were not read: they are no ordinary file.</source>
+        <translation>Die Einstellungen wurden nicht gelesen: Sie sind keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read while the program runs. Close it, then look again.</source>
+        <translation>Die Einstellungen lassen sich nicht lesen, solange das Programm läuft. Schließen Sie es, und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>There are more accounts than are read here.</source>
+        <translation>Es gibt mehr Konten, als hier gelesen werden.</translation>
     </message>
 </context>
 <context>
