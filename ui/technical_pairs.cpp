@@ -4,13 +4,14 @@
 
 #include <QHash>
 #include <algorithm>
+#include <array>
 
 namespace outbox::ui {
 namespace {
 
 /// What belongs to the same check in both runs; a conversation without one, to the same server.
 struct Pair {
-    QList<TechnicalRow> rows[2];
+    std::array<QList<TechnicalRow>, 2> rows;  ///< of the earlier run, and of the newer
 };
 
 QString keyOf(const TechnicalRow& row) {

@@ -46,12 +46,14 @@ QJsonObject localFacts(const Report& report) {
 /// What tells one network from another, as far as a report knows it: name servers and addresses.
 QStringList networkMarks(const QJsonObject& local) {
     QStringList marks;
-    for (const QJsonValue& one : local.value(QLatin1String("resolvers")).toArray())
-        marks.append(one.toString());
-    for (const QJsonValue& value : local.value(QLatin1String("interfaces")).toArray()) {
+    const QJsonArray resolvers = local.value(QLatin1String("resolvers")).toArray();
+    const QJsonArray interfaces = local.value(QLatin1String("interfaces")).toArray();
+    for (const QJsonValue& one : resolvers) marks.append(one.toString());
+    for (const QJsonValue& value : interfaces) {
         const QJsonObject interface = value.toObject();
         if (interface.value(QLatin1String("tunnel")).toBool()) continue;
-        for (const QJsonValue& address : interface.value(QLatin1String("addresses")).toArray())
+        const QJsonArray addresses = interface.value(QLatin1String("addresses")).toArray();
+        for (const QJsonValue& address : addresses)
             marks.append(interface.value(QLatin1String("name")).toString() + u' ' + address.toString());
     }
     marks.sort();
@@ -59,7 +61,8 @@ QStringList networkMarks(const QJsonObject& local) {
 }
 
 bool hasTunnel(const QJsonObject& local) {
-    for (const QJsonValue& value : local.value(QLatin1String("interfaces")).toArray())
+    const QJsonArray interfaces = local.value(QLatin1String("interfaces")).toArray();
+    for (const QJsonValue& value : interfaces)
         if (value.toObject().value(QLatin1String("tunnel")).toBool()) return true;
     return false;
 }
