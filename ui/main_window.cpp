@@ -102,7 +102,10 @@ Page* MainWindow::currentPage() const {
 }
 
 void MainWindow::showPage(Page* page, Step step) {
-    if (m_page && m_page != page) m_page->hide();
+    if (m_page && m_page != page) {
+        m_page->hide();
+        m_footer->giveBack(m_page);
+    }
     m_page = page;
     m_header->setStep(step);
     refreshFooter();

@@ -110,6 +110,14 @@ void WindowFooter::setButtons(const QList<QAbstractButton*>& leading,
     arrange();
 }
 
+void WindowFooter::giveBack(QWidget* page) {
+    for (auto* button : findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly)) {
+        if (button != m_back) button->setParent(page);
+    }
+    m_leading.clear();
+    m_trailing.clear();
+}
+
 void WindowFooter::setBackVisible(bool visible) {
     m_backVisible = visible;
     m_back->setVisible(visible);

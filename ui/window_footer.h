@@ -22,8 +22,10 @@ class WindowFooter : public QWidget {
     explicit WindowFooter(QWidget* parent = nullptr);
 
     void setNote(const QString& icon, const QString& text);
-    /// Takes the buttons of a page into the footer and shows them; those of the page before stay, hidden.
+    /// Takes the buttons of a page into the footer and shows them; those that it no longer names stay, hidden.
     void setButtons(const QList<QAbstractButton*>& leading, const QList<QAbstractButton*>& trailing);
+    /// The page is left: what it shows of its buttons from now on is seen nowhere.
+    void giveBack(QWidget* page);
     void setBackVisible(bool visible);
     [[nodiscard]] QPushButton* backButton() const { return m_back; }
     /// In reading order, Back among them.

@@ -78,6 +78,7 @@ class TestMainWindow : public QObject {
     void tabGoesThroughPageFooterHeader();
     void aFieldThatComesLaterFallsIntoItsPlace();
     void footerFollowsThePage();
+    void aPageThatWasLeftShowsNothingInTheFooter();
     void keysReachTheWindow();
     void technicalViewIsRemembered();
     void geometryIsRemembered();
@@ -141,6 +142,19 @@ void TestMainWindow::aFieldThatComesLaterFallsIntoItsPlace() {
     shown.page->m_first->setFocus();
     QTest::keyClick(shown.page->m_first, Qt::Key_Tab);
     QVERIFY(between->hasFocus());
+}
+
+void TestMainWindow::aPageThatWasLeftShowsNothingInTheFooter() {
+    Shown shown;
+    auto* next = new PlainPage;
+    shown.window.addPage(next);
+    shown.window.showPage(next, Step::Check);
+    shown.page->m_leading->setVisible(true);
+    QVERIFY(!shown.page->m_leading->isVisible());
+    QVERIFY(next->m_leading->isVisible());
+    shown.window.showPage(shown.page, Step::Settings);
+    QVERIFY(shown.page->m_leading->isVisible());
+    QVERIFY(!next->m_leading->isVisible());
 }
 
 void TestMainWindow::footerFollowsThePage() {
