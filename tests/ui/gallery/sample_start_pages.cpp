@@ -20,6 +20,7 @@ ProgramAccount mailAccount(const char* id, const QString& address, const char* n
     account.addresses = {address};
     account.outgoing.host = QStringLiteral("smtp.example.org");
     account.outgoing.port = 587;
+    account.outgoing.security = Security::StartTls;
     return account;
 }
 
