@@ -56,6 +56,7 @@ QJsonObject domainToJson(const Report& report, const DomainEvidence& domain) {
             {QStringLiteral("blocklists"), observed::listEntries(domain)},
             {QStringLiteral("checks"), checks},
             {QStringLiteral("findings"), findings},
+            {QStringLiteral("ruled_out"), ruledOutToJson(report)},
             {QStringLiteral("contacted"), QJsonArray::fromStringList(domain.contacted)},
             {QStringLiteral("duration_ms"), report.durationMs}};
 }

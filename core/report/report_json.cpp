@@ -84,14 +84,6 @@ QJsonObject transcriptLineToJson(const TranscriptLine& line) {
             {QStringLiteral("text"), line.text}};
 }
 
-QJsonArray ruledOutToJson(const Report& report) {
-    QJsonArray ruledOut;
-    for (qsizetype i = 0; i < report.ruledOut.size(); ++i)
-        ruledOut.append(QJsonObject{{QStringLiteral("id"), report.ruledOut.at(i)},
-                                    {QStringLiteral("title"), report.ruledOutWords.value(i)}});
-    return ruledOut;
-}
-
 template <typename T>
 QJsonArray arrayOf(const QList<T>& values, QJsonObject (*toJson)(const T&)) {
     QJsonArray result;
@@ -102,6 +94,14 @@ QJsonArray arrayOf(const QList<T>& values, QJsonObject (*toJson)(const T&)) {
 
 QString sideName(Side side) {
     return side == Side::Outgoing ? QStringLiteral("outgoing") : QStringLiteral("incoming");
+}
+
+QJsonArray ruledOutToJson(const Report& report) {
+    QJsonArray ruledOut;
+    for (qsizetype i = 0; i < report.ruledOut.size(); ++i)
+        ruledOut.append(QJsonObject{{QStringLiteral("id"), report.ruledOut.at(i)},
+                                    {QStringLiteral("title"), report.ruledOutWords.value(i)}});
+    return ruledOut;
 }
 
 QJsonObject generatorToJson(const Report::Generator& generator) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 #include <optional>
@@ -18,11 +19,13 @@ namespace outbox {
 /// One check and one finding in the same form, for documents that are no report.
 [[nodiscard]] QJsonObject checkToJson(const Check& check);
 [[nodiscard]] QJsonObject findingToJson(const Finding& finding);
+[[nodiscard]] QJsonArray ruledOutToJson(const Report& report);
 [[nodiscard]] QJsonObject generatorToJson(const Report::Generator& generator);
 [[nodiscard]] Check checkFromJson(const JsonCursor& cursor);
 [[nodiscard]] Finding findingFromJson(const JsonCursor& cursor);
 
-/// What every kind of run has: program, time, light, checks, findings, and who was contacted.
+/// What every kind of run has: program, time, light, checks, findings, what was ruled out, and who was
+/// contacted.
 [[nodiscard]] Report reportFrameFrom(const JsonCursor& cursor);
 
 struct ReadReport {

@@ -164,10 +164,6 @@ Report reportFrom(const JsonCursor& cursor) {
         report.senders.append(senderFrom(row));
     for (const JsonCursor& line : cursor.objects("transcript"))
         report.transcript.append(transcriptLineFrom(line));
-    for (const JsonCursor& ruledOut : cursor.objects("ruled_out", FieldNeed::May)) {
-        report.ruledOut.append(ruledOut.line("id"));
-        report.ruledOutWords.append(ruledOut.line("title", FieldNeed::May));
-    }
     if (const auto recommended = cursor.object("recommended")) {
         report.recommendedApi = recommended->line("api", FieldNeed::May);
         if (const auto outgoing = recommended->object("outgoing", FieldNeed::May))
@@ -234,6 +230,10 @@ Report reportFrameFrom(const JsonCursor& cursor) {
     for (const JsonCursor& check : cursor.objects("checks")) report.checks.append(checkFromJson(check));
     for (const JsonCursor& finding : cursor.objects("findings"))
         report.findings.append(findingFromJson(finding));
+    for (const JsonCursor& ruledOut : cursor.objects("ruled_out", FieldNeed::May)) {
+        report.ruledOut.append(ruledOut.line("id"));
+        report.ruledOutWords.append(ruledOut.line("title", FieldNeed::May));
+    }
     report.contacted = cursor.texts("contacted", FieldNeed::May);
     return report;
 }

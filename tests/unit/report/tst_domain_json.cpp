@@ -33,6 +33,8 @@ Report reportOf(const cases::Outcome& outcome) {
                         QStringLiteral("6.4.2"), QStringLiteral("3.0.19")};
     report.startedAt = QDateTime(QDate(2026, 1, 31), QTime(9, 30), Qt::UTC);
     report.domain = outcome.evidence.domain->domain;
+    report.ruledOut = outcome.diagnosis.ruledOut;
+    for (const QString& id : report.ruledOut) report.ruledOutWords.append(words::findingTitle(id));
     for (const CheckState& state : judgeChecks(outcome.evidence, true))
         report.checks.append(words::check(state));
     for (const Conclusion& conclusion : outcome.diagnosis.conclusions)
