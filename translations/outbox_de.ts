@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation>%1 wird gefragt …</translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
     <message>
         <source>“api” needs one thing: the name of a mail API. “api --list” names them all.</source>
@@ -9460,7 +9460,7 @@ Link; %1 is a mail program&apos;s name</extracomment>
     </message>
     <message>
         <source>I have a client ID…</source>
-        <translation>Ich habe eine Client-ID …</translation>
+        <translation>Ich habe eine Client-ID…</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -9505,11 +9505,11 @@ Link; %1 is a mail program&apos;s name</extracomment>
     </message>
     <message>
         <source>Waiting for you in the browser…</source>
-        <translation>Im Browser geht es weiter …</translation>
+        <translation>Im Browser geht es weiter…</translation>
     </message>
     <message>
         <source>Asking %1 for a code…</source>
-        <translation>%1 wird um einen Code gebeten …</translation>
+        <translation>%1 wird um einen Code gebeten…</translation>
     </message>
     <message>
         <source>The browser did not open. Try “Open the page again”, or use a code.</source>
@@ -9534,7 +9534,7 @@ Link; %1 is a mail program&apos;s name</extracomment>
     </message>
     <message>
         <source>Giving the permission back…</source>
-        <translation>Die Erlaubnis wird zurückgegeben …</translation>
+        <translation>Die Erlaubnis wird zurückgegeben…</translation>
     </message>
     <message>
         <source>A client ID is one word of letters, digits and signs, without blanks.</source>
@@ -9542,7 +9542,7 @@ Link; %1 is a mail program&apos;s name</extracomment>
     </message>
     <message>
         <source>Signing in again…</source>
-        <translation>Es wird noch einmal angemeldet …</translation>
+        <translation>Es wird noch einmal angemeldet…</translation>
     </message>
     <message>
         <source>Choose another way to sign in, or check without signing in.</source>
@@ -9815,7 +9815,7 @@ Link; %1 is a mail program&apos;s name</extracomment>
     </message>
     <message>
         <source>Send a test message…</source>
-        <translation>Testnachricht senden …</translation>
+        <translation>Testnachricht senden…</translation>
     </message>
     <message>
         <source>Compare with another network…</source>
