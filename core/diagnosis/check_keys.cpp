@@ -81,6 +81,7 @@ constexpr const char* summaryKeys[] = {
     "name-no-answer",
     "names-agree",
     "names-differ-by-place",
+    "came-back",
     "names-only-elsewhere",
     "names-only-here",
     "names-overridden",

@@ -26,6 +26,7 @@ const char* arrivedAs(const ArrivalObservation& arrival) {
 
 CheckVerdict arrivalVerdict(const Evidence& e, const ArrivalObservation& arrival) {
     if (arrival.found) return lit(arrival.junk ? Light::Yellow : Light::Green, arrivedAs(arrival));
+    if (arrival.returned) return lit(arrival.returned->delayed ? Light::Yellow : Light::Red, "came-back");
     if (arrival.inProgress) return waiting("not-checked");
     if (!arrival.taken) return notRun("test-not-taken");
     if (ask::testMessageMissing(e) == Answer::Yes) return lit(Light::Yellow, "not-arrived");
@@ -43,6 +44,7 @@ CheckVerdict arrival(const Evidence& e, bool) {
     verdict.span = {from, e.arrival->lookedMs};
     verdict.observed = observed::arrival(*e.arrival);
     verdict.facts.insert(QStringLiteral("looked_seconds"), QString::number(e.arrival->lookedMs / 1000));
+    if (e.arrival->returned) verdict.facts.insert(QStringLiteral("reply"), e.arrival->returned->said);
     if (e.arrival->found) {
         verdict.facts.insert(QStringLiteral("folder"), e.arrival->folder);
         const qint64 seconds = (e.arrival->arrivedMs + 999) / 1000;
@@ -112,6 +114,15 @@ QJsonArray signaturesOf(const QList<DkimSeen>& signatures) {
     return list;
 }
 
+QJsonObject returnedAs(const ReturnedTest& returned) {
+    const auto orNull = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    return {{QStringLiteral("by"), orNull(returned.by)},
+            {QStringLiteral("status"), orNull(returned.status)},
+            {QStringLiteral("said"), orNull(returned.said)},
+            {QStringLiteral("finding"), orNull(returned.finding)},
+            {QStringLiteral("delayed"), returned.delayed}};
+}
+
 }  // namespace
 
 QJsonObject arrival(const ArrivalObservation& arrival) {
@@ -131,6 +142,10 @@ QJsonObject arrival(const ArrivalObservation& arrival) {
                   : arrival.view == MailboxView::InboxOnly ? QStringLiteral("inbox")
                                                            : QStringLiteral("nothing"));
     if (arrival.fault.failed()) object.insert(QStringLiteral("fault"), fault(arrival.fault));
+    if (arrival.returned) {
+        object.insert(QStringLiteral("returned"), returnedAs(*arrival.returned));
+        object.insert(QStringLiteral("removal"), clearingName(arrival.clearing));
+    }
     if (!arrival.found) return object;
     object.insert(QStringLiteral("folder"), arrival.folder);
     object.insert(QStringLiteral("junk"), arrival.junk);

@@ -65,7 +65,8 @@ Conclusion concluded(const Held& held, const Rule* cause, const Evidence& eviden
     conclusion.likely = held.likely;
     conclusion.fromSettings = evidence.settingsOnly;
     if (held.likely) conclusion.settledBy = QString::fromLatin1(rule.settledBy);
-    conclusion.because = idList(rule.because);
+    const bool byReport = returnedRefusal(evidence) == conclusion.id;
+    conclusion.because = byReport ? QStringList{QStringLiteral("arrival")} : idList(rule.because);
     conclusion.facts = facts;
     if (cause)
         conclusion.consequenceOf = QString::fromLatin1(cause->id);

@@ -212,7 +212,10 @@ void collectArrival(Collector& to, const Evidence& e) {
     const ArrivalObservation& arrival = *e.arrival;
     to.put("test_recipient", arrival.message.recipient);
     to.put("test_subject", arrival.message.subject);
-    if (const DialogueObservation* sent = e.testMessage())
+    const DialogueObservation* sent = e.testMessage();
+    if (arrival.returned)
+        to.put("test_reply", arrival.returned->said);
+    else if (sent)
         to.put("test_reply",
                replyText(sent->messageReply.code != 0 ? sent->messageReply : sent->recipientReply));
     if (!arrival.taken) return;

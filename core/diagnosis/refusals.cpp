@@ -137,11 +137,21 @@ QString decodeRefusal(const QString& serverOperator, RefusalSteps steps, const S
     return reply.code == 0 ? QStringLiteral("auth.wrong-password") : QString();
 }
 
+QString returnedRefusal(const Evidence& evidence) {
+    if (!evidence.arrival || !evidence.arrival->returned) return {};
+    const QString& finding = evidence.arrival->returned->finding;
+    for (const char* kind : {"recipient.", "message.", "sender."})
+        if (finding.startsWith(QLatin1String(kind))) return finding;
+    return {};
+}
+
 QStringList spokenRefusals(const Evidence& evidence) {
     QStringList ids;
     for (const DialogueObservation* dialogue : speakers(evidence))
         for (const Spoken& one : spokenBy(*dialogue, evidence))
             if (!ids.contains(one.finding)) ids.append(one.finding);
+    const QString later = returnedRefusal(evidence);
+    if (!later.isEmpty() && !ids.contains(later)) ids.append(later);
     return ids;
 }
 

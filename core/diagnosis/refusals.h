@@ -24,6 +24,10 @@ namespace outbox {
 /// left out.
 [[nodiscard]] QStringList spokenRefusals(const Evidence& evidence);
 
+/// What a report says of the test message that came back; empty where none did, or where it speaks of servers:
+/// these are others than the one that is set.
+[[nodiscard]] QString returnedRefusal(const Evidence& evidence);
+
 /// The operator's own page about the refusal that names this finding; empty when it has none, or when nothing
 /// that was said names it.
 [[nodiscard]] QString refusalLink(const Evidence& evidence, const QString& findingId);

@@ -51,7 +51,7 @@ const QList<BounceFamily>& bounceFamilies() {
         {"barracuda", "", "blocked by our bulk email filter", "", "", "", "message.looks-like-spam"},
         {"biglobe", "@biglobe.ne.jp", "", "", "exceeded the local limit", "", "recipient.mailbox-full"},
         {"courier", "courier mail server at ", "", "", "", "", ""},
-        {"domino", "", "delivery failure:", "", "", "", ""},
+        {"domino", "", "delivery failure:", "", "was not delivered to", "", ""},
         {"notes", "", "undeliverable message", "", "", "", ""},
         {"ezweb", "postmaster@ezweb.ne.jp", "", "", "", "", ""},
         {"kddi", "no-reply@", "", "", "as their mailbox is full", "", "recipient.mailbox-full"},

@@ -125,7 +125,9 @@ QList<Mention> surest(const QList<Mention>& all, const QSet<QString>& own) {
                 const QString key = folded(one.address);
                 const bool leftOut = (left != Left::None && isNobody(key)) ||
                                      (left == Left::OwnAndServers && own.contains(key));
-                if (one.sure != wanted || leftOut || seen.contains(key) || chosen.size() >= maxBouncedRecipients) continue;
+                if (one.sure != wanted || leftOut || seen.contains(key) ||
+                    chosen.size() >= maxBouncedRecipients)
+                    continue;
                 seen.insert(key);
                 chosen.append(one);
             }

@@ -3,6 +3,7 @@
 #include "core/explain/client_errors.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <stdexcept>
@@ -92,14 +93,37 @@ bool belongsToCode(QChar c) {
     return c.isLetterOrNumber() || c == u'_';
 }
 
+/// "oxboocccoe" as "0x800ccc0e": the numbers of Outlook and Windows as they are typed or read off a picture,
+/// with letters for digits, or without what stands in front. Empty for what is none.
+QString asErrorNumber(const QString& word) {
+    constexpr qsizetype digits = 8;
+    const bool marked = word.size() == digits + 2 &&
+                        (word.startsWith(QLatin1String("0x")) || word.startsWith(QLatin1String("ox")));
+    if (!marked && word.size() != digits) return {};
+    QString number = word.right(digits);
+    number.replace(QLatin1Char('o'), QLatin1Char('0'));
+    number.replace(QLatin1Char('l'), QLatin1Char('1'));
+    number.replace(QLatin1Char('i'), QLatin1Char('1'));
+    // All of them begin so: the bit says that it failed.
+    if (number.startsWith(QLatin1Char('b'))) number.replace(0, 1, QLatin1Char('8'));
+    return number.startsWith(QLatin1Char('8')) ? QStringLiteral("0x") + number : QString();
+}
+
 /// Everything in a text that may be a code, each once.
 QSet<QString> wordsOf(const QString& text) {
     constexpr qsizetype longestCode = 64;
     QSet<QString> words;
+    static const QRegularExpression apart(QStringLiteral("\\b([0o]x[\\da-z]{4})[ -]([\\da-z]{4})\\b"));
+    if (const auto match = apart.match(text); match.hasMatch())
+        words.insert(asErrorNumber(match.captured(1) + match.captured(2)));
     for (qsizetype at = 0; at < text.size();) {
         qsizetype end = at;
         while (end < text.size() && belongsToCode(text.at(end))) ++end;
-        if (end - at > 3 && end - at <= longestCode) words.insert(text.mid(at, end - at));
+        if (end - at > 3 && end - at <= longestCode) {
+            const QString word = text.mid(at, end - at);
+            words.insert(word);
+            if (const QString number = asErrorNumber(word); !number.isEmpty()) words.insert(number);
+        }
         at = end + 1;
     }
     return words;

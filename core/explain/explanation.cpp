@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/explanation.h"
 
+#include <QRegularExpression>
+
 #include "core/diagnosis/facts.h"
 #include "core/explain/client_errors.h"
 #include "core/explain/cures.h"
+#include "core/explain/error_phrases.h"
 #include "core/explain/plain_talk.h"
 #include "core/explain/readable_text.h"
 #include "core/explain/reply_finder.h"
@@ -35,6 +38,21 @@ void conclude(Explanation& explained, const QString& finding, bool likely, const
     explained.conclusion->settledBy = explained.settledBy;
 }
 
+/// A field of a delivery report (RFC 3464 section 2.3.6) by itself: a server's words about another one.
+bool isDiagnosticField(const QString& text) {
+    static const QRegularExpression field(
+        QStringLiteral("^\\s*(?:diagnostic-code:\\s*)?(?:smtp|x-[a-z-]+)\\s*;"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.contains(field);
+}
+
+/// Where no row of a program names a cause, what the sentences are about; a program's own "for an unknown
+/// reason" counts.
+const ErrorPhrase* phraseIn(const QString& text, const ClientError* error) {
+    const bool own = error && !error->programName.isEmpty();
+    return own || isEverydayTalk(text) ? nullptr : ErrorPhrases::instance().find(comparableText(text));
+}
+
 /// What stands in a text that is no message: the error of a program, a server's reply, or both, in which case
 /// the reply says why and the error says where.
 Explanation ofText(const QString& pasted) {
@@ -45,7 +63,7 @@ Explanation ofText(const QString& pasted) {
     const bool quotes = found && found->numbered;
     // The usual words of no program in particular may be the server's own, or anybody's.
     if (error && error->programName.isEmpty() &&
-        (quotes ? meaningOf(*found) != nullptr : isEverydayTalk(text)))
+        (quotes || isDiagnosticField(text) ? found && meaningOf(*found) : isEverydayTalk(text)))
         error = nullptr;
     if (error) {
         explained.kind = ExplainedKind::ClientError;
@@ -66,6 +84,11 @@ Explanation ofText(const QString& pasted) {
         conclude(explained, meant->finding, !quotes, meant->link);
     } else if (error && !error->finding.isEmpty()) {
         conclude(explained, error->finding, !error->settledBy.isEmpty());
+    } else if (const ErrorPhrase* phrase = quotes ? nullptr : phraseIn(text, error)) {
+        explained.kind = ExplainedKind::ClientError;
+        explained.says = phrase->says;
+        explained.settledBy = phrase->settledBy;
+        conclude(explained, phrase->finding, true);
     } else if (quotes && explained.settledBy.isEmpty()) {
         explained.settledBy = checkOf(found->quoted.steps);
     }

@@ -57,6 +57,9 @@ int worthOf(const QString& text, const QRegularExpressionMatch& match) {
     if (!match.captured(2).isEmpty()) worth += 4;
     const bool announced = left.contains(before);
     if (announced) worth += 2;
+    // In a transcript, what stands behind the arrow is the other server's; the next line is one's own
+    // server's.
+    if (left.endsWith(QLatin1String("<<< "))) worth += 6;
     if (right.contains(words)) worth += 1;
     if (left.contains(notCode)) worth -= 4;
     if (!announced && match.captured(2).isEmpty() && right.contains(quantity)) worth -= 3;

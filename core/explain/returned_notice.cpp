@@ -58,7 +58,7 @@ bool isPastedReport(const ReturnedMail& mail) {
         QStringLiteral("^\\s*(?:smtp\\s*;|<<<|host \\S+ said:)?\\s*[\"']?[45]\\d\\d[ -]"),
         QRegularExpression::CaseInsensitiveOption);
     // The numbers of Outlook's own errors: the message never left.
-    static const QRegularExpression own(QStringLiteral("\\b0x[0-9A-Fa-f]{8}\\b"));
+    static const QRegularExpression own(QStringLiteral("\\b[0O]x[0-9A-Fa-fOoIl]{8}\\b"));
     if (own.match(mail.text().left(20'000)).hasMatch()) return false;
     QStringList said;
     for (const QString& line : mail.lines)

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <optional>
 
 #include "core/model/failure.h"
 #include "core/model/test_message.h"
@@ -13,11 +14,12 @@ namespace outbox {
 
 /// One server that a message went through, as it wrote itself down (RFC 5321 section 4.4).
 struct DeliveryHop {
-    QString from;        ///< who handed the message over, may be empty
-    QString by;          ///< who took it
-    QString with;        ///< "ESMTPSA", may be empty
-    QDateTime at;        ///< UTC; invalid where the field has no usable date
-    qint64 tookMs = -1;  ///< since the hop before, or since the message was written; -1: the dates do not tell
+    QString from;  ///< who handed the message over, may be empty
+    QString by;    ///< who took it
+    QString with;  ///< "ESMTPSA", may be empty
+    QDateTime at;  ///< UTC; invalid where the field has no usable date
+    qint64 tookMs =
+        -1;  ///< since the hop before, or since the message was written; -1: the dates do not tell
 };
 
 /// What one server found about the sender (RFC 8601): "spf", "pass".
@@ -50,7 +52,7 @@ enum class MailboxView {
     AllFolders
 };
 
-/// What became of the test message after it was found.
+/// What became of the test message, or of the report that it came back in, after it was found.
 enum class Clearing {
     NotNeeded,  ///< it was not found
     Removed,
@@ -60,26 +62,36 @@ enum class Clearing {
 };
 [[nodiscard]] QString clearingName(Clearing clearing);  ///< "to_trash"
 
+/// What a report says of the test message that somebody on its way gave back.
+struct ReturnedTest {
+    QString finding;       ///< id of DIAGNOSES; empty where it names no cause
+    QString said;          ///< the words of whoever refused it, cleaned
+    QString status;        ///< "5.1.1", may be empty
+    QString by;            ///< the server that wrote the report, may be empty
+    bool delayed = false;  ///< it is tried again
+};
+
 /// The way of a test message from the reply after DATA into a folder. What was said while it was sent stands
 /// in the dialogue of the role TestMessage.
 struct ArrivalObservation {
     TestMessage message;
-    bool toOneself = true;    ///< the recipient is the account's own address
-    bool inProgress = true;   ///< still being sent or looked for
-    bool taken = false;       ///< the server took it over
-    qint64 startedMs = 0;     ///< on the clock of the run
-    qint64 takenMs = 0;       ///< the same
+    bool toOneself = true;   ///< the recipient is the account's own address
+    bool inProgress = true;  ///< still being sent or looked for
+    bool taken = false;      ///< the server took it over
+    qint64 startedMs = 0;    ///< on the clock of the run
+    qint64 takenMs = 0;      ///< the same
     MailboxView view = MailboxView::None;
     bool lookedThrough = false;  ///< found, or looked for until the time for it was over
     qint64 lookedMs = 0;         ///< how long since it was taken
     bool found = false;
     bool junk = false;
-    QString folder;          ///< where it was found, cleaned
+    QString folder;  ///< where it was found, cleaned
     bool inbox = false;
-    qint64 arrivedMs = -1;   ///< since it was taken, seen from here
+    qint64 arrivedMs = -1;    ///< since it was taken, seen from here
     QList<DeliveryHop> hops;  ///< in the order of its way
     QList<AuthenticationResult> authentication;
     QList<DkimSeen> dkim;
+    std::optional<ReturnedTest> returned;  ///< looked for where the recipient is somebody else
     Clearing clearing = Clearing::NotNeeded;
     Fault fault;  ///< why looking for it ended before its time
 };

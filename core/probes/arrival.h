@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+#include <optional>
+
+#include "core/model/arrival.h"
 #include "core/model/test_message.h"
 #include "core/net/task.h"
 #include "core/probes/probe_table.h"
@@ -15,6 +19,9 @@ struct ArrivalPlan {
     Endpoint through;
     QString proves;       ///< fix id of these settings, empty: as they are set
     qint64 latestMs = 0;  ///< on the clock of the run: nothing is looked for after it
+    /// What a message says that names the one sent; nothing where it is no report of a failure. Empty: none is
+    /// looked for.
+    std::function<std::optional<ReturnedTest>(const QByteArray&, const TestMessage&)> readReturned;
 };
 
 /// Sends the message, once, and looks for it in the mailbox until it is there or the time is over.

@@ -134,6 +134,12 @@ WatchOrder orderOf(Run& run, const ArrivalPlan& plan, int before) {
     order.untilMs = [until] { return until; };
     order.before = before;
     order.pause = rest;
+    if (plan.readReturned && !toOneself)
+        order.isReport = [read = plan.readReturned, message = plan.message](const QByteArray& octets) {
+            return read(octets, message).has_value();
+        };
+    // Servers know the day by their own clock.
+    order.sentOn = plan.message.date.toUTC().date().addDays(-1);
     return order;
 }
 
@@ -168,6 +174,10 @@ Task<void> sendAndWatch(Run& run, ArrivalPlan plan) {
     if (result.found) {
         co_await readMessage(run, result.octets, result.whole);
     }
+    if (result.returned)
+        note(run, [&](ArrivalObservation& arrival) {
+            arrival.returned = plan.readReturned(result.octets, plan.message);
+        });
 }
 
 Milliseconds arrivalBudget(const Limits& limits) {

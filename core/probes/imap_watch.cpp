@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Outbox Doctor authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QSet>
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "core/probes/incoming_entry.h"
 #include "core/probes/mailbox_watch.h"
@@ -47,9 +49,13 @@ class ImapWatch {
     Task<bool> lookThroughFolders(bool all);
     Task<bool> lookInFolder(ImapFolder folder);
     Task<bool> openFolder(ImapFolder folder, bool readOnly);
+    Task<bool> lookForReport(ImapFolder folder);
     Task<bool> search(QList<quint32>* found);
+    Task<bool> searchReports(QList<quint32>* found);
     Task<bool> searchByHand(QList<quint32>* found);
     Task<bool> fetch(quint32 uid);
+    Task<std::optional<QByteArray>> fetchOctets(quint32 uid);
+    void keep(const ImapFolder& folder, quint32 uid);
     Task<bool> waitAwhile(Milliseconds length);
     Task<bool> idle(Milliseconds length);
     Task<Clearing> remove();
@@ -64,7 +70,8 @@ class ImapWatch {
     QList<ImapFolder> m_folders;  ///< the inbox last, so that it is open for IDLE
     ImapFolder m_where;
     quint32 m_uid = 0;
-    qint64 m_exists = -1;  ///< of the open folder
+    qint64 m_exists = -1;    ///< of the open folder
+    QSet<quint32> m_others;  ///< messages of the inbox that name ours and are no report: an answer, for one
 };
 
 Task<bool> ImapWatch::command(QByteArray line, ImapReplyReader& reader) {
@@ -159,17 +166,55 @@ Task<bool> ImapWatch::lookInFolder(ImapFolder folder) {
         const bool ours = co_await fetch(uid);
         if (result.fault.failed()) co_return false;
         if (!ours) continue;
-        m_where = folder;
-        m_uid = uid;
+        keep(folder, uid);
         result.found = true;
-        result.lookedThrough = true;
-        result.foundMs = m_talk.tools.log.timeline().now();
-        result.junk = folder.looksLikeJunk();
-        result.inbox = folder.isInbox();
-        result.folder = folder.isInbox() ? QStringLiteral("INBOX") : folder.title();
+        co_return false;
+    }
+    if (!m_order.isReport || !folder.isInbox()) co_return true;
+    co_return co_await lookForReport(folder);
+}
+
+void ImapWatch::keep(const ImapFolder& folder, quint32 uid) {
+    m_where = folder;
+    m_uid = uid;
+    result.lookedThrough = true;
+    result.foundMs = m_talk.tools.log.timeline().now();
+    result.junk = folder.looksLikeJunk();
+    result.inbox = folder.isInbox();
+    result.folder = folder.isInbox() ? QStringLiteral("INBOX") : folder.title();
+}
+
+/// Of the open inbox: a server that searches no texts gives no report, and the message may still come.
+Task<bool> ImapWatch::lookForReport(ImapFolder folder) {
+    QList<quint32> uids;
+    const bool searched = co_await searchReports(&uids);
+    if (!searched) co_return false;
+    for (qsizetype i = uids.size() - 1; i >= std::max<qsizetype>(0, uids.size() - mostTried); --i) {
+        const quint32 uid = uids.at(i);
+        if (m_others.contains(uid)) continue;
+        const std::optional<QByteArray> octets = co_await fetchOctets(uid);
+        if (result.fault.failed()) co_return false;
+        if (!octets || !octets->contains(m_order.token) || !m_order.isReport(*octets)) {
+            m_others.insert(uid);
+            continue;
+        }
+        keep(folder, uid);
+        result.octets = *octets;
+        result.returned = true;
         co_return false;
     }
     co_return true;
+}
+
+Task<bool> ImapWatch::searchReports(QList<quint32>* found) {
+    const QByteArray tag = nextTag();
+    const auto line = imapSearchText(tag, m_order.sentOn, m_order.token);
+    if (!line) co_return true;
+    ImapReplyReader reader(tag);
+    const QByteArray ask = *line;
+    const bool heard = co_await command(ask, reader);
+    if (heard && reader.reply().positive()) *found = imapFound(reader.data());
+    co_return heard;
 }
 
 /// False when the line is gone; a server that does not search gets asked for what came last.
@@ -198,11 +243,7 @@ Task<bool> ImapWatch::searchByHand(QList<quint32>* found) {
 
 /// Whether the message is the one that was sent: a search may match by chance, and what is found is removed.
 Task<bool> ImapWatch::fetch(quint32 uid) {
-    const QByteArray tag = nextTag();
-    ImapReplyReader reader(tag);
-    const QByteArray line = imapFetchMessage(tag, uid, mostFetched);
-    const bool heard = co_await command(line, reader);
-    const auto octets = heard ? imapFetched(reader.data(), uid) : std::nullopt;
+    const std::optional<QByteArray> octets = co_await fetchOctets(uid);
     if (!octets) co_return false;
     for (const HeaderField& field : messageParts(*octets).header) {
         if (!field.is("Subject") || !field.value.contains(m_order.token)) continue;
@@ -211,6 +252,14 @@ Task<bool> ImapWatch::fetch(quint32 uid) {
         co_return true;
     }
     co_return false;
+}
+
+Task<std::optional<QByteArray>> ImapWatch::fetchOctets(quint32 uid) {
+    const QByteArray tag = nextTag();
+    ImapReplyReader reader(tag);
+    const QByteArray line = imapFetchMessage(tag, uid, mostFetched);
+    const bool heard = co_await command(line, reader);
+    co_return heard ? imapFetched(reader.data(), uid) : std::nullopt;
 }
 
 Task<bool> ImapWatch::waitAwhile(Milliseconds length) {
@@ -244,7 +293,12 @@ Task<void> ImapWatch::takeAway() {
     const bool open = co_await openFolder(m_where, false);
     if (!open) co_return;
     QList<quint32> uids;
-    const bool searched = co_await search(&uids);
+    bool searched = false;
+    if (result.returned) {
+        searched = co_await searchReports(&uids);
+    } else {
+        searched = co_await search(&uids);
+    }
     if (!searched || !uids.contains(m_uid)) co_return;
     const Clearing clearing = co_await remove();
     result.clearing = clearing;
@@ -298,7 +352,7 @@ Task<WatchResult> watchImap(const DialogueTools& tools, DialoguePlan plan, Watch
     const bool begun = co_await watch.begin();
     if (begun) {
         co_await watch.look();
-        if (watch.result.found) {
+        if (watch.result.found || watch.result.returned) {
             co_await watch.takeAway();
         }
         const QByteArray logout = imapLogout(imapTag(firstWatchTag - 1));

@@ -26,7 +26,8 @@ struct Limits {
     int proofs = 4;         ///< changed settings that are tried
 
     Milliseconds arrival{30000};   ///< looking for a test message after the server took it
-    Milliseconds elsewhere{5000};  ///< the same where it went to another address: it may be one of one's own
+    /// The same where it went to another address: it may be one of one's own, or come back.
+    Milliseconds elsewhere{15000};
     Milliseconds tidying{3000};    ///< left at the end of a run to remove it again
     Milliseconds longest{56000};   ///< a run with a test message ends by then, where it may
 

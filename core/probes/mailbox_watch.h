@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDate>
 #include <functional>
 
 #include "core/model/arrival.h"
@@ -16,6 +17,10 @@ struct WatchOrder {
     std::function<qint64()> untilMs;                ///< on the clock of the run; asked again at every look
     int before = 0;                                 ///< POP3: messages that were there before it was sent
     std::function<Task<void>(Milliseconds)> pause;  ///< POP3: between two visits
+    /// IMAP: whether these octets, which name the message, are a report that it failed. Empty: reports are not
+    /// looked for.
+    std::function<bool(const QByteArray&)> isReport;
+    QDate sentOn;  ///< the day before which no report can have come
 };
 
 /// What came of looking.
@@ -23,6 +28,7 @@ struct WatchResult {
     MailboxView view = MailboxView::None;
     bool lookedThrough = false;
     bool found = false;
+    bool returned = false;  ///< not the message but a report about it was found
     bool junk = false;
     bool inbox = false;
     QString folder;
@@ -34,7 +40,8 @@ struct WatchResult {
 };
 
 /// Signs in and looks through every folder until the message is there or the time is over, woken by IDLE
-/// (RFC 2177) where it is offered. Fetches the message and removes it, and nothing else.
+/// (RFC 2177) where it is offered. Fetches the message, or the report that it came back in, and removes it, and
+/// nothing else.
 Task<WatchResult> watchImap(const DialogueTools& tools, DialoguePlan plan, WatchOrder order);
 
 /// How many messages a POP3 mailbox holds; nothing where nobody could sign in.

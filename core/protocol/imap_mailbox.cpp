@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/protocol/imap_mailbox.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
@@ -214,6 +215,13 @@ std::optional<QByteArray> imapSearch(const QByteArray& tag, const QByteArray& me
     const auto word = imapQuoted(subjectWord);
     if (!id || !word) return std::nullopt;
     return tag + " UID SEARCH OR HEADER MESSAGE-ID " + *id + " SUBJECT " + *word;
+}
+
+std::optional<QByteArray> imapSearchText(const QByteArray& tag, QDate since, const QByteArray& words) {
+    const auto quoted = imapQuoted(words);
+    if (!quoted || !since.isValid()) return std::nullopt;
+    const QByteArray day = QLocale::c().toString(since, QStringLiteral("d-MMM-yyyy")).toLatin1();
+    return tag + " UID SEARCH SINCE " + day + " TEXT " + *quoted;
 }
 
 QByteArray imapFetchMessageIds(const QByteArray& tag, qint64 exists, int most) {

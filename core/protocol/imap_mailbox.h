@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -50,6 +51,9 @@ inline constexpr qsizetype maxFolders = 100;
 /// By Message-ID, or by a word in the subject where a server on the way wrote another Message-ID.
 [[nodiscard]] std::optional<QByteArray> imapSearch(const QByteArray& tag, const QByteArray& messageId,
                                                    const QByteArray& subjectWord);
+/// Messages since that day with these words anywhere in them: a report brings the header of what came back.
+[[nodiscard]] std::optional<QByteArray> imapSearchText(const QByteArray& tag, QDate since,
+                                                       const QByteArray& words);
 /// The Message-IDs of the last messages and nothing else of them, for servers whose search fails.
 [[nodiscard]] QByteArray imapFetchMessageIds(const QByteArray& tag, qint64 exists, int most);
 [[nodiscard]] QByteArray imapFetchMessage(const QByteArray& tag, quint32 uid, qsizetype most);

@@ -8,6 +8,7 @@
 #include "core/probes/probes.h"
 #include "core/session/live_checks.h"
 #include "core/session/report_builder.h"
+#include "core/session/returned_test.h"
 
 namespace outbox {
 
@@ -151,7 +152,8 @@ bool RunDirector::startTest(const Diagnosis& diagnosis) {
     if (!m_run.evidence().consent.sendTest || m_run.evidence().arrival || !inTime) return false;
     const auto way = wayForTest(diagnosis, m_run.evidence());
     if (!way) return false;
-    m_arrival = observeArrival(m_run, {*m_request.testMessage, way->through, way->proves, latest});
+    m_arrival =
+        observeArrival(m_run, {*m_request.testMessage, way->through, way->proves, latest, readReturnedTest});
     m_testing = true;
     m_arrival.start([this] {
         // From the event loop: the frame that just ended must not be destroyed from inside itself.

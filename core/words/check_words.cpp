@@ -125,6 +125,7 @@ constexpr KeyWords summaries[] = {
     {"arrived", QT_TRANSLATE_NOOP("Checks", "In the inbox after {arrival_seconds} s"), QT_TRANSLATE_NOOP("Checks", "In the inbox")},
     {"arrived-elsewhere", QT_TRANSLATE_NOOP("Checks", "In the folder {folder} after {arrival_seconds} s"), QT_TRANSLATE_NOOP("Checks", "In another folder")},
     {"arrived-in-junk", QT_TRANSLATE_NOOP("Checks", "In the junk folder “{folder}” after {arrival_seconds} s"), QT_TRANSLATE_NOOP("Checks", "In the junk folder")},
+    {"came-back", QT_TRANSLATE_NOOP("Checks", "The message came back: {reply}"), QT_TRANSLATE_NOOP("Checks", "The message came back")},
     {"not-arrived", QT_TRANSLATE_NOOP("Checks", "Not there after {looked_seconds} seconds"), QT_TRANSLATE_NOOP("Checks", "Not there in time")},
     {"envelope-taken", QT_TRANSLATE_NOOP("Checks", "Ready to take your mail, with attachments up to about {attachment} MB"), QT_TRANSLATE_NOOP("Checks", "Ready to take your mail")},
     {"senders-partly-taken", QT_TRANSLATE_NOOP("Checks", "Ready to take your mail, but not as {from}"), QT_TRANSLATE_NOOP("Checks", "Ready to take your mail, but not from every sender")},

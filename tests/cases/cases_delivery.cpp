@@ -29,6 +29,23 @@ Case toOther(const char* name, int code, const char* enhanced, const char* words
             findings, light};
 }
 
+/// Taken for somebody else, and given back later.
+Case cameBack(const char* name, const char* finding, const char* findings, Light light = Light::Red) {
+    return {name,
+            [=](World& w) {
+                w.sendsTest(Delivery::To::Nowhere);
+                w.delivery.recipient = QStringLiteral("bert@example.net");
+                w.touches.append([finding](Evidence& e) {
+                    if (!e.arrival) return;
+                    ReturnedTest returned;
+                    returned.finding = QString::fromLatin1(finding);
+                    returned.said = QStringLiteral("550 5.1.1 User unknown");
+                    e.arrival->returned = returned;
+                });
+            },
+            findings, light};
+}
+
 Case arrives(const char* name, Delivery::To to, MailboxView view, const char* findings, Light light) {
     return {name,
             [=](World& w) {
@@ -110,6 +127,11 @@ std::vector<Case> deliveryCases() {
                 Light::Yellow),
         toOther("another recipient's server does not answer", 451, "4.4.1", "Connection timed out",
                 "recipient.server-unreachable", Light::Yellow),
+        cameBack("test message came back, recipient unknown", "recipient.unknown", "recipient.unknown"),
+        cameBack("test message came back as spam", "message.looks-like-spam", "message.looks-like-spam"),
+        cameBack("test message came back, its sender refused", "sender.rejected", "sender.rejected"),
+        cameBack("test message came back, no cause named", "", ""),
+        cameBack("test message came back from a busy server of others", "server.busy", ""),
         toOther("another recipient put off", 450, "4.2.0", "Greylisted, please try again later",
                 "recipient.greylisted", Light::Yellow),
     };

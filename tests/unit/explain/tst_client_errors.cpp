@@ -50,6 +50,24 @@ class TestClientErrors : public QObject {
         QVERIFY2(found == &row, qPrintable(found->place + QLatin1Char(' ') + found->says));
     }
 
+    /// As somebody types them, or as a program reads them off a picture.
+    void aNumberIsKnownInEveryForm_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("O and B for digits") << QStringLiteral("error (OxBOOCCCOE)") << QStringLiteral("0x800ccc0e");
+        QTest::newRow("some of them") << QStringLiteral("Error 0x8OOCCC0F") << QStringLiteral("0x800ccc0f");
+        QTest::newRow("an l for a one") << QStringLiteral("0x80042l09") << QStringLiteral("0x80042109");
+        QTest::newRow("in two parts") << QStringLiteral("0x8004 2109") << QStringLiteral("0x80042109");
+        QTest::newRow("without the front") << QStringLiteral("Fehler 800CCC0E") << QStringLiteral("0x800ccc0e");
+    }
+    void aNumberIsKnownInEveryForm() {
+        QFETCH(QString, text);
+        QFETCH(QString, says);
+        const ClientErrorTable& table = ClientErrorTable::instance();
+        const ClientError* found = table.find(comparableText(text));
+        QVERIFY(found && found == table.find(says));
+    }
+
     void everyRowIsWhole() {
         const QSet<QString> sayings = keysOf(words::programSayings());
         QSet<QString> said;

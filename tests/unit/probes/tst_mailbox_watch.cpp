@@ -98,6 +98,8 @@ class TestMailboxWatch : public QObject {
     void aFolderThatIsMadeOnArrivalIsSeen();
     void aServerThatRefusesToSearchIsAskedForTheLastOnes();
     void nothingElseIsEverRemoved();
+    void aReportIsFoundWhereTheMessageIsNot();
+    void anAnswerThatNamesItStays();
     void endsAtOnceWhenDropped();
     void pop3LooksAtNewMessagesAlone();
     void pop3ComesBack();
@@ -236,6 +238,50 @@ void TestMailboxWatch::nothingElseIsEverRemoved() {
     QVERIFY(with.watch(Protocol::Imap, with.order()));
     QCOMPARE(with.factory.mismatches(), QStringList());
     QCOMPARE(clearingName(with.result.clearing), QStringLiteral("removed"));
+}
+
+namespace {
+
+const QByteArray reportLines = "S: Subject: Undelivered\nS: \nS: Message-ID: <m@example.org>, tok3n\nS: )\n";
+
+/// The inbox that a search for the words gives uid 9 of.
+QByteArray lookedForReport(const QByteArray& found) {
+    return looked(22, "INBOX", "") + "C: a24 UID SEARCH SINCE 30-Jan-2026 TEXT \"tok3n\"\nS: * SEARCH" +
+           found + "\nS: a24 OK\n";
+}
+
+WatchOrder orderWithReports(WatchCase& with, bool isReport, qint64 until = 4000) {
+    WatchOrder order = with.order(until);
+    order.sentOn = QDate(2026, 1, 30);
+    order.isReport = [isReport](const QByteArray&) { return isReport; };
+    return order;
+}
+
+}  // namespace
+
+void TestMailboxWatch::aReportIsFoundWhereTheMessageIsNot() {
+    WatchCase with("mail.example.org:993",
+                   entry + capabilities("UIDPLUS") + folders("") + lookedForReport(" 9") +
+                       fetched("a25", "9", reportLines) +
+                       "C: a26 SELECT \"INBOX\"\nS: * 1 EXISTS\nS: a26 OK\n"
+                       "C: a27 UID SEARCH SINCE 30-Jan-2026 TEXT \"tok3n\"\nS: * SEARCH 9\nS: a27 OK\n"
+                       "C: a28 UID STORE 9 +FLAGS (\\\\Deleted)\nS: a28 OK\nC: a29 UID EXPUNGE 9\nS: a29 "
+                       "OK\nC: a19 LOGOUT\nCLOSE");
+    QVERIFY(with.watch(Protocol::Imap, orderWithReports(with, true)));
+    QCOMPARE(with.factory.mismatches(), QStringList());
+    QVERIFY(with.result.returned && !with.result.found && with.result.lookedThrough);
+    QVERIFY(with.result.octets.contains("Undelivered"));
+    QCOMPARE(clearingName(with.result.clearing), QStringLiteral("removed"));
+}
+
+void TestMailboxWatch::anAnswerThatNamesItStays() {
+    WatchCase with("mail.example.org:993", entry + capabilities("UIDPLUS") + folders("") +
+                                               lookedForReport(" 9") + fetched("a25", "9", reportLines) +
+                                               "C: a19 LOGOUT\nCLOSE");
+    QVERIFY(with.watch(Protocol::Imap, orderWithReports(with, false, 0)));
+    QCOMPARE(with.factory.mismatches(), QStringList());
+    QVERIFY(!with.result.returned && !with.result.found && with.result.lookedThrough);
+    QVERIFY(!with.factory.sentLines().contains("STORE"));
 }
 
 void TestMailboxWatch::endsAtOnceWhenDropped() {

@@ -132,6 +132,8 @@ void TestImapMailbox::writesCommands() {
              QByteArray("a1 EXAMINE \"My \\\"box\\\"\""));
     QCOMPARE(imapSearch("a1", "<x@y>", "tok").value_or(QByteArray()),
              QByteArray("a1 UID SEARCH OR HEADER MESSAGE-ID \"<x@y>\" SUBJECT \"tok\""));
+    QCOMPARE(imapSearchText("a1", QDate(2026, 2, 5), "tok").value_or(QByteArray()),
+             QByteArray("a1 UID SEARCH SINCE 5-Feb-2026 TEXT \"tok\""));
     QCOMPARE(imapFetchMessageIds("a1", 3, 5),
              QByteArray("a1 FETCH 1:* (UID BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])"));
     QCOMPARE(imapFetchMessage("a1", 7, 100), QByteArray("a1 UID FETCH 7 (UID BODY.PEEK[]<0.100>)"));
@@ -145,6 +147,7 @@ void TestImapMailbox::namesThatOnlyALiteralCarriesAreLeftOut() {
     QVERIFY(!imapOpenFolder("a1", "\xC3\xBC", true));
     QVERIFY(!imapMove("a1", 7, QByteArray(2000, 'a')));
     QVERIFY(!imapSearch("a1", "<a\rb>", "tok"));
+    QVERIFY(!imapSearchText("a1", QDate(2026, 2, 5), "a\rb") && !imapSearchText("a1", {}, "tok"));
 }
 
 void TestImapMailbox::readsPop3Messages() {
