@@ -26,7 +26,7 @@ const char* arrivedAs(const ArrivalObservation& arrival) {
 
 CheckVerdict arrivalVerdict(const Evidence& e, const ArrivalObservation& arrival) {
     if (arrival.found) return lit(arrival.junk ? Light::Yellow : Light::Green, arrivedAs(arrival));
-    if (arrival.returned) return lit(arrival.returned->delayed ? Light::Yellow : Light::Red, "came-back");
+    if (arrival.returned) return lit(Light::Yellow, "came-back");  // the finding's own light comes on top
     if (arrival.inProgress) return waiting("not-checked");
     if (!arrival.taken) return notRun("test-not-taken");
     if (ask::testMessageMissing(e) == Answer::Yes) return lit(Light::Yellow, "not-arrived");

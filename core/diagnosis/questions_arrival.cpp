@@ -16,11 +16,14 @@ Answer testMessageTaken(const Evidence& e) {
 Answer testMessageArrived(const Evidence& e) {
     if (!e.arrival || !e.arrival->taken) return Answer::Unknown;
     if (e.arrival->found) return Answer::Yes;
+    if (e.arrival->returned) return Answer::No;
     // Into somebody else's mailbox nobody can look.
     return e.arrival->lookedThrough && e.arrival->toOneself ? Answer::No : Answer::Unknown;
 }
 
 Answer testMessageMissing(const Evidence& e) {
+    // Why it came back says more than that it did not arrive.
+    if (!returnedRefusal(e).isEmpty()) return Answer::No;
     return !testMessageArrived(e);
 }
 

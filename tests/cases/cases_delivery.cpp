@@ -35,13 +35,10 @@ Case cameBack(const char* name, const char* finding, const char* findings, Light
             [=](World& w) {
                 w.sendsTest(Delivery::To::Nowhere);
                 w.delivery.recipient = QStringLiteral("bert@example.net");
-                w.touches.append([finding](Evidence& e) {
-                    if (!e.arrival) return;
-                    ReturnedTest returned;
-                    returned.finding = QString::fromLatin1(finding);
-                    returned.said = QStringLiteral("550 5.1.1 User unknown");
-                    e.arrival->returned = returned;
-                });
+                ReturnedTest returned;
+                returned.finding = QString::fromLatin1(finding);
+                returned.said = QStringLiteral("550 5.1.1 User unknown");
+                w.delivery.returned = returned;
             },
             findings, light};
 }
@@ -129,9 +126,11 @@ std::vector<Case> deliveryCases() {
                 "recipient.server-unreachable", Light::Yellow),
         cameBack("test message came back, recipient unknown", "recipient.unknown", "recipient.unknown"),
         cameBack("test message came back as spam", "message.looks-like-spam", "message.looks-like-spam"),
-        cameBack("test message came back, its sender refused", "sender.rejected", "sender.rejected"),
-        cameBack("test message came back, no cause named", "", ""),
-        cameBack("test message came back from a busy server of others", "server.busy", ""),
+        cameBack("test message came back, its sender refused", "sender.rejected", "sender.rejected",
+                 Light::Yellow),
+        cameBack("test message came back, no cause named", "", "delivery.missing", Light::Yellow),
+        cameBack("test message came back from a busy server of others", "server.busy", "delivery.missing",
+                 Light::Yellow),
         toOther("another recipient put off", 450, "4.2.0", "Greylisted, please try again later",
                 "recipient.greylisted", Light::Yellow),
     };

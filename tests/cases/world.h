@@ -53,6 +53,7 @@ struct Delivery {
     MailboxView view = MailboxView::AllFolders;
     QList<AuthenticationResult> authentication;
     QString recipient;  ///< empty: oneself
+    std::optional<ReturnedTest> returned;
 };
 
 /// A small internet in which an account is examined: servers with doors, names, a network that may block. It

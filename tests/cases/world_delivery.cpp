@@ -70,6 +70,7 @@ void World::deliver(Evidence& evidence, const TestWay& way) const {
         arrival.found = delivery.to != Delivery::To::Nowhere && arrival.lookedThrough;
         arrival.lookedMs = arrival.found ? 900 : lookedFor;
     }
+    if (arrival.taken) arrival.returned = delivery.returned;
     if (arrival.found) {
         arrival.arrivedMs = 900;
         arrival.inbox = delivery.to == Delivery::To::Inbox;

@@ -38,7 +38,6 @@ smtp      unix - - n - - smtp
 relay     unix - - n - - smtp
 error     unix - - n - - error
 retry     unix - - n - - error
-returns   unix - - n - - error
 discard   unix - - n - - discard
 lmtp      unix - - n - - lmtp
 anvil     unix - - n - 1 anvil

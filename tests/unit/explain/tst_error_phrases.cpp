@@ -59,7 +59,7 @@ class TestErrorPhrases : public QObject {
         row("証明書はまだ有効ではありません", "tls.not-yet-valid");
         row("Il server non supporta STARTTLS", "tls.unavailable");
         // Words of two sentences do not make an error.
-        row("Bitte prüfen Sie das Zertifikat. Das Abonnement ist abgelaufen", "");
+        row("Die Verbindung steht. Der Server antwortet. Das Lesen schlug fehl", "");
         row("Mein Zertifikat ist abgelaufen, sagt mein Mann", "");
         row("Nachricht konnte nicht gesendet werden", "");
     }
