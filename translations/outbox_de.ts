@@ -1064,6 +1064,14 @@
         <source>Not run: the policy does not name every server that takes the domain’s mail</source>
         <translation>Nicht geprüft: Die Richtlinie nennt nicht jeden Server, der die Mail der Domain annimmt</translation>
     </message>
+    <message>
+        <source>The message came back: {reply}</source>
+        <translation>Die Nachricht kam zurück: {reply}</translation>
+    </message>
+    <message>
+        <source>The message came back</source>
+        <translation>Die Nachricht kam zurück</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
