@@ -6311,8 +6311,8 @@ Link; %1 is a mail program&apos;s name</extracomment>
         <translation>Der Server hat sie übernommen. Nach {looked_seconds} Sekunden lag sie in keinem der Ordner von {address}, in die sich hineinsehen ließ. Vielleicht ist sie noch unterwegs.</translation>
     </message>
     <message>
-        <source>The server took it over, and it was in no folder of {address} that could be looked into. It may still be on its way.</source>
-        <translation>Der Server hat sie übernommen. Sie lag in keinem der Ordner von {address}, in die sich hineinsehen ließ. Vielleicht ist sie noch unterwegs.</translation>
+        <source>The server took it over, and later it came back. Why is not clear from the report that came with it; the check of the arrival has its words.</source>
+        <translation>Der Server hat sie übernommen, und später kam sie zurück. Warum, geht aus dem Bericht dazu nicht hervor; seine Worte stehen bei der Prüfung der Ankunft.</translation>
     </message>
     <message>
         <source>The modern sign-in has ended</source>

@@ -68,7 +68,7 @@ constexpr FindingWords deliveryFindingTable[] = {
     {"delivery.missing",
      QT_TRANSLATE_NOOP("Findings", "Your test message has not arrived"),
      QT_TRANSLATE_NOOP("Findings", "The server took it over, and {looked_seconds} seconds later it was in no folder of {address} that could be looked into. It may still be on its way."),
-     QT_TRANSLATE_NOOP("Findings", "The server took it over, and it was in no folder of {address} that could be looked into. It may still be on its way.")},
+     QT_TRANSLATE_NOOP("Findings", "The server took it over, and later it came back. Why is not clear from the report that came with it; the check of the arrival has its words.")},
 };
 // clang-format on
 

@@ -75,6 +75,22 @@ class TestCases : public QObject {
         QCOMPARE(endpointText(outcome.diagnosis.recommendedOutgoing), recommended);
     }
 
+    void whatCameBackIsNotCalledOnItsWay() {
+        const auto explanationOf = [this](const char* name) -> QString {
+            for (const Case& situation : m_cases) {
+                if (QLatin1String(situation.name) != QLatin1String(name)) continue;
+                const Outcome outcome = examine(situation);
+                return words::finding(outcome.diagnosis.conclusions.value(0), outcome.evidence.account).explanation;
+            }
+            return {};
+        };
+        const QString returned = explanationOf("test message came back, no cause named");
+        QVERIFY2(returned.contains(QLatin1String("came back")), qPrintable(returned));
+        QVERIFY2(!returned.contains(QLatin1String("on its way")), qPrintable(returned));
+        const QString nowhere = explanationOf("test message nowhere");
+        QVERIFY2(nowhere.contains(QLatin1String("on its way")), qPrintable(nowhere));
+    }
+
     void lightsAgreeWithTheFindings_data() { addRows(); }
     void lightsAgreeWithTheFindings() {
         QFETCH(int, index);
