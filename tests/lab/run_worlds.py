@@ -3,9 +3,12 @@
 #!/usr/bin/env python3
 """Plays the worlds of some chapters against the program.
 
-    run_worlds.py --binary PATH [--only NAME-PART] [--keep-going] [CHAPTER …]
+    run_worlds.py --binary PATH [--only NAME-PART] [--show] [CHAPTER …]
 
-Needs root and the lab's tools; says what is missing and exits with 77, which CTest takes for "skipped"."""
+Needs root and the lab's tools; says what is missing and exits with 77, which CTest takes for "skipped".
+
+A machine that does much else at once may let a server answer too late. So a world that is wrong only in what depends on
+the moment is played once more, and both are shown; what was seen of a secret, a sign-in or the output counts at once."""
 import argparse
 import importlib
 import os
@@ -21,6 +24,9 @@ from parts.lab import TOOLS, Lab  # noqa: E402
 from parts.shell import LabError, missing  # noqa: E402
 
 SKIPPED = 77
+# Beginnings and parts of complaints that one late answer can cause.
+OF_THE_MOMENT = ("found ", "no fix of ", "recommended ", "exit status 0,", "exit status 1,", "exit status 2,", "exit status 3,",
+                 "took ", "the capture missed ", "marked as likely", "is not among the consequences")
 
 
 def chapters():
@@ -71,6 +77,15 @@ def play_once(world, lab, options):
         lab.calm()
 
 
+def of_the_moment(complaints):
+    return all(complaint.startswith(OF_THE_MOMENT) or any(part in complaint for part in OF_THE_MOMENT[-2:])
+               for complaint in complaints)
+
+
+def tell(word, seconds, world, complaints):
+    print(f"{word:5} {seconds} {world.name}", *(f"        {complaint}" for complaint in complaints), sep="\n", flush=True)
+
+
 def play(chosen, options):
     wrong = 0
     with Lab(options.binary) as lab:
@@ -79,9 +94,10 @@ def play(chosen, options):
                 complaints, seconds = play_once(world, lab, options)
                 if not complaints:
                     break
-            print(f"{'ok   ' if not complaints else 'WRONG'} {seconds} {world.name}", flush=True)
-            for complaint in complaints:
-                print(f"        {complaint}", flush=True)
+            if complaints and of_the_moment(complaints):
+                tell("again", seconds, world, complaints)
+                complaints, seconds = play_once(world, lab, options)
+            tell("WRONG" if complaints else "ok", seconds, world, complaints)
             wrong += bool(complaints)
     return wrong
 
